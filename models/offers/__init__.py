@@ -1,0 +1,1 @@
+"""Proposals and estimates: lines, prices, numbers, and what was sent."""
