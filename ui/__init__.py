@@ -1,0 +1,1 @@
+"""Everything seen, and the command line."""

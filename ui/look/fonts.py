@@ -1,0 +1,57 @@
+"""Inter in four weights, tabular figures everywhere, at the user's text size."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+
+from resources import resource
+from ui.look.theme import theme
+from ui.look.tokens import type_tokens
+
+FAMILY = "Inter"
+FALLBACKS = ["Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif"]
+_FILES = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "Inter-Bold.otf",
+)
+_POINTS_PER_INCH = 72
+
+
+@cache
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; a second call does nothing."""
+    for name in _FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+@cache
+def _font_at(name: str, percent: int, dots_per_inch: float) -> QFont:
+    token = type_tokens()[name]
+    made = QFont([FAMILY, *FALLBACKS])
+    made.setPointSizeF(token.size * percent / 100 * _POINTS_PER_INCH / dots_per_inch)
+    made.setWeight(QFont.Weight(token.weight))
+    if token.spacing:
+        spacing = token.spacing * percent / 100
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def font(name: str) -> QFont:
+    """The font of a text style ("bodyStrong"); do not change it."""
+    screen = QGuiApplication.primaryScreen()
+    return _font_at(name, theme().text_percent, screen.logicalDotsPerInchY())
+
+
+@cache
+def _metrics_at(name: str, percent: int, dots_per_inch: float) -> QFontMetrics:
+    return QFontMetrics(_font_at(name, percent, dots_per_inch))
+
+
+def metrics(name: str) -> QFontMetrics:
+    """The measures of a text style."""
+    screen = QGuiApplication.primaryScreen()
+    return _metrics_at(name, theme().text_percent, screen.logicalDotsPerInchY())

@@ -1,0 +1,166 @@
+"""What the program says back: toast with Undo, error bar, words for the reader."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.guarded import guarded
+from ui.look.buttons import Button, IconButton
+from ui.look.fonts import font
+from ui.look.labels import IconLabel, Label, shown
+from ui.look.theme import color, duration, px, radius, theme
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say `words`."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class Toast(QFrame):
+    """One sentence at the foot of its host, with Undo, gone after six seconds."""
+
+    undone = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self.setObjectName("toast")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(4), px(8), px(4))
+        row.setSpacing(px(16))
+        self._words = Label("", "body", "toast.text")
+        self._undo = QPushButton("Undo")
+        self._undo.setObjectName("toastUndo")
+        self._undo.setProperty("look", "undo")
+        self._undo.clicked.connect(self._take_back)
+        row.addWidget(self._words)
+        row.addWidget(self._undo)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self._dress()
+        theme().changed.connect(self._dress)
+        self.hide()
+
+    def say(self, sentence: str, *, act: str = "", undo: bool = True) -> None:
+        """Show the sentence, read it out, and offer Undo of `act`."""
+        self._words.setText(shown(sentence, 120))
+        self._undo.setAccessibleName(f"Undo: {act or sentence}")
+        self._undo.setVisible(undo)
+        self._lie_low()
+        self.show()
+        self.raise_()
+        self._clock.start(duration("toastShow"))
+        announce(self, sentence)
+
+    def words(self) -> str:
+        """The sentence shown last."""
+        return self._words.text()
+
+    def _take_back(self) -> None:
+        self.hide()
+        self.undone.emit()
+
+    def _dress(self) -> None:
+        self._undo.setFont(font("bodyStrong"))
+        self.setMinimumHeight(px(40))
+
+    def _lie_low(self) -> None:
+        self.adjustSize()
+        x = (self._host.width() - self.width()) // 2
+        self.move(max(8, x), self._host.height() - self.height() - px(20))
+
+    @guarded(otherwise=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._lie_low()
+        return super().eventFilter(watched, event)
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("toast.surface"))
+        painter.drawRoundedRect(self.rect(), radius("card"), radius("card"))
+        painter.end()
+
+
+class ErrorBar(QFrame):
+    """What happened, what was kept, what to do; never in the way of the work."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("errorBar")
+        self._retry: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(10), px(10), px(10))
+        row.setSpacing(px(10))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconLabel("triangle-alert", "state.danger.text", 18), 0, top)
+        row.addLayout(self._words(), 1)
+        self._close = IconButton("x", "Close the message", object_name="errorClose")
+        self._close.clicked.connect(self.hide)
+        row.addWidget(self._close, 0, top)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self._head = Label("", "bodyStrong", "state.danger.text")
+        self._rest = Label("", "body", "state.danger.text")
+        for label in (self._head, self._rest):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        acts = QHBoxLayout()
+        self._again = Button("Try again", object_name="errorRetry")
+        self._again.clicked.connect(self._try_again)
+        acts.addWidget(self._again)
+        acts.addStretch(1)
+        column.addLayout(acts)
+        return column
+
+    def say(
+        self,
+        happened: str,
+        kept: str = "",
+        remedy: str = "",
+        retry: Callable[[], None] | None = None,
+    ) -> None:
+        """Show the three parts and read them out; `retry` gives the button."""
+        self._head.setText(shown(happened))
+        rest = " ".join(part for part in (kept, remedy) if part)
+        self._rest.setText(shown(rest, 600))
+        self._rest.setVisible(bool(rest))
+        self._retry = retry
+        self._again.setVisible(retry is not None)
+        self.show()
+        announce(self, " ".join(part for part in (happened, rest) if part))
+
+    def words(self) -> str:
+        """Everything the bar says now."""
+        return f"{self._head.text()} {self._rest.text()}".strip()
+
+    def _try_again(self) -> None:
+        self.hide()
+        if self._retry is not None:
+            self._retry()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("state.danger.solid"), 1))
+        painter.setBrush(color("state.danger.soft"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius("card"), radius("card"))
+        painter.end()

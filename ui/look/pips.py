@@ -1,0 +1,120 @@
+"""The row of eight pips, always drawn by this one painter."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+
+from ui.look.fonts import font, metrics
+from ui.look.theme import color, px, theme, tinted
+
+PIPS, PITCH, BOX = 8, 14, 10
+_MARGIN = 3  # room around a row of pips for the ring of an answered touch
+_HATS = {"m": "marketing", "s": "sales"}
+
+
+class _Pip(NamedTuple):
+    hat: str  # "marketing", "sales", or "" where nothing stands yet
+    kind: str  # made, answered, planned, empty
+
+
+def _row_of(touches: str, planned: str) -> list[_Pip]:
+    row = [
+        _Pip(_HATS[t.lower()], "answered" if t.isupper() else "made") for t in touches
+    ]
+    row += [_Pip(_HATS[p], "planned") for p in planned]
+    row = row[:PIPS]
+    return row + [_Pip("", "empty")] * (PIPS - len(row))
+
+
+def _shape(painter: QPainter, hat: str, at: QPointF, half: float) -> None:
+    if hat == "marketing":
+        corner = half * 0.28
+        painter.drawRoundedRect(
+            QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), corner, corner
+        )
+    else:
+        painter.drawEllipse(at, half, half)
+
+
+def _one_pip(painter: QPainter, pip: _Pip, at: QPointF) -> None:
+    half = BOX / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if pip.kind == "empty":
+        painter.setPen(QPen(tinted("line.strong", 0.75), 1))
+        painter.drawEllipse(at, half - 2, half - 2)
+        return
+    shade = color(f"hat.{pip.hat}.solid")
+    if pip.kind == "planned":
+        pen = QPen(shade, 1.2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1.9, 1.45])
+        painter.setPen(pen)
+        _shape(painter, pip.hat, at, half - 0.9)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawEllipse(at, 1.5, 1.5)
+        return
+    if pip.kind == "answered":
+        painter.setPen(QPen(shade, 1.4))
+        _shape(painter, pip.hat, at, half + 0.4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    inset = 2.1 if pip.kind == "answered" else 0.9
+    _shape(painter, pip.hat, at, half - inset)
+
+
+_pip_rows: dict[tuple[str, str, str, int, float], QPixmap] = {}
+_MOST_ROWS = 3000
+
+
+def _pip_picture(touches: str, planned: str, ratio: float) -> QPixmap:
+    look = theme()
+    key = (touches[:PIPS], planned, look.scheme, look.text_percent, ratio)
+    found = _pip_rows.get(key)
+    if found is not None:
+        return found
+    if len(_pip_rows) > _MOST_ROWS:
+        _pip_rows.clear()
+    scale = look.text_percent / 100
+    wide, high = PIPS * PITCH + 2 * _MARGIN, BOX + 2 * _MARGIN
+    drawn = QPixmap(round(wide * scale * ratio), round(high * scale * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale * ratio, scale * ratio)
+    for place, pip in enumerate(_row_of(touches, planned)):
+        middle = QPointF(_MARGIN + place * PITCH + BOX / 2, _MARGIN + BOX / 2)
+        _one_pip(painter, pip, middle)
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    _pip_rows[key] = drawn
+    return drawn
+
+
+def pips_width() -> int:
+    """How wide a row of eight pips is, without the "+n"."""
+    return px((PIPS - 1) * PITCH + BOX)
+
+
+def paint_pips(
+    painter: QPainter, x: int, middle: int, touches: str, planned: str = ""
+) -> None:
+    """Eight pips from `x` on, in the order of time, centred on `middle`.
+
+    Args:
+        painter: open on the widget.
+        x: left edge of the first pip.
+        middle: vertical middle.
+        touches: one letter a touch, m or s; a capital one was answered.
+        planned: one letter a planned touch.
+    """
+    ratio = painter.device().devicePixelRatio()
+    row = _pip_picture(touches, planned, ratio)
+    painter.drawPixmap(x - px(_MARGIN), middle - px(BOX / 2 + _MARGIN), row)
+    over = len(touches) - PIPS
+    if over > 0:
+        painter.setFont(font("caption"))
+        painter.setPen(color("text.tertiary"))
+        ink = metrics("caption")
+        left = x + pips_width() + px(5)
+        painter.drawText(left, middle + (ink.ascent() - ink.descent()) // 2, f"+{over}")

@@ -1,0 +1,75 @@
+"""Fusion in Baton's colours: a palette and one short sheet, both from the tokens."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.look.focus_ring import FocusRing
+from ui.look.fonts import font, load_fonts
+from ui.look.sheet import sheet
+from ui.look.theme import SMALLEST_TEXT, Choice, color, theme
+
+_ROLES = {
+    QPalette.ColorRole.Window: "surface.app",
+    QPalette.ColorRole.WindowText: "text.primary",
+    QPalette.ColorRole.Base: "surface.panel",
+    QPalette.ColorRole.AlternateBase: "surface.sunken",
+    QPalette.ColorRole.Text: "text.primary",
+    QPalette.ColorRole.PlaceholderText: "text.tertiary",
+    QPalette.ColorRole.Button: "surface.panel",
+    QPalette.ColorRole.ButtonText: "text.primary",
+    QPalette.ColorRole.BrightText: "text.onAccent",
+    QPalette.ColorRole.Light: "surface.cardHover",
+    QPalette.ColorRole.Midlight: "line.subtle",
+    QPalette.ColorRole.Mid: "line.default",
+    QPalette.ColorRole.Dark: "line.strong",
+    QPalette.ColorRole.Shadow: "overlay.shadow",
+    QPalette.ColorRole.Highlight: "accent.solid",
+    QPalette.ColorRole.HighlightedText: "text.onAccent",
+    QPalette.ColorRole.Accent: "accent.solid",
+    QPalette.ColorRole.Link: "text.link",
+    QPalette.ColorRole.LinkVisited: "text.link",
+    QPalette.ColorRole.ToolTipBase: "toast.surface",
+    QPalette.ColorRole.ToolTipText: "toast.text",
+}
+_DISABLED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+def palette() -> QPalette:
+    """Qt's palette in the scheme in force."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, color(name))
+    for role in _DISABLED:
+        made.setColor(QPalette.ColorGroup.Disabled, role, color("text.disabled"))
+    return made
+
+
+def _repaint(app: QApplication) -> None:
+    app.setFont(font("body"))
+    app.setPalette(palette())
+    app.setStyleSheet(sheet())
+    for window in app.topLevelWidgets():
+        window.update()
+
+
+def dress(
+    app: QApplication,
+    *,
+    choice: Choice = "system",
+    text_percent: int = SMALLEST_TEXT,
+) -> None:
+    """Give the application its look, and keep it when theme or system change."""
+    load_fonts()
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    look = theme()
+    if not look.dressed:
+        look.dressed = True
+        look.changed.connect(lambda: _repaint(app))
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: look.choose())
+        FocusRing.follow_focus(app)
+    look.choose(choice=choice, text_percent=text_percent)
