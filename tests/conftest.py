@@ -1,0 +1,96 @@
+"""What every test stands on: its own folders, a fixed clock, a book, a hand."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from models.book.book import Book
+from tests.clock import NOON
+from tests.folders import real_folders, seen_in, standard_folders_under
+from tests.mouse import Drag, Spot, drag_by_mouse
+
+hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
+hypothesis.settings.register_profile(
+    "ci", max_examples=300, deadline=None, derandomize=True, print_blob=True
+)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+REAL_FOLDERS = real_folders()
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """Every standard path leads to an empty home, and the real one stays untouched."""
+    before = seen_in(REAL_FOLDERS)
+    folders = standard_folders_under(tmp_path_factory.mktemp("home"))
+    for name, folder in folders.items():
+        monkeypatch.setenv(name, folder)
+    for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, folders["XDG_CONFIG_HOME"])
+
+    yield
+
+    assert seen_in(REAL_FOLDERS) == before, "the real folders of the user were touched"
+
+
+class _Noted(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def warned() -> list[str]:
+    """What was logged at WARNING or above; asking for it announces that it will be."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A record of WARNING or above fails the test, unless it asked for `warned`."""
+    noted = _Noted()
+    announced: list[str] | None = (
+        request.getfixturevalue("warned") if "warned" in request.fixturenames else None
+    )
+    if announced is not None:
+        noted.emit = lambda record: announced.append(record.getMessage())  # type: ignore[method-assign]
+    logging.getLogger().addHandler(noted)
+
+    yield
+
+    logging.getLogger().removeHandler(noted)
+    assert [record.getMessage() for record in noted.records] == []
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """An open, empty book of Halden & Reyes in euros; closed after the test."""
+    opened = Book.create(
+        tmp_path / "halden.baton",
+        name="Halden & Reyes",
+        currency="EUR",
+        now=lambda: NOON,
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def drag(qtbot: QtBot) -> Drag:
+    """Press on one spot, move, release on another, with real mouse events."""
+
+    def hand(source: Spot, target: Spot) -> None:
+        drag_by_mouse(qtbot, source, target)
+
+    return hand
