@@ -1,29 +1,69 @@
-"""What keeps a sent offer as it was: triggers in the book itself, as SQL text."""
+"""Triggers that keep a sent offer as it was sent, whoever writes.
 
-_FIXED = (
-    "kind, number, revision, prospect_id, title, greeting, written_on, valid_until,"
-    " currency, locale, page_size, discount_milli, discount_minor, discount_reason,"
-    " recipient, sender, net_minor, tax_minor, total_minor, sent_at"
-)
-
-_PARTS = "".join(
-    f"""
-CREATE TRIGGER frozen_{table}_{op[0].lower()} BEFORE {op} ON {table}
-WHEN (SELECT status FROM offer WHERE id = {row}.offer_id) <> 'draft'
-BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
+Only its state and the answer to it may still change; its lines and sections may not.
 """
-    for table in ("offer_line", "offer_section")
-    for op, row in (("INSERT", "new"), ("UPDATE", "old"), ("DELETE", "old"))
+
+_MESSAGE = "a sent offer never changes"
+_KEPT = (
+    "kind",
+    "number",
+    "revision",
+    "follows_id",
+    "prospect_id",
+    "member_id",
+    "title",
+    "subtitle",
+    "greeting",
+    "written_on",
+    "valid_until",
+    "currency",
+    "locale",
+    "page_size",
+    "discount_kind",
+    "discount_value",
+    "discount_reason",
+    "sender",
+    "recipient",
+    "net_minor",
+    "tax_minor",
+    "total_minor",
+    "pdf_sha256",
+    "sent_at",
+    "sent_how",
 )
+_NOT_ERASING = "NOT coalesce((SELECT erasing FROM acting), 0)"
+
+
+def _part(table: str, event: str, row: str) -> str:
+    return f"""
+CREATE TRIGGER {table}_frozen_{event[0].lower()} BEFORE {event} ON {table}
+WHEN (SELECT status FROM offer WHERE id = {row}.offer_id) <> 'draft' AND {_NOT_ERASING}
+BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
+"""
+
+
+def _parts(table: str) -> str:
+    return (
+        _part(table, "INSERT", "new")
+        + _part(table, "UPDATE", "old")
+        + _part(table, "DELETE", "old")
+    )
+
 
 TRIGGERS = (
     f"""
-CREATE TRIGGER frozen_offer_u BEFORE UPDATE OF {_FIXED} ON offer
-WHEN old.status <> 'draft'
-BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
-CREATE TRIGGER frozen_offer_d BEFORE DELETE ON offer
-WHEN old.status <> 'draft'
-BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
+CREATE TRIGGER offer_frozen_u BEFORE UPDATE OF {", ".join(_KEPT)} ON offer
+WHEN old.status <> 'draft' AND {_NOT_ERASING}
+AND ({" OR ".join(f"old.{name} IS NOT new.{name}" for name in _KEPT)})
+BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
+CREATE TRIGGER offer_frozen_back BEFORE UPDATE OF status ON offer
+WHEN old.status <> 'draft' AND new.status = 'draft' AND {_NOT_ERASING}
+BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
+CREATE TRIGGER offer_frozen_d BEFORE DELETE ON offer
+WHEN old.status <> 'draft' AND {_NOT_ERASING}
+BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
 """
-    + _PARTS
+    + _parts("offer_line")
+    + _parts("offer_section")
 )
+"""SQLite text for the first migration; it needs the tables of the journal."""

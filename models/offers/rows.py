@@ -1,7 +1,7 @@
 """The tables of the offers wing: columns and constraints only."""
 
 from datetime import date, datetime
-from enum import StrEnum
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field
@@ -9,65 +9,64 @@ from sqlmodel import Field
 from models.book.column_types import BIG, by_value, one_of
 from models.book.ids import new_id
 from models.book.row import Row
+from models.offers.kinds import (
+    AnsweredHow,
+    DiscountKind,
+    OfferKind,
+    OfferStatus,
+    SectionPlace,
+    SentHow,
+)
 
 EMPTY = {"server_default": text("''")}
 ZERO = {"server_default": text("0")}
 ONE = {"server_default": text("1")}
 
 
-class OfferKind(StrEnum):
-    """What the paper is."""
-
-    PROPOSAL = "proposal"
-    ESTIMATE = "estimate"
-
-
-class OfferStatus(StrEnum):
-    """Where an offer stands; answered and expired are computed."""
-
-    DRAFT = "draft"
-    SENT = "sent"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    WITHDRAWN = "withdrawn"
-    SUPERSEDED = "superseded"
-
-
 class Offer(Row, table=True):
-    """A proposal or an estimate for one prospect."""
+    """A proposal or estimate in one revision; frozen once it was sent.
+
+    `discount_value` is thousandths of a percent or minor units, as the kind says; the
+    totals are minor units of `currency`. `sender` and `recipient` are the letterhead
+    and the address as JSON, kept at sending.
+    """
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
-    prospect_id: int = Field(sa_type=BIG, foreign_key="prospect.id", index=True)
-    member_id: int | None = Field(default=None, sa_type=BIG, foreign_key="member.id")
     kind: OfferKind = Field(sa_type=by_value(OfferKind))
     number: str | None = Field(default=None)
     revision: int = Field(default=1, sa_column_kwargs=ONE)
-    revises_id: int | None = Field(default=None, sa_type=BIG, foreign_key="offer.id")
+    follows_id: int | None = Field(default=None, sa_type=BIG, foreign_key="offer.id")
     status: OfferStatus = Field(
-        default=OfferStatus.DRAFT,
-        sa_type=by_value(OfferStatus),
+        default=OfferStatus.DRAFT, sa_type=by_value(OfferStatus)
     )
-    title: str = Field(default="", sa_column_kwargs=EMPTY)
+    prospect_id: int = Field(sa_type=BIG, foreign_key="prospect.id")
+    member_id: int | None = Field(default=None, sa_type=BIG, foreign_key="member.id")
+    title: str
+    subtitle: str = Field(default="", sa_column_kwargs=EMPTY)
     greeting: str = Field(default="", sa_column_kwargs=EMPTY)
     written_on: date
     valid_until: date | None = Field(default=None)
     currency: str
-    locale: str = Field(default="en_IE", sa_column_kwargs={"server_default": "en_IE"})
+    locale: str
     page_size: str = Field(default="A4", sa_column_kwargs={"server_default": "A4"})
-    discount_milli: int = Field(default=0, sa_column_kwargs=ZERO)
-    discount_minor: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
+    discount_kind: DiscountKind = Field(
+        default=DiscountKind.NONE, sa_type=by_value(DiscountKind)
+    )
+    discount_value: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
     discount_reason: str = Field(default="", sa_column_kwargs=EMPTY)
-    recipient: str = Field(default="", sa_column_kwargs=EMPTY)
     sender: str = Field(default="", sa_column_kwargs=EMPTY)
-    net_minor: int | None = Field(default=None, sa_type=BIG)
-    tax_minor: int | None = Field(default=None, sa_type=BIG)
-    total_minor: int | None = Field(default=None, sa_type=BIG)
+    recipient: str = Field(default="", sa_column_kwargs=EMPTY)
+    net_minor: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
+    tax_minor: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
+    total_minor: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
     pdf_sha256: str = Field(default="", sa_column_kwargs=EMPTY)
     sent_at: datetime | None = Field(default=None)
-    sent_how: str = Field(default="", sa_column_kwargs=EMPTY)
+    sent_how: SentHow | None = Field(default=None, sa_type=by_value(SentHow))
     answered_at: datetime | None = Field(default=None)
     answered_by: str = Field(default="", sa_column_kwargs=EMPTY)
-    answered_how: str = Field(default="", sa_column_kwargs=EMPTY)
+    answered_how: AnsweredHow | None = Field(
+        default=None, sa_type=by_value(AnsweredHow)
+    )
     answer_note: str = Field(default="", sa_column_kwargs=EMPTY)
     created_at: datetime
     version: int = Field(default=1, sa_column_kwargs=ONE)
@@ -75,62 +74,95 @@ class Offer(Row, table=True):
     __table_args__ = (
         one_of("offer", "kind", OfferKind),
         one_of("offer", "status", OfferStatus),
-        CheckConstraint("discount_milli BETWEEN 0 AND 100000", name="offer_discount"),
+        one_of("offer", "discount_kind", DiscountKind),
+        one_of("offer", "sent_how", SentHow),
+        one_of("offer", "answered_how", AnsweredHow),
+        CheckConstraint("revision >= 1", name="offer_revision"),
+        CheckConstraint("length(currency) = 3", name="offer_currency_code"),
+        CheckConstraint("page_size IN ('A4', 'Letter')", name="offer_page_size"),
+        CheckConstraint("discount_value >= 0", name="offer_discount_positive"),
         CheckConstraint(
-            "(status = 'draft') = (number IS NULL)",
-            name="offer_draft_has_no_number",
+            "discount_kind <> 'percent' OR discount_value <= 100000",
+            name="offer_discount_percent",
+        ),
+        CheckConstraint(
+            "status = 'draft' OR (number IS NOT NULL AND sent_at IS NOT NULL)",
+            name="offer_sent_is_numbered",
+        ),
+        CheckConstraint(
+            "net_minor + tax_minor = total_minor", name="offer_total_adds_up"
         ),
         Index("ix_offer_number", "kind", "number", "revision", unique=True),
-        Index("ix_offer_status", "status", "prospect_id"),
+        Index("ix_offer_prospect", "prospect_id"),
+        Index("ix_offer_follows", "follows_id"),
     )
 
 
 class OfferSection(Row, table=True):
-    """A piece of text on the paper, before or after the prices."""
+    """A piece of text on the paper, before or after the prices.
+
+    Lines that begin with a number or a dash and a blank make a list. A section
+    `beside` shares the width with the one before it.
+    """
 
     __tablename__ = "offer_section"
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
     offer_id: int = Field(sa_type=BIG, foreign_key="offer.id", index=True)
-    position: int
-    place: str = Field(default="before", sa_column_kwargs={"server_default": "before"})
-    heading: str = Field(default="", sa_column_kwargs=EMPTY)
-    body: str = Field(default="", sa_column_kwargs=EMPTY)
-
-    __table_args__ = (
-        CheckConstraint("place IN ('before', 'after', 'beside')", name="section_place"),
+    position: int = Field(default=0, sa_column_kwargs=ZERO)
+    place: SectionPlace = Field(
+        default=SectionPlace.BEFORE, sa_type=by_value(SectionPlace)
     )
+    heading: str = Field(default="", sa_column_kwargs=EMPTY)
+    text: str = Field(default="", sa_column_kwargs=EMPTY)
+    beside: bool = Field(default=False, sa_column_kwargs=ZERO)
+    shown: bool = Field(default=True, sa_column_kwargs=ONE)
+
+    __table_args__ = (one_of("offer_section", "place", SectionPlace),)
 
 
 class OfferLine(Row, table=True):
-    """One line of prices: millionths of a quantity at ten-thousandths of a price."""
+    """One line of work with its price.
+
+    Quantities are millionths, prices ten-thousandths of the currency, rates
+    thousandths of a percent.
+    """
 
     __tablename__ = "offer_line"
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
     offer_id: int = Field(sa_type=BIG, foreign_key="offer.id", index=True)
-    position: int
+    position: int = Field(default=0, sa_column_kwargs=ZERO)
     work: str
     detail: str = Field(default="", sa_column_kwargs=EMPTY)
-    quantity_micro: int = Field(sa_type=BIG)
+    quantity_micro: int = Field(default=1_000_000, sa_type=BIG)
     unit: str = Field(default="", sa_column_kwargs=EMPTY)
-    price_e4: int = Field(sa_type=BIG)
+    price_e4: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
     discount_milli: int = Field(default=0, sa_column_kwargs=ZERO)
     tax_milli: int = Field(default=0, sa_column_kwargs=ZERO)
     optional: bool = Field(default=False, sa_column_kwargs=ZERO)
 
     __table_args__ = (
-        CheckConstraint("discount_milli BETWEEN 0 AND 100000", name="line_discount"),
-        CheckConstraint("tax_milli BETWEEN 0 AND 100000", name="line_tax"),
+        CheckConstraint("quantity_micro >= 0", name="offer_line_quantity"),
+        CheckConstraint(
+            "discount_milli BETWEEN 0 AND 100000", name="offer_line_discount"
+        ),
+        CheckConstraint("tax_milli BETWEEN 0 AND 100000", name="offer_line_tax"),
     )
 
 
 class NumberSeries(Row, table=True):
-    """The next number of a kind of paper; outside the journal, never given twice."""
+    """The last number given to a kind of offer in a period; never taken back."""
 
     __tablename__ = "number_series"
+    journaled: ClassVar[bool] = False
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
-    kind: OfferKind = Field(sa_type=by_value(OfferKind), unique=True)
-    year: int = Field(default=0, sa_column_kwargs=ZERO)
-    next: int = Field(default=1, sa_column_kwargs=ONE)
+    kind: OfferKind = Field(sa_type=by_value(OfferKind))
+    period: str = Field(default="", sa_column_kwargs=EMPTY)
+    last: int = Field(default=0, sa_column_kwargs=ZERO)
+
+    __table_args__ = (
+        one_of("number_series", "kind", OfferKind),
+        Index("ix_number_series", "kind", "period", unique=True),
+    )
