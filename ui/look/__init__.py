@@ -21,5 +21,5 @@ Import from the module, not from here: nothing is loaded before it is needed.
 `fields`    `TextField`, `SearchField`, `DateEdit` ("fri 10"), `named_row`
 `panels`    `Panel` (framed), `Popover` (child frame, not a popup), `EmptyState`
 `messages`  `Toast` (Undo), `ErrorBar` (happened, kept, remedy), `announce`
-`focus_ring` `FocusRing`: the one ring, follows the focus by itself after `dress`
+`focus_ring` the one ring; it follows the focus by itself after `dress`
 """

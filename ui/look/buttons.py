@@ -246,7 +246,7 @@ class KeyChoice(QPushButton):
 
     def sizeHint(self) -> QSize:
         wide = metrics("bodyStrong").horizontalAdvance(shown(self._words))
-        return QSize(wide + px(58), px(30))
+        return QSize(wide + px(74), px(30))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.look.focus_ring import FocusRing
+from ui.look.focus_ring import FocusFollower
 from ui.look.fonts import font, load_fonts
 from ui.look.sheet import sheet
 from ui.look.theme import SMALLEST_TEXT, Choice, color, theme
@@ -71,5 +71,5 @@ def dress(
         look.dressed = True
         look.changed.connect(lambda: _repaint(app))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: look.choose())
-        FocusRing.follow_focus(app)
+        FocusFollower(app)
     look.choose(choice=choice, text_percent=text_percent)
