@@ -1,0 +1,1 @@
+"""The business and its book: plain Python, no screen, no paper."""

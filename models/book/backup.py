@@ -1,0 +1,115 @@
+"""Copies of the book that were opened, checked and compared, and the way back."""
+
+import os
+import sqlite3
+from datetime import date, datetime
+from pathlib import Path
+
+from models.book import engines
+from models.book.lock import held, lock_path
+from models.book.refusals import NotSaved, Refused
+
+DAYS_KEPT = 30
+COMPARED = ("prospect", "touch", "step", "offer", "act", "change")
+
+
+def back_up(book: Path, copy: Path) -> None:
+    """Write a verified copy of the book; an open book may be written to meanwhile.
+
+    Raises:
+        Refused: a file stands where the copy should.
+        NotSaved: the disk did not take it, or the copy differs; no copy is left.
+    """
+    if copy.exists():
+        raise Refused(f"“{copy.name}” is there already. Choose another name.")
+    half = copy.with_name(f".{copy.name}.new")
+    half.unlink(missing_ok=True)
+    try:
+        os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with held(lock_path(book, "write")):
+            _copy(book, half)
+        half.rename(copy)
+    except sqlite3.Error as error:
+        raise engines.why_not(error, book) from error
+    except OSError as error:
+        raise NotSaved(
+            f"The backup could not be written ({error.strerror}).",
+            "The book is unchanged.",
+            "Choose another folder, or free some space.",
+        ) from error
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _copy(book: Path, half: Path) -> None:
+    source = engines.connect(book, writer=False)
+    target = sqlite3.connect(half, isolation_level=None)
+    try:
+        source.backup(target, pages=-1)
+        target.execute("PRAGMA journal_mode = DELETE")
+        (verdict,) = target.execute("PRAGMA quick_check").fetchone()
+        if verdict != "ok" or _counts(source) != _counts(target):
+            raise NotSaved(
+                "The backup does not agree with the book.",
+                "The book is unchanged and no backup was kept.",
+                "Run “check” on the book, then try again.",
+            )
+    finally:
+        source.close()
+        target.close()
+
+
+def _counts(db: sqlite3.Connection) -> list[int]:
+    return [db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in COMPARED]
+
+
+def restore(copy: Path, new_book: Path) -> None:
+    """Make a new book from a backup; nothing that exists is touched.
+
+    Raises:
+        Refused: the copy is missing, is no book, is newer, or a file stands there.
+        NotSaved: the copy is damaged, or the disk did not take it.
+    """
+    if not copy.exists():
+        raise Refused(f"There is no backup at “{copy}”.")
+    try:
+        db = engines.connect(copy, writer=False)
+        try:
+            engines.check_version(db, copy)
+        finally:
+            db.close()
+    except sqlite3.Error as error:
+        raise engines.why_not(error, copy) from error
+    back_up(copy, new_book)
+
+
+def daily_copy(book: Path, folder: Path, today: date) -> Path | None:
+    """Today's copy in the folder, made now; None where it is there already.
+
+    Copies older than 30 days go, but the newest ten always stay, because a clock that
+    was wrong must not thin them (`reliability.md` F19).
+
+    Raises:
+        NotSaved: the disk did not take it.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    copy = folder / f"{book.stem}-{today.isoformat()}.baton"
+    if copy.exists():
+        return None
+    back_up(book, copy)
+    for old in copies(book, folder)[10:]:
+        day = date.fromisoformat(old.stem[-10:])
+        if (today - day).days > DAYS_KEPT:
+            old.unlink()
+    return copy
+
+
+def copies(book: Path, folder: Path) -> list[Path]:
+    """The daily copies of a book, newest first."""
+    there = folder.glob(f"{book.stem}-????-??-??.baton")
+    return sorted(there, key=lambda copy: copy.stem[-10:], reverse=True)
+
+
+def made_at(copy: Path) -> datetime:
+    """When a copy was made, aware, in the local time zone."""
+    return datetime.fromtimestamp(copy.stat().st_mtime).astimezone()

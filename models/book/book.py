@@ -1,0 +1,328 @@
+"""The open book: the only door to read and to write."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from models.book import engines, journal
+from models.book.change import Change
+from models.book.lock import held, lock_path
+from models.book.reader import Reader
+from models.book.refusals import NotSaved, Refused
+from models.book.worn import Worn
+
+P = ParamSpec("P")
+R = TypeVar("R")
+S = TypeVar("S")
+
+Listener = Callable[[Change], None]
+
+
+def clock() -> datetime:
+    """The moment it is, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Book:
+    """One open book of business.
+
+    One `do` is one transaction, one act in the journal and one line in the Undo menu.
+    """
+
+    def __init__(self, path: Path, *, now: Callable[[], datetime] = clock) -> None:
+        """Open the book at `path`; it must be one already, at the newest step."""
+        self.path = path.resolve()
+        self.now = now
+        self.worn = Worn()
+        self._listeners: list[Listener] = []
+        self._orm: ModuleType | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._reader_db = engines.connect(self.path, writer=False)
+        self._reader = Reader(self._reader_db)
+        self._identity = self._stat()
+        self._seen = 0
+
+    @classmethod
+    def open(cls, path: Path, *, now: Callable[[], datetime] = clock) -> "Book":
+        """The book at `path`, upgraded (after a verified copy) if it is older.
+
+        Raises:
+            Refused: there is no such file, it is no book, or a newer Baton wrote it.
+            NotSaved: the file cannot be read.
+        """
+        if not path.exists():
+            raise Refused(f"There is no book at “{path}”. Nothing was made.")
+        book = cls(path, now=now)
+        try:
+            book._settle()
+        except sqlite3.Error as error:
+            book._reader_db.close()
+            raise engines.why_not(error, path) from error
+        except (Refused, NotSaved):
+            book._reader_db.close()
+            raise
+        return book
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        name: str,
+        currency: str = "EUR",
+        now: Callable[[], datetime] = clock,
+    ) -> "Book":
+        """A new book for the business `name`; an existing file is never touched.
+
+        Raises:
+            Refused: a file stands there already, or the folder does not exist.
+            NotSaved: the disk did not take it.
+        """
+        from models.book.migrations import new_book  # noqa: PLC0415 — Alembic loads only where a schema is made
+
+        new_book(path, name=name, currency=currency, now=now())
+        return cls.open(path, now=now)
+
+    def _settle(self) -> None:
+        step = engines.check_version(self._reader_db, self.path)
+        if step != engines.HEAD:
+            self._reader_db.close()
+            from models.book.migrations import upgrade  # noqa: PLC0415 — only where a book is older
+
+            upgrade(self.path)
+            self._reader_db = engines.connect(self.path, writer=False)
+            self._reader = Reader(self._reader_db)
+        self._seen = self._last_line()
+        self._version = self._data_version()
+
+    def ask(
+        self,
+        question: Callable[Concatenate[Reader, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """The answer to a question.
+
+        Raises:
+            NotSaved: the book cannot be read.
+        """
+        try:
+            return question(self._reader, *args, **kwargs)
+        except sqlite3.OperationalError as error:
+            raise engines.why_not(error, self.path) from error
+
+    def do(
+        self,
+        operation: Callable[Concatenate[S, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """What the operation gives back, after its act is on the disk.
+
+        Raises:
+            Refused: the request breaks a rule; nothing was written.
+            NotSaved: the disk or another program stood in the way; nothing was written.
+        """
+        with self._writing() as db:
+            act = journal.begin_act(
+                db, operation.__name__, self.now(), self.worn.member_id
+            )
+            answer, name = self._run(operation, args, kwargs)
+            changed = journal.end_act(
+                db,
+                act,
+                name.get("label", operation.__name__.replace("_", " ")),
+                name.get("said", "Saved"),
+                final=bool(name.get("final")),
+            )
+            if not changed:
+                db.execute("DELETE FROM act WHERE seq = ?", (act,))
+        if changed:
+            self._tell(act)
+        return answer
+
+    def add_to(
+        self,
+        act: int,
+        operation: Callable[Concatenate[S, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """Do the operation as part of an act, so that one undo takes back both.
+
+        Raises:
+            Refused: the act is not the newest any more, or a rule is broken.
+            NotSaved: the disk or another program stood in the way; nothing was written.
+        """
+        with self._writing() as db:
+            newest = journal.undoable(db)
+            if newest is None or newest.seq != act or newest.lines_in != act:
+                raise Refused("Something else was done since. Do this by itself.")
+            db.execute("UPDATE acting SET act = ?", (act,))
+            answer, _ = self._run(operation, args, kwargs)
+            db.execute("UPDATE acting SET act = NULL")
+        self._tell(act)
+        return answer
+
+    def _run(
+        self,
+        operation: Callable[..., R],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> tuple[R, dict[str, Any]]:
+        orm = self._load_orm()
+        return orm.run(self._writer, self.worn, operation, args, kwargs)  # type: ignore[no-any-return]
+
+    def _load_orm(self) -> ModuleType:
+        """The module that knows SQLAlchemy, loaded at the first write."""
+        if self._orm is None:
+            from models.book import running  # noqa: PLC0415 — after the first paint
+
+            self._orm = running
+        return self._orm
+
+    def undo(self) -> Change | None:
+        """What was changed by taking back the newest act, or None with nothing to undo.
+
+        Raises:
+            Refused: something later changed the same thing; both are shown.
+            NotSaved: the disk or another program stood in the way.
+        """
+        return self._turn(journal.undoable, journal.take_back)
+
+    def redo(self) -> Change | None:
+        """What was changed by doing again the act last undone, or None.
+
+        Raises:
+            Refused: something later changed the same thing; both are shown.
+            NotSaved: the disk or another program stood in the way.
+        """
+        return self._turn(journal.redoable, journal.do_again)
+
+    def _turn(
+        self,
+        which: Callable[[sqlite3.Connection], journal.Act | None],
+        turn: Callable[[sqlite3.Connection, journal.Act, datetime], int],
+    ) -> Change | None:
+        with self._writing() as db:
+            act = which(db)
+            if act is None:
+                return None
+            seq = turn(db, act, self.now())
+        return self._tell(seq)
+
+    def undo_label(self) -> str | None:
+        """The name of the act that undo would take back."""
+        act = journal.undoable(self._reader_db)
+        return None if act is None else act.label
+
+    def redo_label(self) -> str | None:
+        """The name of the act that redo would do again."""
+        act = journal.redoable(self._reader_db)
+        return None if act is None else act.label
+
+    def on_change(self, listener: Listener) -> None:
+        """Call `listener` with the Change of every act from now on."""
+        self._listeners.append(listener)
+
+    def look_for_changes(self) -> bool:
+        """Whether another process wrote; its acts are told to the listeners."""
+        version = self._data_version()
+        if version == self._version:
+            return False
+        self._version = version
+        acts = self._reader.all(
+            "SELECT act FROM change WHERE seq > :seen GROUP BY act ORDER BY min(seq)",
+            seen=self._seen,
+        )
+        for (seq,) in acts:
+            self._tell(seq)
+        return bool(acts)
+
+    def _tell(self, seq: int) -> Change:
+        self._seen = self._last_line()
+        change = journal.change_of(self._reader_db, seq)
+        self._version = self._data_version()
+        for listener in list(self._listeners):
+            listener(change)
+        return change
+
+    def _data_version(self) -> int:
+        return int(self._reader_db.execute("PRAGMA data_version").fetchone()[0])
+
+    def _last_line(self) -> int:
+        row = self._reader.one("SELECT coalesce(max(seq), 0) FROM change")
+        return int(row[0]) if row else 0
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction under the book's lock; all of it or nothing.
+
+        Raises:
+            NotSaved: the file was replaced or the disk did not take the change.
+            Refused: the rows contradict one another.
+        """
+        with held(lock_path(self.path, "write")):
+            self._guard()
+            db = self._writer_db()
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                yield db
+                db.execute("COMMIT")
+            except sqlite3.IntegrityError as error:
+                raise _contradiction(error) from error
+            except sqlite3.Error as error:
+                raise engines.why_not(error, self.path) from error
+            finally:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+
+    def _writer_db(self) -> sqlite3.Connection:
+        if self._writer is None:
+            self._writer = engines.connect(self.path, writer=True)
+            engines.use_journal(self._writer, self.path)
+        return self._writer
+
+    def _stat(self) -> tuple[int, int]:
+        there = self.path.stat()
+        return there.st_dev, there.st_ino
+
+    def _guard(self) -> None:
+        """Notice a file that was replaced, renamed or deleted under us."""
+        try:
+            same = self._stat() == self._identity
+        except FileNotFoundError:
+            same = False
+        if not same:
+            raise NotSaved(
+                f"“{self.path.name}” was replaced, moved or deleted outside Baton.",
+                "Both versions are kept as they are.",
+                "Close the book, look at both files, and open the one you want.",
+            )
+
+    def close(self) -> None:
+        """Close the book; on the disk it is one file then."""
+        self._listeners.clear()
+        self._reader_db.close()
+        if self._writer is not None:
+            if self._orm is not None:
+                self._orm.forget(self._writer)
+            with held(lock_path(self.path, "write")):
+                self._writer.execute("PRAGMA optimize")
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._writer.close()
+            self._writer = None
+
+
+def _contradiction(error: sqlite3.IntegrityError) -> Refused:
+    """The sentence for a change that the book's own rules refuse."""
+    text = str(error)
+    if "a sent offer never changes" in text:
+        return Refused("A sent offer never changes. Make a new version of it instead.")
+    if "FOREIGN KEY" in text:
+        return Refused("Something later depends on this. Nothing was changed.")
+    return Refused(f"The book does not allow this ({text}). Nothing was changed.")

@@ -1,0 +1,258 @@
+"""Undo, redo and the history of the book, from the lines the triggers wrote."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import NamedTuple
+
+from models.book.change import Change
+from models.book.ids import new_id
+from models.book.moments import stored
+from models.book.refusals import Refused
+
+
+class Line(NamedTuple):
+    """One line of the journal, as `change` stores it."""
+
+    seq: int
+    tbl: str
+    row: int
+    op: str
+    field: str | None
+    old: object
+    new: object
+
+
+class Act(NamedTuple):
+    """An act that can be taken back or done again."""
+
+    seq: int
+    label: str
+    said: str
+    lines_in: int
+
+
+def begin_act(
+    db: sqlite3.Connection,
+    operation: str,
+    now: datetime,
+    member_id: int | None,
+) -> int:
+    """The number of a new act, under which the triggers write from now on."""
+    cursor = db.execute(
+        "INSERT INTO act (id, at, member_id, operation, label, said)"
+        " VALUES (?, ?, ?, ?, '', '')",
+        (new_id(), stored(now), member_id, operation),
+    )
+    seq = cursor.lastrowid
+    assert seq is not None
+    db.execute("UPDATE acting SET act = ?", (seq,))
+    return seq
+
+
+def end_act(
+    db: sqlite3.Connection, seq: int, label: str, said: str, *, final: bool
+) -> bool:
+    """Whether the act changed anything; if so it carries its name now."""
+    db.execute("UPDATE acting SET act = NULL")
+    if (
+        db.execute("SELECT 1 FROM change WHERE act = ? LIMIT 1", (seq,)).fetchone()
+        is None
+    ):
+        return False
+    db.execute(
+        "UPDATE act SET label = ?, said = ?, final = ?, lines_in = seq WHERE seq = ?",
+        (label, said, int(final), seq),
+    )
+    return True
+
+
+def change_of(db: sqlite3.Connection, seq: int) -> Change:
+    """What an act touched."""
+    label, said, kind, final = db.execute(
+        "SELECT label, said, kind, final FROM act WHERE seq = ?",
+        (seq,),
+    ).fetchone()
+    rows: dict[str, set[int]] = {}
+    prospects: set[int] = set()
+    for tbl, row, whose in db.execute(
+        "SELECT DISTINCT tbl, row, whose FROM change WHERE act = ?",
+        (seq,),
+    ):
+        rows.setdefault(tbl, set()).add(row)
+        if whose is not None:
+            prospects.add(whose)
+    return Change(
+        act=seq,
+        label=label,
+        said=said,
+        rows={tbl: frozenset(ids) for tbl, ids in rows.items()},
+        prospects=frozenset(prospects),
+        kind=kind,
+        final=bool(final),
+        offers=frozenset(rows.get("offer", ())),
+    )
+
+
+def undoable(db: sqlite3.Connection) -> Act | None:
+    """The newest act that is done and can be taken back."""
+    row = db.execute(
+        "SELECT seq, label, said, lines_in FROM act"
+        " WHERE kind = 'do' AND final = 0 AND undone_by IS NULL"
+        " ORDER BY seq DESC LIMIT 1",
+    ).fetchone()
+    return None if row is None else Act._make(row)
+
+
+def redoable(db: sqlite3.Connection) -> Act | None:
+    """The act last taken back, unless something new was done since."""
+    row = db.execute(
+        "SELECT seq, label, said, undone_by FROM act WHERE undone_by IS NOT NULL"
+        " AND undone_by > (SELECT coalesce(max(seq), 0) FROM act WHERE kind = 'do')"
+        " ORDER BY undone_by DESC LIMIT 1",
+    ).fetchone()
+    return None if row is None else Act._make(row)
+
+
+def take_back(db: sqlite3.Connection, act: Act, now: datetime) -> int:
+    """The number of the act by which `act` was undone.
+
+    Raises:
+        Refused: something later changed the same thing; nothing is overwritten.
+    """
+    return _turn(db, act, "undo", now)
+
+
+def do_again(db: sqlite3.Connection, act: Act, now: datetime) -> int:
+    """The number of the act by which an undone act was redone.
+
+    Raises:
+        Refused: something later changed the same thing; nothing is overwritten.
+    """
+    return _turn(db, act, "redo", now)
+
+
+def _turn(db: sqlite3.Connection, act: Act, kind: str, now: datetime) -> int:
+    seq = begin_act(db, kind, now, None)
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    _reverse(db, act, seq)
+    db.execute("UPDATE acting SET act = NULL")
+    db.execute(
+        "UPDATE act SET kind = ?, of_act = ?, label = ?, said = ? WHERE seq = ?",
+        (kind, act.seq, act.label, act.said, seq),
+    )
+    if kind == "undo":
+        db.execute("UPDATE act SET undone_by = ? WHERE seq = ?", (seq, act.seq))
+    else:
+        db.execute(
+            "UPDATE act SET undone_by = NULL, lines_in = ? WHERE seq = ?",
+            (seq, act.seq),
+        )
+    return seq
+
+
+def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
+    lines = [
+        Line._make(row)
+        for row in db.execute(
+            "SELECT seq, tbl, row, op, field, old, new FROM change"
+            " WHERE act = ? ORDER BY seq DESC",
+            (act.lines_in,),
+        )
+    ]
+    made = {(line.tbl, line.row) for line in lines if line.op == "i"}
+    lines = [x for x in lines if x.op != "u" or (x.tbl, x.row) not in made]
+    _refuse_later_changes(db, act, turning)
+    for (tbl, op, field), run in groupby(lines, key=lambda x: (x.tbl, x.op, x.field)):
+        _reverse_run(db, act, tbl, op, field, list(run))
+
+
+def _refuse_later_changes(db: sqlite3.Connection, act: Act, turning: int) -> None:
+    """Refuse to delete a row that a later act, still standing, has changed."""
+    later = db.execute(
+        "SELECT a.label FROM change mine"
+        " JOIN change c ON c.row = mine.row AND c.tbl = mine.tbl AND c.act > mine.act"
+        " JOIN act a ON a.lines_in = c.act AND a.undone_by IS NULL AND a.seq <> ?"
+        " WHERE mine.act = ? AND mine.op = 'i' AND c.act < ? LIMIT 1",
+        (act.seq, act.lines_in, turning),
+    ).fetchone()
+    if later is not None:
+        raise Refused(
+            f"“{act.label}” stays: “{later[0]}” came later and builds on it."
+            " Nothing was changed.",
+        )
+
+
+def _reverse_run(
+    db: sqlite3.Connection,
+    act: Act,
+    tbl: str,
+    op: str,
+    field: str | None,
+    run: Sequence[Line],
+) -> None:
+    if op == "i":
+        done = db.executemany(
+            f"DELETE FROM {tbl} WHERE id = ?",
+            ((line.row,) for line in run),
+        ).rowcount
+    elif op == "d":
+        done = _insert_again(db, tbl, run)
+    else:
+        versioned = ", version = version + 1" if _has_version(db, tbl) else ""
+        done = db.executemany(
+            f'UPDATE {tbl} SET "{field}" = ?{versioned}'
+            f' WHERE id = ? AND "{field}" IS ?',
+            ((line.old, line.row, line.new) for line in run),
+        ).rowcount
+    if done != len(run):
+        raise Refused(_conflict(db, act, tbl, field, run))
+
+
+def _has_version(db: sqlite3.Connection, tbl: str) -> bool:
+    return any(
+        column[1] == "version" for column in db.execute(f"PRAGMA table_info({tbl})")
+    )
+
+
+def _insert_again(db: sqlite3.Connection, tbl: str, run: Iterable[Line]) -> int:
+    blobs = {c[1] for c in db.execute(f"PRAGMA table_info({tbl})") if c[2] == "BLOB"}
+    count = 0
+    for line in run:
+        values = json.loads(str(line.old))
+        for name in blobs & values.keys():
+            values[name] = bytes.fromhex(values[name]) or None
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        count += db.execute(
+            f"INSERT INTO {tbl} ({names}) VALUES ({marks})",
+            tuple(values.values()),
+        ).rowcount
+    return count
+
+
+def _conflict(
+    db: sqlite3.Connection,
+    act: Act,
+    tbl: str,
+    field: str | None,
+    run: Iterable[Line],
+) -> str:
+    """The sentence that shows what stands there now and what was expected."""
+    for line in run:
+        if field is None:
+            break
+        there = db.execute(
+            f'SELECT "{field}" FROM {tbl} WHERE id = ?',
+            (line.row,),
+        ).fetchone()
+        if there is None:
+            return f"“{act.label}” stays: what it changed is gone. Nothing was changed."
+        if there[0] != line.new:
+            return (
+                f"“{act.label}” stays: its {field.replace('_', ' ')} was changed later."
+                f" It was “{line.new}”, it is “{there[0]}” now. Nothing was changed."
+            )
+    return f"“{act.label}” stays: something later depends on it. Nothing was changed."

@@ -1,0 +1,43 @@
+"""Moments as they lie in the book: UTC text that sorts as time does."""
+
+from datetime import UTC, date, datetime
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from models.book.refusals import Refused
+
+_FORM = "%Y-%m-%d %H:%M:%S.%f"
+
+
+def stored(moment: datetime) -> str:
+    """The text SQLAlchemy stores for an aware moment.
+
+    Raises:
+        Refused: the moment has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise Refused("A moment needs a time zone.")
+    return moment.astimezone(UTC).strftime(_FORM)
+
+
+def moment_of(text: str) -> datetime:
+    """The aware UTC moment of a stored text."""
+    return datetime.strptime(text, _FORM).replace(tzinfo=UTC)
+
+
+@cache
+def zone_named(name: str) -> ZoneInfo:
+    """The time zone of a name such as "Europe/Dublin".
+
+    Raises:
+        Refused: no such zone is known here.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Refused(f"The time zone “{name}” is not known.") from error
+
+
+def day_in(moment: datetime, zone: str) -> date:
+    """The calendar day of a moment in a time zone."""
+    return moment.astimezone(zone_named(zone)).date()

@@ -1,0 +1,40 @@
+"""What every table class stands on: unknown names and wrong types are refused.
+
+SQLModel's table classes validate nothing by themselves (`database.md` section 1).
+"""
+
+from functools import cache
+from typing import Any, ClassVar, cast
+
+from pydantic import TypeAdapter
+from sqlmodel import SQLModel
+
+
+@cache
+def _adapter(row_class: type[SQLModel], name: str) -> TypeAdapter[Any]:
+    annotation: Any = row_class.model_fields[name].annotation
+    return TypeAdapter(annotation)
+
+
+class Row(SQLModel):
+    """A table class whose attributes are checked as they are set."""
+
+    journaled: ClassVar[bool] = True
+    unlogged: ClassVar[frozenset[str]] = frozenset({"version"})
+
+    def __init__(self, **values: Any) -> None:  # noqa: ANN401 — one value per column
+        unknown = values.keys() - type(self).model_fields.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no column {sorted(unknown)}")
+        super().__init__(**values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set a column after checking its type; Pydantic's error says what is wrong."""
+        if name in type(self).model_fields:
+            value = _adapter(type(self), name).validate_python(value, strict=True)
+        super().__setattr__(name, value)
+
+
+def table_name(row_class: type[SQLModel]) -> str:
+    """The name of the class's table in the book."""
+    return cast("str", row_class.__tablename__)

@@ -1,0 +1,1 @@
+"""Lists of people: brought in from files and searched."""

@@ -1,0 +1,1 @@
+"""Prospects, touches, next steps, tiers and the operator's own business."""

@@ -1,0 +1,210 @@
+"""Logging touches: what was done, what came of it, and what comes next."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, select
+
+from models.book.moments import day_in
+from models.book.refusals import Refused
+from models.book.session import name_act, worn_by
+from models.book.text import clean_line, clean_text
+from models.people.business_changes import refuse_future, zone_of
+from models.people.kinds import Channel, Direction, Outcome, Side, Tier
+from models.people.next_steps import end_step, new_step, next_step_of
+from models.people.planned import Planned, Promised
+from models.people.promises import new_promise
+from models.people.prospects import (
+    acting_member,
+    add_prospect,
+    called_by,
+    prospect_here,
+)
+from models.people.rows import Campaign, Prospect, Touch
+
+MINUTES_LIMIT = 1440
+
+
+def log_touch(
+    session: Session,
+    prospect_id: int,
+    channel: Channel,
+    *,
+    happened_at: datetime,
+    now: datetime,
+    direction: Direction = Direction.OUT,
+    outcome: Outcome | None = None,
+    side: Side | None = None,
+    minutes: int = 0,
+    note: str = "",
+    campaign: str = "",
+    next_step: Planned | None = None,
+    promises: Sequence[Promised] = (),
+) -> int:
+    """The id of the touch, logged with its promises and its next step in one act.
+
+    A due step, or one of the same channel, is done by it; a step given replaces the
+    next one.
+
+    Args:
+        happened_at: aware, not after now.
+        side: where the channel does not decide it, the hat worn.
+        minutes: 0 to 1440.
+        campaign: its word, with or without #; an unknown one makes a bare campaign.
+
+    Raises:
+        Refused: the prospect was deleted, the moment is in the future, the minutes
+            are out of range, or the next step has a time and no day.
+    """
+    prospect = prospect_here(session, prospect_id)
+    refuse_future(happened_at, now)
+    if not 0 <= minutes <= MINUTES_LIMIT:
+        raise Refused("A touch takes from 0 to 1440 minutes.")
+    inbound = direction is Direction.IN
+    touch = Touch(
+        prospect_id=prospect.id,
+        happened_at=happened_at,
+        local_day=day_in(happened_at, zone_of(session)),
+        channel=channel,
+        side=side or channel.side or Side(worn_by(session).hat),
+        direction=direction,
+        outcome=outcome,
+        answered=inbound or (outcome is not None and outcome.is_answer),
+        minutes=minutes,
+        note=clean_text(note),
+        campaign_id=_campaign(session, campaign),
+        member_id=acting_member(session),
+        created_at=now,
+    )
+    session.add(touch)
+    _settle_step(session, prospect, touch, next_step, now)
+    for promise in promises:
+        new_promise(session, prospect, promise, touch.local_day)
+    called = called_by(prospect)
+    name_act(
+        session,
+        f"log {channel.label.lower()} with {called}",
+        f"{channel.label} with {called} was logged",
+    )
+    return touch.id
+
+
+def _settle_step(
+    session: Session,
+    prospect: Prospect,
+    touch: Touch,
+    step: Planned | None,
+    now: datetime,
+) -> None:
+    current = next_step_of(session, prospect.id)
+    if current is not None:
+        due = current.on_day is None or current.on_day <= touch.local_day
+        if due or current.channel is touch.channel:
+            current.done_touch_id = touch.id
+            end_step(session, current, prospect, "done", now)
+        elif step is not None:
+            end_step(session, current, prospect, "dropped", now)
+    if step is not None:
+        new_step(session, prospect, step, now)
+
+
+def _campaign(session: Session, word: str) -> int | None:
+    bare = clean_line(word).lstrip("#").casefold()
+    if not bare:
+        return None
+    campaign = session.exec(select(Campaign).where(Campaign.word == bare)).one_or_none()
+    if campaign is None:
+        campaign = Campaign(word=bare, name=bare.capitalize())
+        session.add(campaign)
+        session.flush()
+    return campaign.id
+
+
+def log_touch_with_newcomer(
+    session: Session,
+    name: str,
+    channel: Channel,
+    *,
+    happened_at: datetime,
+    now: datetime,
+    company: str = "",
+    tier: Tier = Tier.COLD,
+    direction: Direction = Direction.OUT,
+    outcome: Outcome | None = None,
+    side: Side | None = None,
+    minutes: int = 0,
+    note: str = "",
+    campaign: str = "",
+    next_step: Planned | None = None,
+    promises: Sequence[Promised] = (),
+) -> int:
+    """The id of a prospect who is added and touched in one act.
+
+    Raises:
+        Refused: as `add_prospect` and `log_touch` refuse.
+    """
+    name_act(
+        session,
+        f"add {clean_line(name)} with a touch",
+        f"{clean_line(name)} was added and the {channel.label.lower()} logged",
+    )
+    prospect_id = add_prospect(session, name, now=now, company=company, tier=tier)
+    log_touch(
+        session,
+        prospect_id,
+        channel,
+        happened_at=happened_at,
+        now=now,
+        direction=direction,
+        outcome=outcome,
+        side=side,
+        minutes=minutes,
+        note=note,
+        campaign=campaign,
+        next_step=next_step,
+        promises=promises,
+    )
+    return prospect_id
+
+
+def change_touch(
+    session: Session,
+    touch_id: int,
+    *,
+    note: str | None = None,
+    minutes: int | None = None,
+    outcome: Outcome | None = None,
+) -> None:
+    """Correct a touch; what is left out stays.
+
+    Raises:
+        Refused: it is gone, or the minutes are out of range.
+    """
+    touch = session.get(Touch, touch_id)
+    if touch is None:
+        raise Refused("This touch is not there any more.")
+    if note is not None:
+        touch.note = clean_text(note)
+    if minutes is not None:
+        if not 0 <= minutes <= MINUTES_LIMIT:
+            raise Refused("A touch takes from 0 to 1440 minutes.")
+        touch.minutes = minutes
+    if outcome is not None:
+        touch.outcome = outcome
+        touch.answered = outcome.is_answer or touch.direction is Direction.IN
+    called = called_by(prospect_here(session, touch.prospect_id))
+    name_act(session, f"change a touch with {called}", "The touch was changed")
+
+
+def drop_touch(session: Session, touch_id: int) -> None:
+    """Remove a touch that was logged by mistake.
+
+    Raises:
+        Refused: it is gone already.
+    """
+    touch = session.get(Touch, touch_id)
+    if touch is None:
+        raise Refused("This touch is not there any more.")
+    called = called_by(prospect_here(session, touch.prospect_id))
+    session.delete(touch)
+    name_act(session, f"remove a touch with {called}", "The touch was removed")

@@ -1,0 +1,1 @@
+"""Values in, paper and files out: knows ReportLab, neither the screen nor the book."""
