@@ -1,0 +1,1 @@
+"""From a file that somebody really has to people in the book."""

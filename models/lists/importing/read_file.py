@@ -1,0 +1,89 @@
+"""Reading a file of people: what kind it is, and everything it tells."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import table
+from .decoding import decode, encoding_of
+from .reading import Asked, Manner, Reading, Told, collected
+from .record import Reject
+from .unreadable import FILE_LIMIT, Unreadable
+from .vcard_cards import read_cards
+
+_LATER = {
+    b"PK\x03\x04": "Baton reads no spreadsheets yet; save it as CSV and import that.",
+    b"\xd0\xcf\x11\xe0": "Baton reads no old spreadsheets; save it as CSV instead.",
+    b"BEGIN:VCALENDAR": "This is a calendar; Baton reads contacts only.",
+    b"%PDF": "This is a PDF and not a list of contacts.",
+    b"SQLite format 3": "This is a database and not a list of contacts.",
+    b"\x89PNG": "This is a picture and not a list of contacts.",
+    b"\xff\xd8\xff": "This is a picture and not a list of contacts.",
+}
+_JSON = "This is a JSON file, which Baton does not read yet."
+_EMPTY = "This file is empty."
+
+
+def read_path(path: Path, asked: Asked | None = None) -> Reading:
+    """Everything that the file at `path` tells.
+
+    Raises:
+        Unreadable: it is too large or cannot be opened.
+    """
+    manner, told = begun(content_of(path), asked or Asked())
+    return collected(path.name, manner, told)
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of the file, never more than 50 MB.
+
+    Raises:
+        Unreadable: it is too large, no plain file, or cannot be opened.
+    """
+    try:
+        if not path.is_file():
+            raise Unreadable(f"There is no file {path.name}.")
+        with path.open("rb") as file:
+            content = file.read(FILE_LIMIT + 1)
+    except OSError as error:
+        raise Unreadable(f"{path.name} cannot be opened: {error.strerror}.") from error
+    if len(content) > FILE_LIMIT:
+        raise Unreadable("This file is larger than 50 MB; please split it first.")
+    return content
+
+
+def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
+    """How the bytes are read, and what they tell, row by row.
+
+    Raises:
+        Unreadable: the file breaks a limit, at once or while it is read.
+    """
+    head = _head(content)
+    if not head.strip():
+        return _nothing("empty", _EMPTY)
+    for mark, sentence in _LATER.items():
+        if content.startswith(mark) or head.upper().startswith(mark):
+            return _nothing(mark.decode("latin-1").strip().lower(), sentence)
+    if b"BEGIN:VCARD" in head.upper().replace(b" ", b""):
+        return read_cards(content, asked)
+    text = decode(content, asked.encoding)
+    if _is_json(text.text):
+        return _nothing("json", _JSON)
+    opened = table.opened(text.text, asked)
+    return table.manner_of(opened, text), table.told_by(opened)
+
+
+def _head(content: bytes) -> bytes:
+    head = content[:4096]
+    encoding = encoding_of(head)
+    if encoding.startswith(("utf-16", "utf-32")):
+        return head.decode(encoding, errors="ignore").removeprefix("\ufeff").encode()
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()
+
+
+def _is_json(text: str) -> bool:
+    begin, end = text[:200].lstrip(), text[-200:].rstrip()
+    return (begin[:1], end[-1:]) in {("{", "}"), ("[", "]")} and '"' in text[:2000]
+
+
+def _nothing(kind: str, sentence: str) -> tuple[Manner, Iterator[Told]]:
+    return Manner(kind), iter((Reject(1, sentence),))

@@ -1,0 +1,104 @@
+"""What a file says about people: plain values, before any of it meets the book."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One person or firm as the file tells it; empty text where it says nothing.
+
+    Attributes:
+        line: the physical line where the row or the card begins, from 1.
+        birthday: an ISO day, or `--MM-DD` where the file has no year.
+        temperature: "cold", "warm", "hot" or empty.
+        dates: the other days of the row, ISO.
+        extra: what no field of ours holds, under the name it had in the file.
+    """
+
+    line: int = 0
+    full_name: str = ""
+    given: str = ""
+    family: str = ""
+    middle: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    company: str = ""
+    department: str = ""
+    title: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    birthday: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    source: str = ""
+    temperature: str = ""
+    stage: str = ""
+    follow_up: str = ""
+    uid: str = ""
+    has_photo: bool = False
+    do_not_email: bool = False
+    dates: tuple[str, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def called(self) -> str:
+        """What this record can be called by: name, firm, mail address or number."""
+        return self.full_name or self.company or next(iter(self.reached), "")
+
+    @property
+    def reached(self) -> tuple[str, ...]:
+        """Every mail address and phone number."""
+        return (*self.emails, *self.phones)
+
+
+@dataclass(frozen=True, slots=True)
+class PastTouch:
+    """One line of an export of activities: a touch that was, or a step to do."""
+
+    line: int = 0
+    kind: str = ""
+    date: str = ""
+    subject: str = ""
+    who: str = ""
+    company: str = ""
+    note: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A line that is not taken over, and why."""
+
+    line: int
+    reason: str
+    text: str = ""
+
+
+_EMPTY = {f.name: f.default for f in fields(Record)}
+_LISTS = frozenset({"emails", "phones", "urls", "addresses", "tags", "dates"})
+
+
+def packed(record: Record) -> dict[str, Any]:
+    """The record without its empty fields, ready for JSON."""
+    told = ((name, getattr(record, name)) for name in _EMPTY)
+    return {name: value for name, value in told if value != _EMPTY[name]}
+
+
+def unpacked(told: dict[str, Any]) -> Record:
+    """The record that `packed` wrote, back from JSON."""
+    for name in _LISTS & told.keys():
+        told[name] = tuple(told[name])
+    if "extra" in told:
+        told["extra"] = tuple((name, value) for name, value in told["extra"])
+    return Record(**told)
+
+
+def shown(record: Record) -> dict[str, Any]:
+    """Every field of the record, for a reader of the command line's JSON."""
+    told = {name: getattr(record, name) for name in _EMPTY}
+    named = {"full_name": record.called, "extra": dict(record.extra)}
+    return told | named | {"touches": []}
