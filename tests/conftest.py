@@ -8,12 +8,14 @@ from pathlib import Path
 import hypothesis
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from tests.clock import NOON
 from tests.folders import real_folders, seen_in, standard_folders_under
 from tests.mouse import Drag, Spot, drag_by_mouse
+from ui.desk import Desk
 
 hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
 hypothesis.settings.register_profile(
@@ -84,6 +86,15 @@ def book(tmp_path: Path) -> Iterator[Book]:
     )
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, book: Book) -> Iterator[Desk]:
+    """The desk over `book`; its timer stops when the test ends."""
+    opened = Desk(book, parent=qapp)
+    yield opened
+    opened.close()
+    opened.deleteLater()
 
 
 @pytest.fixture

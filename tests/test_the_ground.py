@@ -13,8 +13,11 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.book.book import Book
+from tests.clock import NOON
 from tests.folders import real_folders, seen_in
 from tests.mouse import Drag
+from ui.desk import Desk
 
 AN_UNANNOUNCED_WARNING = """
 import logging
@@ -93,6 +96,11 @@ def test_examples_are_made_under_the_fixtures_of_every_test(text: str) -> None:
     assert text == text.encode("utf-8", "surrogatepass").decode(
         "utf-8", "surrogatepass"
     )
+
+
+def test_the_desk_stands_over_the_book(book: Book, desk: Desk) -> None:
+    assert desk.business.name == "Halden & Reyes"
+    assert desk.now() == book.now() == NOON
 
 
 def test_the_hand_drags_a_card_from_list_to_list(qtbot: QtBot, drag: Drag) -> None:
