@@ -6,7 +6,7 @@ from .gathering import Gathering
 from .guess import Mapping
 from .meanings import Field
 from .record import PastTouch, Record, Reject
-from .values import clean_cell
+from .values import clean_cell, is_rank
 from .words import words
 
 NOBODY = "There is no name, company, mail address or phone number in this line."
@@ -65,8 +65,9 @@ def touch_of(told: Gathering, row: Row) -> PastTouch | None:
 
 
 def joined_name(given: str, family: str, middle: str, prefix: str, suffix: str) -> str:
-    """The parts of a name in the usual order."""
-    return " ".join(filter(None, (prefix, given, middle, family, suffix)))
+    """The parts of a name in the usual order, "Dr." with it and "Mrs." without."""
+    rank = prefix if is_rank(prefix) else ""
+    return " ".join(filter(None, (rank, given, middle, family, suffix)))
 
 
 def _full_name(one: dict[Field, str]) -> str:

@@ -211,7 +211,11 @@ def _leave(_row: Gathering, _column: Column, _cell: str) -> None:
 
 
 def _add(to: list[str], values: list[str]) -> None:
-    to += [value for value in dict.fromkeys(values) if value not in to]
+    seen = {value.casefold() for value in to}
+    for value in values:
+        if value.casefold() not in seen:
+            seen.add(value.casefold())
+            to.append(value)
 
 
 _TAKERS: dict[Field, Callable[[Gathering, Column, str], None]] = {

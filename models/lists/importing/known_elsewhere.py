@@ -145,10 +145,9 @@ ELSEWHERE: dict[str, str] = {
     "status": "statut | estado | stato | статус | الحالة | स्थिति",
     "follow_up": """wiedervorlage | nächster kontakt | relance | prochain contact
         seguimiento | próximo contacto | przypomnienie | następny kontakt""",
-    "extra": """jahr | name assistent | geschlecht | nom de l'assistant(e) | sexe
-        conjoint(e) | género | nombre del director | nome dell'assistente | genere
-        nome del responsabile | coniuge | asystent | płeć | menadżer | 助理 | 性別
-        主管名稱 | 配偶""",
+    "extra": """name assistent | nom de l'assistant(e) | conjoint(e)
+        nombre del director | nome dell'assistente | nome del responsabile | coniuge
+        asystent | menadżer | 助理 | 主管名稱 | 配偶""",
     "ignore": """nom complet de l'adresse de messagerie | type de messagerie | bureau
-        foto""",
+        foto | geschlecht | sexe | género | genere | płeć | 性別""",
 }

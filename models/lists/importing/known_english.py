@@ -112,10 +112,11 @@ ENGLISH: dict[str, str] = {
         record id | record id contact | hs object id | id | person id | lead id
         contact owner | lead owner | owner | owner alias | assigned to | sales rep
         record manager | industry | assistant | assistants name | managers name
-        manager | spouse | gender | do not call | messenger id | screen name
+        manager | spouse | do not call | messenger id | screen name
         campaign | campaign name | budget | data source | deal size | value
-        country code | e-mail display name""",
-    "ignore": """associated company ids | marketing contact status | photo | initials
+        country code""",
+    "ignore": """gender | e-mail display name | associated company ids
+        | marketing contact status | photo | initials
         lastmodifieddate | hs lastmodifieddate | hubspot owner id | owner id
         lead owner id | created by id | modified by id | created by | modified by
         modified time | locked | open deals | closed deals | done activities

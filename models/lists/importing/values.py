@@ -104,6 +104,12 @@ def tags_in(text: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
+_PLAIN_ADDRESS = words(
+    """mr mrs ms miss mx herr frau fraulein m mme mlle madame monsieur mademoiselle
+    sr sra srta sig signor signora signorina pan pani hr fru dhr mevr mw""",
+)
+
+
 @lru_cache(maxsize=1024)
 def temperature_in(text: str) -> str:
     """The temperature that the text says in a word: "cold", "warm", "hot" or ""."""
@@ -120,6 +126,11 @@ def is_honorific(text: str) -> bool:
     """Whether the text is a form of address such as "Mrs." or "Herr"."""
     bare = "".join(c for c in text.casefold() if unicodedata.category(c)[0] in "LM")
     return fold(bare) in HONORIFICS
+
+
+def is_rank(text: str) -> bool:
+    """Whether a form of address is part of the name, as "Dr." is and "Mrs." is not."""
+    return fold(text).rstrip(".") not in _PLAIN_ADDRESS
 
 
 def web_of(text: str) -> str:

@@ -1,0 +1,53 @@
+"""A reading as the command line's JSON tells it."""
+
+from dataclasses import asdict
+from typing import Any
+
+from .likeness import distinct
+from .reading import Reading
+from .record import Reject, shown
+
+
+def told_of(reading: Reading, path: str) -> dict[str, Any]:
+    """Everything the file tells, with its counts, under the names scripts rely on."""
+    manner = reading.manner
+    mails = {mail.casefold() for record in reading.records for mail in record.emails}
+    return {
+        "file": path,
+        "format": manner.format,
+        "encoding": manner.encoding,
+        "delimiter": manner.delimiter,
+        "rows": reading.rows,
+        "people": len(reading.records),
+        "distinct_people": distinct(reading.records),
+        "distinct_emails": len(mails),
+        "records": [shown(record) for record in reading.records],
+        "events": [],
+        "todos": [],
+        "touches": [asdict(touch) for touch in reading.touches],
+        "rejects": [told_reject(reject) for reject in reading.rejects],
+        "warnings": list(manner.warnings),
+    }
+
+
+def told_reject(reject: Reject) -> dict[str, Any]:
+    """One line that is not taken over."""
+    return {"line": reject.line, "reason": reject.reason, "text": reject.text}
+
+
+def unreadable(path: str, sentence: str) -> dict[str, Any]:
+    """What is told of a file that cannot be read at all."""
+    return {
+        "file": path,
+        "format": "unreadable",
+        "rows": 0,
+        "people": 0,
+        "distinct_people": 0,
+        "distinct_emails": 0,
+        "records": [],
+        "events": [],
+        "todos": [],
+        "touches": [],
+        "rejects": [{"line": 1, "reason": sentence, "text": ""}],
+        "warnings": [],
+    }

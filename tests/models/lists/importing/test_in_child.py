@@ -1,0 +1,61 @@
+from pathlib import Path
+
+import pytest
+
+from models.lists.importing.handing_over import asked_line, asked_of
+from models.lists.importing.in_child import read_in_child
+from models.lists.importing.meanings import Field
+from models.lists.importing.read_file import read_path
+from models.lists.importing.reading import Asked
+from models.lists.importing.unreadable import Unreadable
+
+AUTHORED = Path(__file__).parents[3] / "data" / "authored"
+
+
+@pytest.mark.parametrize(
+    "name", ["google-contacts-old.csv", "pipedrive-activities.csv", "ragged-rows.csv"]
+)
+def test_the_child_tells_exactly_what_the_reader_tells(name: str) -> None:
+    assert read_in_child(AUTHORED / name) == read_path(AUTHORED / name)
+
+
+def test_the_child_reads_as_a_person_asks() -> None:
+    asked = Asked(encoding="cp1252", fields={0: Field.NOTES})
+
+    assert asked_of(asked_line(asked)) == asked
+    reading = read_in_child(AUTHORED / "kontakty-pl-cp1250.csv", asked)
+    assert reading.manner.encoding == "cp1252"
+    assert reading.manner.mapping[0].field is Field.NOTES
+
+
+def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match=r"There is no file gone\.csv\."):
+        read_in_child(tmp_path / "gone.csv")
+
+
+def test_a_folder_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="There is no file"):
+        read_in_child(tmp_path)
+
+
+def test_a_reading_that_takes_too_long_is_given_up() -> None:
+    with pytest.raises(Unreadable, match="too long"):
+        read_in_child(AUTHORED / "hubspot-contacts.csv", deadline=0.001)
+
+
+def test_too_many_rows_are_told_by_the_child(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("Name,Email\n" + "a,b@c.d\n" * 100_001)
+
+    with pytest.raises(Unreadable, match="100,000 rows"):
+        read_in_child(path)
+
+
+def test_a_file_that_unfolds_beyond_the_memory_limit_costs_the_child_alone(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_bytes(b"Name,Email\n" + b"," * 45_000_000)
+
+    with pytest.raises(Unreadable, match="200 columns|unfolds"):
+        read_in_child(path)
