@@ -1,0 +1,117 @@
+"""Commands about a person: add, move, delete."""
+
+from argparse import ArgumentParser
+
+from models.book.refusals import Refused
+from models.book.text import fold
+from models.people.kinds import NOT_SAID_YET, LostReason, Tier, WonReason
+from models.people.prospects import add_prospect, put_in_bin
+from models.people.tiers import move_to_tier, say_why
+from ui.commands.command import (
+    Asked,
+    Command,
+    Told,
+    open_book,
+    takes_book,
+    takes_person,
+)
+from ui.commands.named import called, person_named
+
+_Reasons = type[LostReason | WonReason]
+_REASONS: dict[Tier, _Reasons] = {Tier.LOST: LostReason, Tier.WON: WonReason}
+_TIERS = [tier.value for tier in Tier]
+
+
+def _declare_add(words: ArgumentParser) -> None:
+    takes_book(words)
+    words.add_argument("name", metavar="NAME", help='"Nora Lind, Lind Bakery"')
+    words.add_argument("--tier", type=str.lower, choices=_TIERS, default="cold")
+
+
+def _add(asked: Asked) -> Told:
+    name, _, company = asked.name.partition(",")
+    tier = Tier(asked.tier)
+    with open_book(asked) as book:
+        prospect_id = book.do(
+            add_prospect, name, company=company, tier=tier, now=asked.clock()
+        )
+        person = book.ask(called, prospect_id)
+    answer = {
+        "id": str(person.id),
+        "name": person.name,
+        "company": person.company,
+        "tier": person.tier,
+    }
+    return Told(answer, (f"{person.in_words} was added to {tier.label}.",))
+
+
+def _declare_move(words: ArgumentParser) -> None:
+    takes_book(words)
+    takes_person(words)
+    words.add_argument("tier", metavar="TIER", type=str.lower, choices=_TIERS)
+    words.add_argument(
+        "--reason",
+        help="why; Lost needs it. Lost: "
+        + ", ".join(LostReason)
+        + ". Won: "
+        + ", ".join(WonReason),
+    )
+
+
+def _move(asked: Asked) -> Told:
+    tier = Tier(asked.tier)
+    reason, note = _reason_for(tier, asked.reason)
+    with open_book(asked) as book:
+        person = person_named(book, asked.person)
+        acts: list[int] = []
+        book.on_change(lambda change: acts.append(change.act))
+        book.do(move_to_tier, [person.id], tier, now=asked.clock(), reason=reason)
+        if acts and note:
+            book.add_to(acts[0], say_why, person.id, reason, note=note)
+        elif asked.reason and not acts:
+            book.do(say_why, person.id, reason, note=note)
+    answer = {"id": str(person.id), "tier": tier.value, "from": person.tier}
+    if person.tier == tier.value:
+        return Told(answer, (f"{person.in_words} is in {tier.label} already.",))
+    return Told(answer, (f"{person.in_words} moved to {tier.label}.",))
+
+
+def _reason_for(tier: Tier, text: str | None) -> tuple[str, str]:
+    """A reason's word, and the note where the reason was said in other words.
+
+    Raises:
+        Refused: Lost without a reason, or a reason where none belongs.
+    """
+    known = _REASONS.get(tier)
+    if known is None:
+        if text:
+            raise Refused(f"Moving to {tier.label} takes no reason.")
+        return "", ""
+    if not text:
+        if tier is Tier.LOST:
+            raise Refused(f"Say why with --reason: {', '.join(known)}, or your words.")
+        return NOT_SAID_YET, ""
+    for reason in known:
+        if fold(text) in (reason.value, fold(reason.label)):
+            return reason.value, ""
+    return known.OTHER.value, text
+
+
+def _declare_delete(words: ArgumentParser) -> None:
+    takes_book(words)
+    takes_person(words)
+
+
+def _delete(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        person = person_named(book, asked.person)
+        book.do(put_in_bin, [person.id], now=asked.clock())
+    answer = {"id": str(person.id), "name": person.name, "company": person.company}
+    return Told(answer, (f"{person.in_words} went to the bin.",))
+
+
+COMMANDS = {
+    "add": Command(_declare_add, _add),
+    "move": Command(_declare_move, _move),
+    "delete": Command(_declare_delete, _delete),
+}
