@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, ClassVar, cast
 
 from pydantic import TypeAdapter
+from sqlalchemy.orm import declared_attr
 from sqlmodel import SQLModel
 
 
@@ -33,6 +34,18 @@ class Row(SQLModel):
         if name in type(self).model_fields:
             value = _adapter(type(self), name).validate_python(value, strict=True)
         super().__setattr__(name, value)
+
+
+class Edited(Row):
+    """A row whose `version` grows with every change, so that none is lost.
+
+    A writer whose row was changed since it was read is refused.
+    """
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 — the class is meant
+        """The column that counts the changes."""
+        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
 
 
 def table_name(row_class: type[SQLModel]) -> str:

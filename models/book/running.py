@@ -32,7 +32,7 @@ def run(
         sqlite3.Error: the driver's own error, unwrapped.
     """
     session = Session(_engine(db), expire_on_commit=False, autoflush=False)
-    session.info["worn"] = worn
+    session.info["worn"], session.info["db"] = worn, db
     try:
         answer = operation(session, *args, **kwargs)
         session.flush()

@@ -26,15 +26,13 @@ def name_act(session: Session, label: str, said: str, *, final: bool = False) ->
 
 
 def reader_of(session: Session) -> Reader:
-    """A reader that sees what this operation wrote so far."""
-    session.flush()
+    """A reader on the operation's own connection; it sees what was flushed so far."""
     return Reader(connection_of(session))
 
 
 def connection_of(session: Session) -> sqlite3.Connection:
     """The driver's own connection, for many rows at once."""
-    raw = session.connection().connection.driver_connection
-    return cast("sqlite3.Connection", raw)
+    return cast("sqlite3.Connection", session.info["db"])
 
 
 def worn_by(session: Session) -> Worn:

@@ -136,21 +136,46 @@ BEGIN {_MINUS} {_PLUS} END;
 """
 )
 
-SEARCH = """
+_PLAIN = {
+    "ł": "l",
+    "Ł": "L",
+    "ø": "o",
+    "Ø": "O",
+    "đ": "d",
+    "Đ": "D",
+    "ß": "ss",
+    "æ": "ae",
+    "Æ": "AE",
+    "œ": "oe",
+    "Œ": "OE",
+}
+
+
+def _plain(column: str) -> str:
+    """The column with letters in plain form that have no accent to take off."""
+    for letter, plain in _PLAIN.items():
+        column = f"replace({column}, '{letter}', '{plain}')"
+    return column
+
+
+def _texts(row: str) -> str:
+    return f"{row}.id, {_plain(f'{row}.name')}, {_plain(f'{row}.company')}"
+
+
+SEARCH = f"""
+CREATE VIEW prospect_text (id, name, company) AS SELECT {_texts("p")} FROM prospect p;
 CREATE VIRTUAL TABLE found USING fts5 (
-    name, company, content = 'prospect', content_rowid = 'id',
+    name, company, content = 'prospect_text', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER found_i AFTER INSERT ON prospect BEGIN
-    INSERT INTO found (rowid, name, company) VALUES (new.id, new.name, new.company);
+    INSERT INTO found (rowid, name, company) SELECT {_texts("new")};
 END;
 CREATE TRIGGER found_d AFTER DELETE ON prospect BEGIN
-    INSERT INTO found (found, rowid, name, company)
-    VALUES ('delete', old.id, old.name, old.company);
+    INSERT INTO found (found, rowid, name, company) SELECT 'delete', {_texts("old")};
 END;
 CREATE TRIGGER found_u AFTER UPDATE OF name, company ON prospect BEGIN
-    INSERT INTO found (found, rowid, name, company)
-    VALUES ('delete', old.id, old.name, old.company);
-    INSERT INTO found (rowid, name, company) VALUES (new.id, new.name, new.company);
+    INSERT INTO found (found, rowid, name, company) SELECT 'delete', {_texts("old")};
+    INSERT INTO found (rowid, name, company) SELECT {_texts("new")};
 END;
 """

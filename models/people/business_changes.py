@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from models.book.moments import zone_named
 from models.book.refusals import Refused
-from models.book.session import name_act
+from models.book.session import name_act, reader_of
 from models.book.text import clean_line, clean_text
 from models.people.rows import Business, Member
 
@@ -15,7 +15,7 @@ _LOGO_LIMIT = 2_000_000
 _CURRENCY_LENGTH = 3
 
 
-def change_business(session: Session, **values: object) -> None:
+def change_business(session: Session, /, **values: object) -> None:
     """Change the named settings of the business.
 
     Raises:
@@ -73,7 +73,7 @@ def add_member(
     return member.id
 
 
-def change_member(session: Session, member_id: int, **values: object) -> None:
+def change_member(session: Session, member_id: int, /, **values: object) -> None:
     """Change a member's name, initials, hats, or whether they are active.
 
     Raises:
@@ -98,7 +98,8 @@ def _set_member(member: Member, values: dict[str, object]) -> None:
 
 def zone_of(session: Session) -> str:
     """The time zone the business works in."""
-    return session.exec(select(Business.zone)).one()
+    row = reader_of(session).one("SELECT zone FROM business")
+    return str(row[0]) if row else "UTC"
 
 
 def refuse_future(moment: datetime, now: datetime) -> None:

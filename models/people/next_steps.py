@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, time
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from models.book.refusals import Refused
-from models.book.session import name_act, worn_by
+from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line
 from models.people.kinds import Channel, Side
 from models.people.planned import Planned
@@ -70,18 +70,12 @@ def new_step(
 
 def next_step_of(session: Session, prospect_id: int) -> Step | None:
     """The earliest planned step, days before none, times before none."""
-    return session.exec(
-        select(Step)
-        .where(Step.prospect_id == prospect_id, Step.state == "planned")
-        .order_by(
-            col(Step.on_day).is_(None),
-            col(Step.on_day),
-            col(Step.at_time).is_(None),
-            col(Step.at_time),
-            col(Step.id),
-        )
-        .limit(1),
-    ).first()
+    session.flush()
+    row = reader_of(session).one(
+        "SELECT next_step_id FROM standing WHERE prospect_id = :id",
+        id=prospect_id,
+    )
+    return session.get(Step, row[0]) if row and row[0] is not None else None
 
 
 def _step_here(session: Session, step_id: int) -> tuple[Step, Prospect]:

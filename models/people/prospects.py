@@ -3,19 +3,17 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from models.book.ranks import rank_before
 from models.book.refusals import Refused
-from models.book.session import name_act, worn_by
+from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people.kinds import NOT_SAID_YET, PointKind, Tier
 from models.people.points import point_key
 from models.people.rows import (
     Business,
     ContactPoint,
-    Member,
     Prospect,
     ProspectTag,
     Span,
@@ -108,10 +106,9 @@ def acting_member(session: Session) -> int | None:
     worn = worn_by(session).member_id
     if worn is not None:
         return worn
-    first = (
-        select(Member.id).where(col(Member.active)).order_by(col(Member.id)).limit(1)
-    )
-    return session.exec(first).first()
+    first = "SELECT id FROM member WHERE active ORDER BY id LIMIT 1"
+    row = reader_of(session).one(first)
+    return int(row[0]) if row else None
 
 
 def prospect_here(session: Session, prospect_id: int) -> Prospect:
@@ -127,11 +124,11 @@ def prospect_here(session: Session, prospect_id: int) -> Prospect:
 
 
 def _first_rank(session: Session, tier: Tier) -> str | None:
-    ranks = select(func.min(Prospect.rank)).where(
-        Prospect.tier == tier,
-        col(Prospect.in_bin_at).is_(None),
+    row = reader_of(session).one(
+        "SELECT min(rank) FROM prospect WHERE tier = :tier AND in_bin_at IS NULL",
+        tier=tier.value,
     )
-    return session.exec(ranks).one()
+    return row[0] if row else None
 
 
 def _name_needed(prospect: Prospect) -> None:
@@ -152,7 +149,7 @@ def _set_value(
     prospect.value_minor = value_minor
 
 
-def change_prospect(session: Session, prospect_id: int, **values: object) -> None:
+def change_prospect(session: Session, prospect_id: int, /, **values: object) -> None:
     """Change the named fields of a prospect; equal values change nothing.
 
     Args:

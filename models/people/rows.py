@@ -7,7 +7,7 @@ from sqlmodel import Field
 
 from models.book.column_types import BIG, by_value, one_of
 from models.book.ids import new_id
-from models.book.row import Row
+from models.book.row import Edited, Row
 from models.people.kinds import Channel, Direction, Outcome, PointKind, Side, Tier
 
 EMPTY = {"server_default": text("''")}
@@ -15,7 +15,7 @@ ZERO = {"server_default": text("0")}
 ONE = {"server_default": text("1")}
 
 
-class Business(Row, table=True):
+class Business(Edited, table=True):
     """The operator's own business: what the paper and the parsing use. One row."""
 
     id: int = Field(default=1, sa_type=BIG, primary_key=True)
@@ -64,7 +64,7 @@ class Member(Row, table=True):
     active: bool = Field(default=True, sa_column_kwargs=ONE)
 
 
-class Prospect(Row, table=True):
+class Prospect(Edited, table=True):
     """One person or firm one means to win; a suspect while not on the board."""
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from models.book.moments import day_in
+from models.book.moments import day_in, stored
 from models.book.ranks import rank_between
 from models.book.refusals import Refused
-from models.book.session import name_act
+from models.book.session import connection_of, name_act, reader_of
 from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Tier
 from models.people.prospects import called_by, prospect_here
@@ -67,12 +67,11 @@ def _change_tier(
 
 
 def _begin_span(session: Session, prospect_id: int, tier: Tier, now: datetime) -> None:
-    current = session.exec(
-        select(Span).where(Span.prospect_id == prospect_id, col(Span.to_at).is_(None)),
-    ).one_or_none()
-    if current is not None:
-        current.to_at = max(now, current.from_at)
-        session.flush()  # the index lets one span be open
+    connection_of(session).execute(
+        "UPDATE span SET to_at = max(from_at, ?)"
+        " WHERE prospect_id = ? AND to_at IS NULL",
+        (stored(now), prospect_id),
+    )
     session.add(Span(prospect_id=prospect_id, tier=tier, from_at=now))
 
 
@@ -83,21 +82,24 @@ def _place(
     before_id: int | None,
 ) -> None:
     """Give the moved ones ranks between their new neighbours."""
-    ids = [prospect.id for prospect in moved]
-    others = select(Prospect.rank).where(
-        Prospect.tier == tier,
-        col(Prospect.in_bin_at).is_(None),
-        col(Prospect.id).not_in(ids),
-    )
+    reader = reader_of(session)
+    ids = ",".join(str(prospect.id) for prospect in moved)
     high = None
     if before_id is not None:
-        high = session.exec(
-            select(Prospect.rank).where(
-                Prospect.id == before_id, Prospect.tier == tier
-            ),
-        ).one_or_none()
-    below = others if high is None else others.where(Prospect.rank < high)
-    low = session.exec(below.order_by(col(Prospect.rank).desc()).limit(1)).one_or_none()
+        row = reader.one(
+            "SELECT rank FROM prospect WHERE id = :id AND tier = :tier",
+            id=before_id,
+            tier=tier.value,
+        )
+        high = row[0] if row else None
+    below = "" if high is None else "AND rank < :high"
+    row = reader.one(
+        "SELECT rank FROM prospect WHERE tier = :tier AND in_bin_at IS NULL"
+        f" AND id NOT IN ({ids}) {below} ORDER BY rank DESC LIMIT 1",
+        tier=tier.value,
+        high=high,
+    )
+    low = row[0] if row else None
     for prospect in moved:
         low = rank_between(low, high)
         prospect.rank = low

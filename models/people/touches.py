@@ -76,8 +76,8 @@ def log_touch(
         member_id=acting_member(session),
         created_at=now,
     )
-    session.add(touch)
     _settle_step(session, prospect, touch, next_step, now)
+    session.add(touch)
     for promise in promises:
         new_promise(session, prospect, promise, touch.local_day)
     called = called_by(prospect)

@@ -1848,21 +1848,20 @@ ON CONFLICT (tier, currency) DO UPDATE SET prospects = prospects + 1,
  END;
 
 
+CREATE VIEW prospect_text (id, name, company) AS SELECT p.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.name, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.company, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE') FROM prospect p;
 CREATE VIRTUAL TABLE found USING fts5 (
-    name, company, content = 'prospect', content_rowid = 'id',
+    name, company, content = 'prospect_text', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER found_i AFTER INSERT ON prospect BEGIN
-    INSERT INTO found (rowid, name, company) VALUES (new.id, new.name, new.company);
+    INSERT INTO found (rowid, name, company) SELECT new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.name, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.company, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE');
 END;
 CREATE TRIGGER found_d AFTER DELETE ON prospect BEGIN
-    INSERT INTO found (found, rowid, name, company)
-    VALUES ('delete', old.id, old.name, old.company);
+    INSERT INTO found (found, rowid, name, company) SELECT 'delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.name, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.company, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE');
 END;
 CREATE TRIGGER found_u AFTER UPDATE OF name, company ON prospect BEGIN
-    INSERT INTO found (found, rowid, name, company)
-    VALUES ('delete', old.id, old.name, old.company);
-    INSERT INTO found (rowid, name, company) VALUES (new.id, new.name, new.company);
+    INSERT INTO found (found, rowid, name, company) SELECT 'delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.name, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.company, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE');
+    INSERT INTO found (rowid, name, company) SELECT new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.name, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.company, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE');
 END;
 
 
