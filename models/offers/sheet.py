@@ -1,0 +1,141 @@
+"""A frozen sheet: everything an offer's paper needs, with the sums already made."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from models.offers.kinds import OfferKind, SectionPlace
+from models.offers.pricing import NO_DISCOUNT, Discount, Priced, Totals, price
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The letterhead: the business as it is, or was at sending.
+
+    Lines are parted by line feeds in `address` and `contact_lines`.
+    """
+
+    name: str
+    tagline: str = ""
+    address: str = ""
+    contact_lines: str = ""
+    town: str = ""
+    tax_number: str = ""
+    tax_label: str = "VAT"
+    registration: str = ""
+    bank: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Whom the paper is for; address lines are parted by line feeds."""
+
+    name: str
+    company: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A piece of text under its heading; `beside` shares the width with the last."""
+
+    place: SectionPlace
+    heading: str = ""
+    text: str = ""
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One line of work with its figures and its net in minor units."""
+
+    work: str
+    detail: str
+    unit: str
+    figures: Priced
+    net: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One offer as it is printed; `number` is empty and `draft` true before sending."""
+
+    kind: OfferKind
+    number: str
+    revision: int
+    draft: bool
+    title: str
+    subtitle: str
+    greeting: str
+    written_on: date
+    valid_until: date | None
+    currency: str
+    locale: str
+    page_size: str
+    sender: Sender
+    recipient: Recipient
+    sections: tuple[Section, ...]
+    lines: tuple[SheetLine, ...]
+    discount: Discount
+    totals: Totals
+
+    @property
+    def offered(self) -> tuple[SheetLine, ...]:
+        """The lines inside the total."""
+        return tuple(line for line in self.lines if not line.figures.optional)
+
+    @property
+    def options(self) -> tuple[SheetLine, ...]:
+        """The lines beside the total."""
+        return tuple(line for line in self.lines if line.figures.optional)
+
+    def texts(self) -> list[str]:
+        """Every text that is printed and came from a person."""
+        sender, recipient = self.sender, self.recipient
+        found = [self.title, self.subtitle, self.greeting, self.number]
+        found += [str(text) for text in asdict(sender).values()]
+        found += [recipient.name, recipient.company, recipient.address]
+        found += [self.discount.reason]
+        for section in self.sections:
+            found += [section.heading, section.text]
+        for line in self.lines:
+            found += [line.work, line.detail, line.unit]
+        return found
+
+
+Worded = tuple[str, str, str]
+"""The work, the detail and the unit of a line."""
+
+
+def priced_lines(
+    lines: list[tuple[Worded, Priced]],
+    discount: Discount = NO_DISCOUNT,
+    currency: str = "EUR",
+) -> tuple[tuple[SheetLine, ...], Totals]:
+    """The lines with their nets, and the totals.
+
+    Raises:
+        Refused: what `models.offers.pricing.price` refuses.
+    """
+    totals = price([figures for _worded, figures in lines], discount, currency)
+    made = tuple(
+        SheetLine(*worded, figures, net)
+        for (worded, figures), net in zip(lines, totals.nets, strict=True)
+    )
+    return made, totals
+
+
+def as_text(party: Sender | Recipient) -> str:
+    """The party as JSON, as a sent offer keeps it."""
+    return json.dumps(asdict(party), ensure_ascii=False, sort_keys=True)
+
+
+def sender_from(text: str) -> Sender:
+    """The sender that `as_text` wrote."""
+    return Sender(**json.loads(text))
+
+
+def recipient_from(text: str) -> Recipient:
+    """The recipient that `as_text` wrote."""
+    return Recipient(**json.loads(text))

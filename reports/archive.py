@@ -1,0 +1,106 @@
+"""The marks of PDF/A-2b, put on in a step that gives the same bytes every time."""
+
+import io
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from reports.faces import meanings_by_font
+
+SRGB = Path(__file__).parent.parent / "resources" / "paper" / "sRGB.icc"
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{day}T00:00:00Z</xmp:CreateDate>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the file says of itself: its language is a tag like "en-IE"."""
+
+    title: str
+    author: str
+    language: str
+    day: date
+
+
+def archived(pdf: bytes, facts: Facts) -> bytes:
+    """The same pages with the marks of PDF/A-2b and nothing from a clock."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            if "/Trans" in page.obj:
+                del page.obj["/Trans"]  # ReportLab leaves an empty one
+        _say_meanings(document)
+        _describe(document, facts)
+        made = io.BytesIO()
+        document.save(
+            made,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
+    return made.getvalue()
+
+
+def _describe(document: pikepdf.Pdf, facts: Facts) -> None:
+    document.trailer.Info = document.make_indirect(
+        Dictionary(
+            Title=String(facts.title),
+            Author=String(facts.author),
+            CreationDate=String(f"D:{facts.day:%Y%m%d}000000Z"),
+        )
+    )
+    packet = _XMP.format(
+        title=escape(facts.title),
+        author=escape(facts.author),
+        language=escape(facts.language),
+        day=facts.day.isoformat(),
+    )
+    metadata = document.make_stream(packet.encode())
+    metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
+    document.Root.Metadata = metadata
+    profile = document.make_stream(SRGB.read_bytes())
+    profile.N = 3
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String("sRGB"),
+        DestOutputProfile=profile,
+    )
+    document.Root.OutputIntents = Array([document.make_indirect(intent)])
+
+
+def _say_meanings(document: pikepdf.Pdf) -> None:
+    """Let ligatures be copied as the letters they stand for."""
+    meanings = meanings_by_font()
+    for thing in document.objects:
+        if not isinstance(thing, Dictionary) or thing.get("/Type") != Name.Font:
+            continue
+        known = meanings.get(str(thing.get("/BaseFont", "")).partition("+")[2], {})
+        stream = thing.get("/ToUnicode")
+        if not known or stream is None:
+            continue
+        text = stream.read_bytes()
+        for char, letters in known.items():
+            said = letters.encode("utf-16-be").hex().upper()
+            text = text.replace(f"<{ord(char):X}>".encode(), f"<{said}>".encode())
+        stream.write(text)

@@ -1,0 +1,199 @@
+"""Putting shaped lines and rules on the pages of one document.
+
+Text goes straight into the page as glyphs: no markup is ever read out of it, so no
+text of a user can become anything but text.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from reports import look
+from reports.faces import Glyphs, Word, after_space, cleaned, face, shaped
+from reports.look import Style
+
+Emit = Callable[[str], None]
+
+
+class TextLine(NamedTuple):
+    """A set line: its words with their spaces, and its width in points."""
+
+    words: tuple[Word, ...]
+    width: float
+
+
+def one_line(text: str, style: Style) -> TextLine:
+    """The text on one line, however long it is."""
+    words: list[Word] = []
+    for part in cleaned(text).split():
+        words += after_space(style.face, part) if words else [shaped(style.face, part)]
+    return line_of(words, style)
+
+
+def line_of(words: Sequence[Word], style: Style) -> TextLine:
+    """The words as a line of the style."""
+    width = sum(word.width for word in words)
+    return TextLine(tuple(words), width * style.size / 1000)
+
+
+class Pen:
+    """Draws on one document; y counts points downward from the top of the page."""
+
+    def __init__(self, canvas: Any, page: look.Page) -> None:  # noqa: ANN401 — its stubs lack what is used
+        self.canvas = canvas
+        self.page = page
+        self._emit: Emit = self.canvas._code.append  # noqa: SLF001 — the one place that writes glyphs
+        self._pieces: dict[Glyphs, list[tuple[str, str]]] = {}
+        self._ink: look.Ink | None = None
+
+    def next_page(self) -> None:
+        """End this page and begin another."""
+        self.canvas.showPage()
+        self._emit = self.canvas._code.append  # noqa: SLF001 — a page has its own code
+        self._ink = None
+
+    def text(self, x: float, y: float, line: TextLine, style: Style) -> None:
+        """Draw a line from x, its baseline at y."""
+        if not line.words:
+            return
+        self._use(style.ink)
+        size = f"{style.size:g} Tf"
+        drawn = [f"BT {x:.3f} {self.page.height - y:.3f} Td"]
+        current = ""
+        pieces: list[str] = []
+        for font, piece in self._line_pieces(line):
+            if font != current:
+                if pieces:
+                    drawn.append(_shown(pieces))
+                drawn.append(f"{font} {size}")
+                current, pieces = font, []
+            pieces.append(piece)
+        drawn.append(_shown(pieces))
+        drawn.append("ET")
+        self._emit(" ".join(drawn))
+
+    def words(self, x: float, y: float, text: str, style: Style) -> None:
+        """Draw the text on one line from x."""
+        self.text(x, y, one_line(text, style), style)
+
+    def ending(
+        self, right: float, y: float, text: str, style: Style, room: float = 0
+    ) -> None:
+        """Draw the text on one line so that it ends at `right`.
+
+        Text wider than `room` points is set smaller; 0 is any room.
+        """
+        line = one_line(text, style)
+        if 0 < room < line.width:
+            style = style._replace(size=style.size * room / line.width)
+            line = one_line(text, style)
+        self.text(right - line.width, y, line, style)
+
+    def rule(
+        self,
+        left: float,
+        right: float,
+        y: float,
+        weight: float = look.THIN,
+        ink: look.Ink = look.PALE,
+    ) -> None:
+        """Draw a level rule."""
+        level = self.page.height - y
+        red, green, blue = ink
+        self._emit(
+            f"{red:.4f} {green:.4f} {blue:.4f} RG {weight:g} w "
+            f"{left:.3f} {level:.3f} m {right:.3f} {level:.3f} l S"
+        )
+
+    def box(self, x: float, top: float, side: float) -> None:
+        """Draw an empty box to tick."""
+        red, green, blue = look.INK
+        self._emit(
+            f"{red:.4f} {green:.4f} {blue:.4f} RG {look.THICK:g} w "
+            f"{x:.3f} {self.page.height - top - side:.3f} {side:g} {side:g} re S"
+        )
+
+    def slanted(self, x: float, y: float, text: str, style: Style) -> None:
+        """Draw the text around (x, y), climbing by 45 degrees, behind all else."""
+        line = one_line(text, style)
+        self.canvas.saveState()
+        self.canvas.translate(x, self.page.height - y)
+        self.canvas.rotate(45)
+        self.text(-line.width / 2, self.page.height + style.size / 3, line, style)
+        self.canvas.restoreState()
+        self._ink = None
+
+    def _use(self, ink: look.Ink) -> None:
+        if ink != self._ink:
+            self._ink = ink
+            red, green, blue = ink
+            self._emit(f"{red:.4f} {green:.4f} {blue:.4f} rg")
+
+    def _line_pieces(self, line: TextLine) -> list[tuple[str, str]]:
+        return [
+            piece
+            for word in _in_order(line.words)
+            for run in word.runs
+            for piece in self._run_pieces(run)
+        ]
+
+    def _run_pieces(self, run: Glyphs) -> list[tuple[str, str]]:
+        """The run as a font's name and what to show in it, kept for this document."""
+        if run not in self._pieces:
+            self._pieces[run] = list(self._encoded(run))
+        return self._pieces[run]
+
+    def _encoded(self, run: Glyphs) -> list[tuple[str, str]]:
+        font, made, at = face(run.face).font, [], 0
+        document = self.canvas._doc  # noqa: SLF001 — subsets belong to the document
+        for subset, codes in font.splitString(run.chars, document):
+            name = font.getSubsetInternalName(subset, document)
+            moves = run.moves[at : at + len(codes)]
+            shown = [
+                (f"{move:d}" if move else "") + f"({_escaped(code)})"
+                for move, code in zip(moves, codes, strict=True)
+            ]
+            at += len(codes)
+            made.append((name, "".join(shown)))
+        if run.moves[-1]:
+            name, shown_last = made[-1]
+            made[-1] = (name, f"{shown_last}{run.moves[-1]:d}")
+        return made
+
+
+def _escaped(code: int) -> str:
+    return _ESCAPED[code]
+
+
+_ESCAPED = [
+    f"\\{chr(code)}"
+    if chr(code) in "()\\"
+    else (chr(code) if 32 <= code < 127 else f"\\{code:03o}")  # noqa: PLR2004 — ASCII
+    for code in range(256)
+]
+
+
+def _shown(pieces: list[str]) -> str:
+    return "[" + "".join(pieces).replace(")(", "") + "]TJ"
+
+
+def _in_order(words: Sequence[Word]) -> Sequence[Word]:
+    """The words as they stand from left to right: a run of backward ones is turned."""
+    if not any(word.backward for word in words):
+        return words
+    ordered: list[Word] = []
+    backward: list[Word] = []
+    for word in words:
+        if word.backward or (word.blank and backward):
+            backward.append(word)
+            continue
+        ordered += _turned(backward)
+        backward = []
+        ordered.append(word)
+    return ordered + _turned(backward)
+
+
+def _turned(words: list[Word]) -> list[Word]:
+    """The words backward; a space after the last one stays there."""
+    if words and words[-1].blank:
+        return [*reversed(words[:-1]), words[-1]]
+    return list(reversed(words))

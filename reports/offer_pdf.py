@@ -1,0 +1,114 @@
+"""An offer's paper: a frozen sheet in, the bytes of a PDF out."""
+
+import io
+import threading
+from dataclasses import replace
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from models.offers.sheet import Sheet
+from reports import faces, look, words
+from reports.archive import Facts, archived
+from reports.closing import closing
+from reports.flow import Pages, Strip
+from reports.ink import Pen
+from reports.letterhead import (
+    draw_draft_mark,
+    draw_foot,
+    draw_letterhead,
+    shown_number,
+)
+from reports.opening import (
+    LETTER_TOP,
+    SHEET_TOP,
+    draw_letter_facts,
+    is_letter,
+    letter,
+    plain,
+)
+from reports.prices import PriceTable
+from reports.prose import Column, line_strip
+from reports.setting import lines_of
+
+HEAD_HEIGHT = 30.0
+_one_at_a_time = threading.Lock()
+"""ReportLab's fonts belong to one document at a time."""
+
+
+def render_offer(sheet: Sheet) -> bytes:
+    """The PDF of the sheet: the same sheet gives the same bytes, always."""
+    with _one_at_a_time:
+        drawn = _drawn(sheet)
+    return archived(drawn, _facts(sheet))
+
+
+def unprintable(sheet: Sheet) -> str:
+    """Every character of the sheet that no font has, once, in the order found."""
+    return faces.unprintable(sheet.texts())
+
+
+def _facts(sheet: Sheet) -> Facts:
+    named = f"{words.KIND[sheet.kind]} {shown_number(sheet)}"
+    return Facts(
+        title=faces.cleaned(f"{named}: {sheet.title}").replace("\n", " "),
+        author=faces.cleaned(sheet.sender.name),
+        language=sheet.locale.replace("_", "-"),
+        day=sheet.written_on,
+    )
+
+
+def _drawn(sheet: Sheet) -> bytes:
+    page = look.PAGES[sheet.page_size]
+    faces.face(faces.REGULAR)
+    rl_config.useA85 = 0
+    made = io.BytesIO()
+    canvas = Canvas(
+        made,
+        pagesize=(page.width, page.height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
+        lang=sheet.locale.replace("_", "-"),
+    )
+    canvas.setViewerPreference("PrintScaling", "None")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    _draw_pages(Pen(canvas, page), sheet)
+    canvas.save()
+    return made.getvalue()
+
+
+def _draw_pages(pen: Pen, sheet: Sheet) -> None:
+    pages = _laid(sheet, pen.page).pages
+    for number, placed in enumerate(pages, 1):
+        if sheet.draft:
+            draw_draft_mark(pen)
+        draw_letterhead(pen, sheet.sender)
+        if number == 1 and is_letter(sheet):
+            draw_letter_facts(pen, sheet)
+        for strip, top in placed:
+            strip.draw(pen, top)
+        draw_foot(pen, sheet, number, len(pages))
+        pen.next_page()
+
+
+def _laid(sheet: Sheet, page: look.Page) -> Pages:
+    table = PriceTable(sheet, page)
+    if is_letter(sheet):
+        pages = Pages(LETTER_TOP, look.TOP, page.bottom)
+        pages.lay(letter(sheet, page))
+        pages.lay([*_costs(page), *table.strips()])
+    else:
+        pages = Pages(SHEET_TOP, look.TOP, page.bottom)
+        pages.lay([*plain(sheet, page), *table.strips()])
+    pages.lay(table.options())
+    pages.lay(closing(sheet, page))
+    return pages
+
+
+def _costs(page: look.Page) -> list[Strip]:
+    """The heading of the prices, on a page of their own."""
+    column = Column(page.left, page.right - page.left)
+    (line,) = lines_of(words.COSTS, look.HEAD, column.width)
+    head = line_strip(column.left, line, look.HEAD)
+    return [replace(head, height=HEAD_HEIGHT, fresh=True, bound=True)]

@@ -1,0 +1,166 @@
+"""How the first page begins: a letter with facts in its margin, or a plain sheet."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from models.book.figures import format_day
+from models.offers.kinds import OfferKind, SectionPlace
+from models.offers.sheet import Sheet
+from reports import look, words
+from reports.flow import Strip
+from reports.ink import Pen, TextLine
+from reports.letterhead import shown_number
+from reports.look import MM, Style
+from reports.prose import Column, line_strip, section, text_block
+from reports.setting import lines_of
+
+LETTER_TOP, LETTER_FACTS = 169.5, 172.7
+FACT_GAP, FACT_WIDTH = 9.0, 38 * MM
+GREETING_GAP = 14.3
+SHEET_TOP, SHEET_FOR = 131.6, 144.4
+ADDRESS_LIFT, SIDE_LEFT, SIDE_BASE = 14.3, 66 * MM, 145.4
+SHEET_GAP, TITLE_GAP, SUBTITLE_GAP = 18.4, 4.3, 6.0
+
+Fact = tuple[str, Sequence[str]]
+
+
+def is_letter(sheet: Sheet) -> bool:
+    """Whether a proposal has words to its reader, which make it a letter."""
+    written = sheet.greeting.strip() or any(
+        part.place is SectionPlace.BEFORE for part in sheet.sections
+    )
+    return sheet.kind is OfferKind.PROPOSAL and bool(written)
+
+
+def letter(sheet: Sheet, page: look.Page) -> list[Strip]:
+    """The title, the greeting and the sections before the prices."""
+    column = Column(page.text_left, page.right - page.text_left)
+    strips = _title(sheet.title, column, look.TITLE)
+    if sheet.greeting.strip():
+        greeting = text_block(sheet.greeting, column, sheet.locale)
+        strips += [replace(greeting[0], before=GREETING_GAP), *greeting[1:]]
+    return strips + _sections(sheet, column)
+
+
+def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
+    """The facts in the margin of the first page."""
+    base = LETTER_FACTS
+    for name, lines in _facts(sheet):
+        base += look.FACT.leading
+        pen.words(pen.page.left, base, name, look.FACT_NAME)
+        for text in lines:
+            for line in lines_of(text, look.FACT, FACT_WIDTH):
+                base += look.FACT.leading
+                pen.text(pen.page.left, base, line, look.FACT)
+        base += FACT_GAP
+
+
+def facts_height(sheet: Sheet) -> float:
+    """How far down the facts of a letter reach, in points."""
+    lines = 0
+    for _name, texts in _facts(sheet):
+        lines += 1 + sum(len(lines_of(t, look.FACT, FACT_WIDTH)) for t in texts)
+    return LETTER_FACTS + lines * look.FACT.leading + len(_facts(sheet)) * FACT_GAP
+
+
+def _facts(sheet: Sheet) -> list[Fact]:
+    to = sheet.recipient
+    facts: list[Fact] = [
+        (words.KIND[sheet.kind], [shown_number(sheet)]),
+        (words.DATE, [format_day(sheet.written_on, sheet.locale)]),
+    ]
+    if sheet.valid_until is not None:
+        day = format_day(sheet.valid_until, sheet.locale)
+        facts.append((words.VALID_UNTIL, [day]))
+    facts.append((words.PREPARED_FOR, [to.name, to.company, to.address]))
+    facts.append((words.PREPARED_BY, [sheet.sender.member]))
+    return [
+        (name, kept)
+        for name, lines in facts
+        if (kept := [line for line in lines if line.strip()])
+    ]
+
+
+def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
+    """The address, the facts beside it, the title and what is said before."""
+    column = Column(page.left, page.right - page.left)
+    facts = _side_facts(sheet)
+    address = [
+        line
+        for text in (sheet.recipient.name, sheet.recipient.company)
+        if text.strip()
+        for line in lines_of(text, look.ADDRESS, SIDE_LEFT)
+    ]
+    if sheet.recipient.address.strip():
+        address += lines_of(sheet.recipient.address, look.ADDRESS, SIDE_LEFT)
+    height = max(
+        SHEET_FOR - SHEET_TOP + ADDRESS_LIFT + len(address) * look.ADDRESS.leading,
+        len(facts) * look.SIDE_FACT.leading + 14,
+    )
+    draw = partial(_draw_plain_head, page, address, facts)
+    head = Strip(height, draw, bound=True)
+    named = sheet.kind is OfferKind.ESTIMATE
+    title = words.KIND[sheet.kind] if named else sheet.title
+    strips = _title(title, column, look.SHEET_TITLE)
+    strips[0] = replace(strips[0], before=SHEET_GAP)
+    strips[-1] = replace(strips[-1], height=strips[-1].height + TITLE_GAP)
+    said = [text for text in (sheet.title if named else "", sheet.subtitle) if text]
+    for text in said:
+        lines = lines_of(text, look.SUBTITLE, column.width)
+        strips += [
+            replace(line_strip(column.left, line, look.SUBTITLE), bound=True)
+            for line in lines
+        ]
+    strips[-1] = replace(strips[-1], height=strips[-1].height + SUBTITLE_GAP)
+    if sheet.greeting.strip():
+        strips += text_block(sheet.greeting, column, sheet.locale)
+    return [head, *strips, *_sections(sheet, column)]
+
+
+def _side_facts(sheet: Sheet) -> list[tuple[str, str]]:
+    facts = [
+        (words.KIND[sheet.kind], shown_number(sheet)),
+        (words.DATE, format_day(sheet.written_on, sheet.locale)),
+    ]
+    if sheet.valid_until is not None:
+        facts.append((words.VALID_UNTIL, format_day(sheet.valid_until, sheet.locale)))
+    if sheet.sender.member.strip():
+        facts.append((words.CONTACT, sheet.sender.member))
+    return facts
+
+
+def _draw_plain_head(
+    page: look.Page,
+    address: list[TextLine],
+    facts: list[tuple[str, str]],
+    pen: Pen,
+    top: float,
+) -> None:
+    shift = top - SHEET_TOP
+    pen.words(page.left, SHEET_FOR + shift, words.FOR, look.COLUMN)
+    base = SHEET_FOR + shift + ADDRESS_LIFT
+    for line in address:
+        pen.text(page.left, base, line, look.ADDRESS)
+        base += look.ADDRESS.leading
+    base = SIDE_BASE + shift
+    for name, value in facts:
+        pen.words(page.right - SIDE_LEFT, base, name, look.SIDE_NAME)
+        pen.ending(page.right, base, value, look.SIDE_FACT, SIDE_LEFT - 28 * MM)
+        base += look.SIDE_FACT.leading
+
+
+def _title(text: str, column: Column, style: Style) -> list[Strip]:
+    return [
+        replace(line_strip(column.left, line, style), bound=True)
+        for line in lines_of(text, style, column.width)
+    ]
+
+
+def _sections(sheet: Sheet, column: Column) -> list[Strip]:
+    return [
+        strip
+        for part in sheet.sections
+        if part.place is SectionPlace.BEFORE
+        for strip in section(part.heading, part.text, column, sheet.locale)
+    ]

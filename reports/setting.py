@@ -1,0 +1,64 @@
+"""Breaking a text into lines of a width."""
+
+import re
+from collections.abc import Iterator
+
+from reports.faces import Word, after_space, cleaned, shaped
+from reports.ink import TextLine, line_of
+from reports.look import Style
+
+_HAN = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60"
+_PARTS = re.compile(f"[{_HAN}]|[^{_HAN}]*?[\\w][-\u2013\u2014/](?=\\w)|[^{_HAN}]+")
+_MANY_GLYPHS = 12
+_OVERHANG = 0.3
+"""Points that a line may stand out of its measure, unseen."""
+
+
+def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
+    """The text in lines no wider than `width` points; line feeds are kept.
+
+    A word that is wider than a line is broken where it must be.
+    """
+    room = (width + _OVERHANG) * 1000 / style.size
+    return [
+        line
+        for paragraph in cleaned(text).split("\n")
+        for line in _broken(paragraph, style, room)
+    ]
+
+
+def _broken(paragraph: str, style: Style, room: float) -> Iterator[TextLine]:
+    line: list[Word] = []
+    used = 0
+    for part, spaced in _parts(paragraph, style, room):
+        words: tuple[Word, ...] = (shaped(style.face, part),)
+        if line and spaced:
+            words = after_space(style.face, part)
+        width = sum(word.width for word in words)
+        if line and used + width > room:
+            yield line_of(line, style)
+            line, used = [], 0
+            words = (shaped(style.face, part),)
+            width = words[0].width
+        used += width
+        line += words
+    yield line_of(line, style)
+
+
+def _parts(paragraph: str, style: Style, room: float) -> Iterator[tuple[str, bool]]:
+    """Every piece between which a line may be broken, and if a space is before it."""
+    for word in paragraph.split(" "):
+        if not word:
+            continue
+        parts = [word] if word.isalnum() and word.isascii() else _PARTS.findall(word)
+        pieces = [piece for part in parts for piece in _fitting(part, style, room)]
+        for n, piece in enumerate(pieces):
+            yield piece, n == 0
+
+
+def _fitting(word: str, style: Style, room: float) -> list[str]:
+    """The word, in pieces where it is wider than a line."""
+    if len(word) < _MANY_GLYPHS or shaped(style.face, word).width <= room:
+        return [word]
+    half = len(word) // 2
+    return _fitting(word[:half], style, room) + _fitting(word[half:], style, room)
