@@ -78,7 +78,7 @@ def test_a_stray_warning_or_a_real_folder_fails_a_test(
     run = subprocess.run(  # noqa: S603 — our own interpreter and file
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:randomly"),
-            *("-p", "no:cacheprovider", "-p", "no:xvfb", "-p", "tests.conftest"),
+            *("-p", "no:cacheprovider", "--no-xvfb", "-p", "tests.conftest"),
             *("-c", str(project / "pyproject.toml"), "-o", "addopts=", str(stray)),
         ],
         cwd=project,

@@ -27,10 +27,10 @@ class Line(NamedTuple):
     new: object
 
 
-def acts_since(db: sqlite3.Connection, seq: int) -> list[list[Statement]]:
-    """For each act after the one numbered, the statements that write its rows."""
-    acts = db.execute("SELECT seq FROM act WHERE seq > ? ORDER BY seq", (seq,))
-    return [list(_statements(db, act)) for (act,) in acts.fetchall()]
+def newest_act(db: sqlite3.Connection) -> list[Statement]:
+    """The statements that write the rows of the newest act."""
+    (act,) = db.execute("SELECT max(act) FROM change").fetchone()
+    return list(_statements(db, act))
 
 
 def _statements(db: sqlite3.Connection, act: int) -> Iterator[Statement]:

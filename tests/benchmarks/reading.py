@@ -9,7 +9,7 @@ from models.book.book import Book
 from models.people import board
 from models.people.kinds import BOARD_TIERS
 from tests.benchmarks.books import NOW, copy_of
-from tests.benchmarks.figures import Figure, cpu_ms
+from tests.benchmarks.figures import Figure, cpu_ms, in_turns
 
 TIMES = 7
 
@@ -32,17 +32,19 @@ def reads(size: int, folder: Path) -> Iterator[Figure]:
     book = Book.open(path, now=lambda: NOW)
     raw = sqlite3.connect(path)
 
-    def ask(_: int) -> None:
+    def ask() -> None:
         for tier in BOARD_TIERS:
             book.ask(board.cards_in, tier)
         book.ask(board.tier_totals)
 
-    def ask_raw(_: int) -> None:
+    def ask_raw() -> None:
         for tier in BOARD_TIERS:
             raw.execute(CARDS, (tier.value,)).fetchall()
         raw.execute(TOTALS).fetchall()
 
-    value, limit = cpu_ms(ask, range(TIMES)), cpu_ms(ask_raw, range(TIMES))
+    value, limit = in_turns(
+        lambda _: cpu_ms(ask), lambda _: cpu_ms(ask_raw), range(TIMES)
+    )
     raw.close()
     book.close()
     shutil.rmtree(path.parent)

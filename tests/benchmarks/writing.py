@@ -11,8 +11,8 @@ from models.people.kinds import Channel, Outcome, Tier
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.benchmarks.books import NOW, copy_of
-from tests.benchmarks.figures import Figure, cpu_ms
-from tests.benchmarks.raw import acts_since, play, raw_book
+from tests.benchmarks.figures import Figure, cpu_ms, in_turns
+from tests.benchmarks.raw import newest_act, play, raw_book
 
 TIMES = 200
 WARM_UP = 20
@@ -49,21 +49,21 @@ def _against_raw(
 ) -> Figure:
     door, raw = copy_of(size, folder), copy_of(size, folder)
     book = Book.open(door, now=lambda: NOW)
+    door_db, raw_db = raw_book(door), raw_book(raw)
     people = book.ask(_some_cold, TIMES + WARM_UP)
-    (before,) = book.ask(_newest_act)
-    for prospect in people[:WARM_UP]:
-        act(book, prospect)
-    value = cpu_ms(lambda prospect: act(book, prospect), people[WARM_UP:])
-    book.close()
 
-    db = raw_book(door)
-    acts = acts_since(db, before)
-    db.close()
-    db = raw_book(raw)
-    for statements in acts[:WARM_UP]:
-        play(db, statements)
-    limit = cpu_ms(lambda statements: play(db, statements), acts[WARM_UP:])
-    db.close()
+    def ours(prospect: int) -> float:
+        return cpu_ms(lambda: act(book, prospect))
+
+    def theirs(_prospect: int) -> float:
+        statements = newest_act(door_db)
+        return cpu_ms(lambda: play(raw_db, statements))
+
+    in_turns(ours, theirs, people[:WARM_UP])
+    value, limit = in_turns(ours, theirs, people[WARM_UP:])
+    book.close()
+    for db in (door_db, raw_db):
+        db.close()
     for used in (door, raw):
         shutil.rmtree(used.parent)
     return Figure(name, size, value, "ms", limit, PROMISED)
@@ -76,9 +76,3 @@ def _some_cold(reader: Reader, count: int) -> list[int]:
         count=count,
     )
     return [prospect for (prospect,) in found]
-
-
-def _newest_act(reader: Reader) -> tuple[int]:
-    row = reader.one("SELECT coalesce(max(seq), 0) FROM act")
-    assert row is not None
-    return (int(row[0]),)
