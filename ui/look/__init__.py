@@ -19,6 +19,8 @@ Import from the module, not from here: nothing is loaded before it is needed.
             `Chip` (check box), `Segment` (radio buttons side by side),
             `KeyChoice` ("1 Asked the price" as radio button or check box)
 `fields`    `TextField`, `SearchField`, `DateEdit` ("fri 10"), `named_row`
+`dates`     `spoken_day(day, today)` "Fri 20 Nov", `short_day`, `whole_day`
+`elided`    `elided(text, "body", width)`, remembered
 `panels`    `Panel` (framed), `Popover` (child frame, not a popup), `EmptyState`
 `messages`  `Toast` (Undo), `ErrorBar` (happened, kept, remedy), `announce`
 `focus_ring` the one ring; it follows the focus by itself after `dress`

@@ -24,7 +24,7 @@ _INKS = {
 class Button(QPushButton):
     """A button with a verb, an icon before it and its key cap after it."""
 
-    def __init__(  # noqa: PLR0913 - what a button shows, all but one optional
+    def __init__(
         self,
         text: str,
         *,

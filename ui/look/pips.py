@@ -91,6 +91,27 @@ def _pip_picture(touches: str, planned: str, ratio: float) -> QPixmap:
     return drawn
 
 
+def paint_pip(
+    painter: QPainter, at: QPointF, hat: str, kind: str, side: float = BOX
+) -> None:
+    """One pip around `at`, as the row of eight has it.
+
+    Args:
+        painter: open on the widget.
+        at: its middle.
+        hat: marketing or sales.
+        kind: made, answered, planned, empty.
+        side: in pixels at 100 %.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(at)
+    scale = px(side) / BOX
+    painter.scale(scale, scale)
+    _one_pip(painter, _Pip(hat, kind), QPointF(0, 0))
+    painter.restore()
+
+
 def pips_width() -> int:
     """How wide a row of eight pips is, without the "+n"."""
     return px((PIPS - 1) * PITCH + BOX)

@@ -38,6 +38,9 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
 QLineEdit[look="bare"] { border: 0; background: transparent; padding: 0; }
 QLineEdit[look="wrong"] { border-color: ${state_danger_solid}; }
 QComboBox { padding-right: 22px; }
+QComboBox[look="chip"] { min-height: ${chip_inner}px; padding-left: 12px;
+  border-radius: ${chip_round}px; color: ${text_secondary};
+  border: 1px solid ${line_default}; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("${chevron}"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: ${surface_panel};

@@ -60,15 +60,26 @@ def alpha_of(scheme: Scheme, name: str) -> float:
     return float(_tokens()["color"][scheme]["overlay"][name])
 
 
+_SISTERS = {  # the pictures use these sizes in a second weight
+    "bodyMedium": ("body", 500),
+    "detailMedium": ("detail", 500),
+    "detailStrong": ("detail", 600),
+    "captionStrong": ("caption", 600),
+}
+
+
 @cache
 def type_tokens() -> dict[str, TypeToken]:
-    """Every text style by its name."""
-    return {
+    """Every text style by its name, with the second weights "…Medium", "…Strong"."""
+    styles = {
         t["name"]: TypeToken(
             float(t["size"]), t["line"], _WEIGHTS[t["weight"]], float(t["spacing"])
         )
         for t in _tokens()["type"]
     }
+    for name, (sister, weight) in _SISTERS.items():
+        styles[name] = styles[sister]._replace(weight=weight)
+    return styles
 
 
 def length(group: Literal["size", "radius"], name: str) -> int:

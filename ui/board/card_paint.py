@@ -1,0 +1,213 @@
+"""The painter of one card; nothing is built per card but what the text asks for."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from models.people.board import Card
+from models.people.kinds import Tier
+from ui.board.card_words import (
+    StepWords,
+    company_of,
+    count_of,
+    name_of,
+    reason_of,
+    revisit_of,
+    silence_of,
+    step_of,
+    value_of,
+)
+from ui.look.elided import elided
+from ui.look.fonts import font, metrics
+from ui.look.icons import pixmap
+from ui.look.painters import Silence, paint_holder, paint_silence
+from ui.look.pips import paint_pips
+from ui.look.theme import color, px, radius
+
+EDGE = 11  # of the text inside the card, at 100 %
+_NAME, _COMPANY, _PIPS, _FOOT = 21, 38, 54, 74
+_COMPACT_NAME, _COMPACT_PIPS = 22, 43
+_REASON, _REVISIT = 74, 95
+_FADED = 0.6
+_TONES = {
+    "late": ("state.danger.text", "state.danger.soft"),
+    "today": ("accent.text", "accent.soft"),
+    "none": ("state.warning.text", ""),
+    "": ("text.secondary", ""),
+}
+_VCENTER = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CardPaint:
+    """Paints cards for one day; ask for a new one when the day changes.
+
+    Args:
+        today: where the business is.
+        compact: cards of 62 px with name, value, pips and silence only.
+    """
+
+    def __init__(self, today: date, *, compact: bool = False) -> None:
+        self.today, self.compact = today, compact
+
+    def paint(self, painter: QPainter, box: QRect, card: Card, state: str = "") -> None:
+        """Paint a card; `state` is "", "hover", "selected" or "dragged"."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._sheet(painter, box, state)
+        left, right = box.x() + px(EDGE), box.right() + 1 - px(EDGE)
+        line = QRect(left, box.y(), right - left, box.height())
+        if self.compact:
+            self._head(painter, line, card, px(_COMPACT_NAME))
+            self._pips(painter, line, card, px(_COMPACT_PIPS))
+            self._clock_and_holder(painter, line, card, px(_COMPACT_PIPS))
+            return
+        self._head(painter, line, card, px(_NAME))
+        self._second(painter, line, card)
+        self._pips(painter, line, card, px(_PIPS))
+        if card.tier == Tier.LOST:
+            self._ending(painter, line, card)
+            return
+        self._count(painter, line, card)
+        taken = self._clock_and_holder(painter, line, card, px(_FOOT))
+        room = line.adjusted(0, 0, -taken, 0)
+        self._step(painter, room, step_of(card, self.today))
+
+    def _sheet(self, painter: QPainter, box: QRect, state: str) -> None:
+        surface = {"selected": "surface.selected", "hover": "surface.cardHover"}
+        edge = {
+            "selected": "accent.solid",
+            "dragged": "accent.solid",
+            "hover": "line.strong",
+        }
+        painter.setPen(QPen(color(edge.get(state, "line.default")), 1))
+        painter.setBrush(color(surface.get(state, "surface.card")))
+        corner = radius("card")
+        lying = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(lying, corner, corner)
+
+    def _head(self, painter: QPainter, line: QRect, card: Card, base: int) -> None:
+        value, ink = value_of(card), metrics("bodyStrong")
+        wide = ink.horizontalAdvance(value)
+        painter.setFont(font("bodyStrong"))
+        lost = card.tier == Tier.LOST
+        painter.setPen(color("text.tertiary" if lost else "text.primary"))
+        y = line.y() + base
+        painter.drawText(line.right() + 1 - wide, y, value)
+        painter.setPen(color("text.secondary" if lost else "text.primary"))
+        room = line.width() - wide - px(8)
+        painter.drawText(line.x(), y, elided(name_of(card), "bodyStrong", room))
+
+    def _second(self, painter: QPainter, line: QRect, card: Card) -> None:
+        y, taken = line.y() + px(_COMPANY), 0
+        if card.offer_mark and card.tier in {Tier.COLD, Tier.WARM, Tier.HOT}:
+            taken = self._offer(painter, line, card.offer_mark, y - px(4)) + px(6)
+        painter.setFont(font("detail"))
+        painter.setPen(color("text.secondary"))
+        room = line.width() - taken
+        words = elided(company_of(card), "detail", room, middle=True)
+        painter.drawText(line.x(), y, words)
+
+    def _offer(self, painter: QPainter, line: QRect, mark: str, middle: int) -> int:
+        ink = metrics("caption")
+        wide = ink.horizontalAdvance(mark) + px(12) + px(4) + 2 * px(6)
+        box = QRect(line.right() + 1 - wide, middle - px(8), wide, px(16))
+        painter.setPen(QPen(color("line.strong"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        picture = pixmap("file-text", "text.secondary", 12)
+        painter.drawPixmap(box.x() + px(6), middle - px(6), picture)
+        painter.setFont(font("captionStrong"))
+        painter.setPen(color("text.secondary"))
+        painter.drawText(box.adjusted(0, 0, -px(6), 0), _RIGHT, mark)
+        return wide
+
+    def _pips(self, painter: QPainter, line: QRect, card: Card, middle: int) -> None:
+        faded = card.tier == Tier.LOST
+        if faded:
+            painter.setOpacity(_FADED)
+        paint_pips(painter, line.x(), line.y() + middle, card.pips, card.planned)
+        if faded:
+            painter.setOpacity(1)
+
+    def _count(self, painter: QPainter, line: QRect, card: Card) -> None:
+        if card.tier == Tier.WON:
+            return
+        painter.setFont(font("caption"))
+        painter.setPen(color("text.tertiary"))
+        middle = line.y() + px(_PIPS)
+        box = QRect(line.x(), middle - px(10), line.width(), px(20))
+        painter.drawText(box, _RIGHT, count_of(card))
+
+    def _clock_and_holder(
+        self, painter: QPainter, line: QRect, card: Card, base: int
+    ) -> int:
+        """Silence and holder at the right; the width they took."""
+        middle, x = line.y() + base, line.right() + 1
+        if card.holder_initials:
+            side = px(20)
+            x -= side
+            box = QRect(x, middle - side // 2, side, side)
+            paint_holder(painter, box, card.holder_initials, card.holder_hat)
+            x -= px(8)
+        found = silence_of(card, self.today)
+        if found is not None:
+            x -= self._clock(painter, x, middle, *found) + px(8)
+        return line.right() + 1 - x
+
+    def _clock(
+        self, painter: QPainter, right: int, middle: int, kind: Silence, days: int
+    ) -> int:
+        words = "booked" if kind is Silence.PAUSED else f"{days} d"
+        wide = metrics("caption").horizontalAdvance(words)
+        style = "captionStrong" if kind is Silence.SILENT else "caption"
+        if kind is Silence.SILENT:
+            wide = metrics(style).horizontalAdvance(words)
+        painter.setFont(font(style))
+        painter.setPen(color(f"state.{kind.value}"))
+        box = QRect(right - wide, middle - px(10), wide, px(20))
+        painter.drawText(box, _VCENTER, words)
+        side = px(12)
+        at = QPointF(right - wide - px(4) - side / 2, middle)
+        paint_silence(painter, at, kind, side)
+        return wide + px(4) + side
+
+    def _step(self, painter: QPainter, room: QRect, step: StepWords) -> None:
+        ink, tint = _TONES[step.tone]
+        strong = step.tone in {"late", "today"}
+        style = "detailStrong" if strong else "detailMedium"
+        side, middle = px(13) if step.icon else 0, room.y() + px(_FOOT)
+        gap = px(6) if step.icon else 0
+        words = elided(step.text, style, room.width() - side - gap)
+        if tint:
+            wide = side + gap + metrics(style).horizontalAdvance(words) + 2 * px(4)
+            lying = QRect(room.x() - px(4), middle - px(9), wide + px(2), px(18))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(tint))
+            painter.drawRoundedRect(lying, 4, 4)
+        if step.icon:
+            picture = pixmap(step.icon, ink, 13)
+            painter.drawPixmap(room.x(), middle - side // 2, picture)
+        painter.setFont(font(style))
+        painter.setPen(color(ink))
+        x = room.x() + side + gap
+        painter.drawText(
+            QRect(x, middle - px(10), room.width(), px(20)), _VCENTER, words
+        )
+
+    def _ending(self, painter: QPainter, line: QRect, card: Card) -> None:
+        lines = (
+            (_REASON, "quote", reason_of(card)),
+            (_REVISIT, "history", revisit_of(card, self.today)),
+        )
+        painter.setFont(font("detailMedium"))
+        for base, icon, words in lines:
+            middle = line.y() + px(base)
+            painter.drawPixmap(
+                line.x(), middle - px(6), pixmap(icon, "text.tertiary", 13)
+            )
+            painter.setPen(color("text.secondary"))
+            box = line.adjusted(px(19), 0, 0, 0)
+            box.setY(middle - px(10))
+            box.setHeight(px(20))
+            painter.drawText(box, _VCENTER, elided(words, "detailMedium", box.width()))

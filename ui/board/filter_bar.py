@@ -1,0 +1,168 @@
+"""The bar over the board: its title, what to show, and how large."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from ui.board.board_cards import EVERYONE, Filter
+from ui.board.tally import Show, Tally
+from ui.look.buttons import Chip, IconButton
+from ui.look.fonts import font
+from ui.look.labels import Label
+from ui.look.theme import px, size, theme
+
+_CHIPS = (
+    (Show.OVERDUE, "Overdue", "alarm-clock", "text.secondary", "fOverdue"),
+    (Show.SILENT, "Silent", "octagon-alert", "state.danger.solid", "fSilent"),
+    (Show.NO_NEXT, "No next step", "", "", "fNoNext"),
+    (Show.OPEN_OFFER, "Open offer", "file-text", "text.secondary", "fOpenOffer"),
+)
+
+
+class HolderBox(QComboBox):
+    """Whose cards are shown; named after what it shows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("fHolder")
+        self.setProperty("look", "chip")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.addItem("Holder: Anyone", None)
+        self.currentTextChanged.connect(self.setAccessibleName)
+        self.setAccessibleName(self.currentText())
+        self.hide()
+
+    def offer(self, holders: list[str]) -> None:
+        """Offer these holders; where there is one only, there is nothing to choose."""
+        shown = [self.itemData(place) for place in range(1, self.count())]
+        if shown == holders:
+            return
+        chosen = self.currentData()
+        self.blockSignals(True)  # noqa: FBT003 - Qt's
+        while self.count() > 1:
+            self.removeItem(1)
+        for holder in holders:
+            self.addItem(f"Holder: {holder}", holder)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)  # noqa: FBT003 - Qt's
+        self.setVisible(len(holders) > 1)
+
+
+class FilterBar(QWidget):
+    """Chips that leave only some cards, and the size of the cards."""
+
+    filtered = Signal(object)  # a Filter
+    density_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chips: dict[Show, Chip] = {}
+        self.title = Label("Board", "board")
+        self.purpose = Label("", "body", "text.secondary")
+        self.everyone = Chip("Everyone", object_name="fEveryone")
+        self.everyone.setChecked(True)
+        self.everyone.clicked.connect(self.clear)
+        self.holder = HolderBox(self)
+        self.holder.activated.connect(self._tell)
+        self.density = IconButton(
+            "rows-3", "Card size", object_name="density", boxed=True
+        )
+        self.density.clicked.connect(self.density_pressed)
+        self._lay_out()
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(6)
+        row.addWidget(self.title)
+        row.addSpacing(8)
+        row.addWidget(self.purpose, 1)
+        self.purpose.hide()
+        self._strip = _Strip()
+        self._strip.put(self.everyone)
+        for show, word, icon, ink, name in _CHIPS:
+            chip = Chip(word, icon_name=icon, icon_color=ink, object_name=name)
+            chip.clicked.connect(self._tell)
+            self._chips[show] = chip
+            self._strip.put(chip)
+        self._strip.put(self.holder)
+        row.addWidget(self._strip, 1)
+        row.addWidget(self.density)
+
+    def shown(self) -> Filter:
+        """The filter as the chips stand."""
+        shows = frozenset(
+            show for show, chip in self._chips.items() if chip.isChecked()
+        )
+        holder = self.holder.currentData()
+        return EVERYONE if not shows and holder is None else Filter(shows, holder)
+
+    def clear(self) -> None:
+        """Show everyone again."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self.holder.setCurrentIndex(0)
+        self._tell()
+
+    def count(self, tally: Tally) -> None:
+        """Show how many each chip would leave."""
+        self.everyone.show_count(tally.cards)
+        for show, chip in self._chips.items():
+            chip.show_count(tally.fitting[show])
+        self.holder.offer(
+            sorted(name for name, n in tally.holders.items() if n and name)
+        )
+
+    def set_first_run(self, *, first_run: bool) -> None:
+        """Say what the board is for, while there is nothing to filter."""
+        self.purpose.setText(
+            "Eight touches carry a stranger to a yes."
+            " This board shows where each one stands."
+        )
+        self.purpose.setVisible(first_run)
+        self._strip.setVisible(not first_run)
+        self.density.setVisible(not first_run)
+
+    def _tell(self) -> None:
+        shown = self.shown()
+        self.everyone.setChecked(shown is EVERYONE)
+        self.filtered.emit(shown)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(size("filterbar"))
+        self.holder.setFont(font("bodyStrong"))
+
+
+class _Strip(QScrollArea):
+    """Chips side by side, scrolled sideways where the window is narrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for set_policy in (
+            self.setHorizontalScrollBarPolicy,
+            self.setVerticalScrollBarPolicy,
+        ):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._row = QHBoxLayout(inner)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(6)
+        self._row.addStretch(1)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+
+    def put(self, widget: QWidget) -> None:
+        """Add a widget at the right."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(600), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(60), px(36))

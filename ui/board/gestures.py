@@ -1,0 +1,80 @@
+"""What a hand does to cards, as operations; loaded after the first paint."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from models.people.board import Card
+from models.people.kinds import NOT_SAID_YET, Tier
+from models.people.prospects import add_prospect, put_in_bin
+from models.people.tiers import move_to_tier, say_why
+from ui.board.after_drop import WhyPopover
+from ui.desk import Desk, Done
+
+
+class Gestures:
+    """Moves, answers and deletions on the board, through the one door."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def move(
+        self, ids: Sequence[int], tier: Tier, before_id: int | None = None
+    ) -> Done[None]:
+        """Put these prospects in a tier, before a card or at the end."""
+        now = self._desk.now()
+        return self._desk.do(move_to_tier, ids, tier, before_id=before_id, now=now)
+
+    def ask_why(
+        self, host: QWidget, spot: QPoint, cards: Sequence[Card], tier: Tier, act: int
+    ) -> WhyPopover:
+        """Ask beside the cards why they were won or lost; the answer joins the move."""
+        business = self._desk.business
+        asked = WhyPopover(
+            host,
+            cards,
+            tier,
+            self._desk.today(),
+            day_first=bool(business.day_first),
+        )
+        ids = [card.id for card in cards]
+        asked.kept.connect(
+            lambda reason, note, day: self._say_why(act, ids, reason, note, day)
+        )
+        asked.taken_back.connect(self._desk.undo)
+        asked.closed.connect(asked.deleteLater)
+        asked.open_at(spot, asked.first_choice())
+        return asked
+
+    def _say_why(
+        self, act: int, ids: Sequence[int], reason: str, note: str, day: date | None
+    ) -> None:
+        if not (reason or note or day):
+            return
+        for key in ids:
+            self._desk.add_to(
+                act,
+                say_why,
+                key,
+                reason or NOT_SAID_YET,
+                note=note,
+                revisit_on=day,
+            )
+
+    def delete(self, ids: Sequence[int]) -> bool:
+        """Put these prospects in the bin."""
+        return bool(self._desk.do(put_in_bin, ids, now=self._desk.now()))
+
+    def add(self, text: str, tier: Tier) -> int | None:
+        """Add "Name, Company" to a tier; the new prospect's id."""
+        name, _comma, company = text.partition(",")
+        added = self._desk.do(
+            add_prospect,
+            name.strip(),
+            company=company.strip(),
+            tier=tier,
+            now=self._desk.now(),
+        )
+        return added.answer

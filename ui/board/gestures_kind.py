@@ -1,0 +1,31 @@
+"""What the page expects of gestures, so that it can be painted before they load."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from models.people.board import Card
+from models.people.kinds import Tier
+from ui.desk import Done
+
+
+class BoardGestures(Protocol):
+    """The acts of a hand on the board; `gestures.Gestures` does them."""
+
+    def move(
+        self, ids: Sequence[int], tier: Tier, before_id: int | None = None
+    ) -> Done[None]:
+        """Put these prospects in a tier, before a card or at the end."""
+
+    def ask_why(
+        self, host: QWidget, spot: QPoint, cards: Sequence[Card], tier: Tier, act: int
+    ) -> QWidget:
+        """Ask beside the cards why they were won or lost."""
+
+    def delete(self, ids: Sequence[int]) -> bool:
+        """Put these prospects in the bin."""
+
+    def add(self, text: str, tier: Tier) -> int | None:
+        """Add "Name, Company" to a tier; the new prospect's id."""

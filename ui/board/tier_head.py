@@ -1,0 +1,253 @@
+"""The head of a column: tier, count, value, how full it is, how silent."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from models.book.money import spoken
+from models.people.board import TierTotal
+from models.people.kinds import Tier
+from models.people.limits import LIMITS, weighted
+from ui.guarded import guarded
+from ui.look.buttons import IconButton
+from ui.look.elided import elided
+from ui.look.fonts import font, metrics
+from ui.look.icons import pixmap
+from ui.look.painters import TIER_ICONS
+from ui.look.theme import color, px, theme
+
+HIGH = 94
+EDGE = 11
+_NAME, _VALUE, _GAUGE, _CAPTION = 22, 46, 66, 81  # middles of the lines, at 100 %
+_VCENTER = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = _VCENTER | Qt.AlignmentFlag.AlignRight
+_PURPOSE = {
+    Tier.COLD: "They do not know you yet",
+    Tier.WARM: "They have answered you",
+    Tier.HOT: "They are deciding",
+    Tier.WON: "They said yes",
+    Tier.LOST: "Not this time",
+}
+
+
+class Sums(NamedTuple):
+    """What a tier holds: prospects, and a value for each currency."""
+
+    prospects: int = 0
+    values: tuple[tuple[str, int], ...] = ()
+
+
+def sums_of(totals: list[TierTotal], tier: Tier) -> Sums:
+    """The counts and sums of one tier; currencies are never mixed."""
+    rows = [row for row in totals if row.tier == tier]
+    values = tuple((r.currency, r.value_minor) for r in rows if r.currency)
+    return Sums(sum(row.prospects for row in rows), values)
+
+
+def worth(sums: Sums, tier: Tier) -> list[tuple[str, str]]:
+    """For each currency its value and what of it is counted on, as words."""
+    lines = []
+    for currency, minor in sums.values:
+        counted = spoken(weighted(minor, tier), currency) if tier in LIMITS else ""
+        lines.append((spoken(minor, currency), counted))
+    return lines
+
+
+def name_of_column(sums: Sums, tier: Tier) -> str:
+    """The name of a column: "Warm, 9 prospects, €93,100, weighted €32,585"."""
+    plural = "prospect" if sums.prospects == 1 else "prospects"
+    parts = [tier.label, f"{sums.prospects:,} {plural}"]
+    for value, counted in worth(sums, tier):
+        parts.append(value)
+        if counted:
+            parts.append(f"weighted {counted}")
+    return ", ".join(parts)
+
+
+def band_words(prospects: int, tier: Tier) -> str:
+    """How full a tier is: "in band" and its limits, "1 below floor 6"."""
+    limits = LIMITS[tier]
+    if prospects < limits.floor:
+        return f"{limits.floor - prospects} below floor {limits.floor}"
+    if prospects > limits.ceiling:
+        return f"{prospects - limits.ceiling:,} above ceiling {limits.ceiling}"
+    return f"in band {limits.floor}\N{EN DASH}{limits.ceiling}"
+
+
+class BandGauge(QProgressBar):
+    """How many prospects a tier holds between its floor and its ceiling."""
+
+    def __init__(self, tier: Tier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tier = tier
+        limits = LIMITS[tier]
+        self.setObjectName(f"band{tier.label}")
+        self.setTextVisible(False)
+        self.setRange(0, limits.ceiling * 5 // 4)
+        self.show_prospects(0)
+
+    def show_prospects(self, prospects: int) -> None:
+        """Show another number."""
+        limits = LIMITS[self._tier]
+        self.setValue(min(prospects, self.maximum()))
+        self.setAccessibleName(f"{prospects} of {limits.floor} to {limits.ceiling}")
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        limits, whole = LIMITS[self._tier], self.maximum()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, wide = self.height() / 2, self.width()
+        track = QRectF(0, middle - 1.5, wide, 3)
+        painter.setBrush(color("line.default"))
+        painter.drawRoundedRect(track, 1.5, 1.5)
+        track.setWidth(wide * self.value() / whole)
+        painter.setBrush(color(f"tier.{self._tier.value}.solid"))
+        painter.drawRoundedRect(track, 1.5, 1.5)
+        painter.setBrush(color("text.secondary"))
+        for mark in (limits.floor, limits.ceiling):
+            painter.drawRect(QRectF(wide * mark / whole - 1, middle - 4, 2, 8))
+        painter.end()
+
+
+class TierHead(QWidget):
+    """The painted head of a column, with its gauge and its menu button."""
+
+    def __init__(self, tier: Tier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tier = tier
+        self._sums: Sums | None = None
+        self._caption = ""
+        self.first_run = False
+        self.menu = IconButton(
+            "ellipsis",
+            f"{tier.label} column menu",
+            object_name=f"menu{tier.label}",
+            parent=self,
+        )
+        self.gauge = BandGauge(tier, self) if tier in LIMITS else None
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def show_sums(self, sums: Sums) -> None:
+        """Show other counts and sums."""
+        self._sums = sums
+        if self.gauge is not None:
+            self.gauge.show_prospects(sums.prospects)
+        self._dress()
+        self.update()
+
+    def show_caption(self, words: str) -> None:
+        """Show another small line."""
+        if words != self._caption:
+            self._caption = words
+            self.update()
+
+    def _more_lines(self) -> int:
+        values = len(self._sums.values) if self._sums else 0
+        return max(0, values - 1) * px(18)
+
+    def _dress(self) -> None:
+        high = px(64) if self.first_run else px(HIGH) + self._more_lines()
+        self.setFixedHeight(high)
+        self._lie()
+        self.update()
+
+    def _lie(self) -> None:
+        side = self.menu.width()
+        self.menu.move(self.width() - px(EDGE) - side + px(4), px(_NAME) - side // 2)
+        self.menu.setVisible(not self.first_run)
+        if self.gauge is not None:
+            self.gauge.setVisible(not self.first_run)
+            wide = self.width() - 2 * px(EDGE)
+            y = px(_GAUGE) + self._more_lines() - 4
+            self.gauge.setGeometry(px(EDGE), y, wide, 8)
+
+    @guarded()
+    def resizeEvent(self, _event: object) -> None:
+        self._lie()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_name(painter)
+        if self.first_run:
+            painter.setFont(font("detail"))
+            painter.setPen(color("text.secondary"))
+            painter.drawText(self._line(_VALUE), _VCENTER, _PURPOSE[self._tier])
+        else:
+            self._paint_values(painter)
+            self._paint_captions(painter)
+        painter.end()
+
+    def _line(self, middle: int) -> QRect:
+        edge = px(EDGE)
+        return QRect(edge, px(middle) - px(10), self.width() - 2 * edge, px(20))
+
+    def _paint_name(self, painter: QPainter) -> None:
+        line, tier = self._line(_NAME), self._tier
+        ink, middle = f"tier.{tier.value}.text", px(_NAME)
+        picture = pixmap(TIER_ICONS[tier], ink, 16)
+        painter.drawPixmap(line.x(), middle - px(8), picture)
+        x = line.x() + px(23)
+        painter.setFont(font("section"))
+        painter.setPen(color("text.primary"))
+        painter.drawText(
+            QRect(x, line.y(), line.width(), line.height()), _VCENTER, tier.label
+        )
+        x += metrics("section").horizontalAdvance(tier.label) + px(9)
+        count = "\N{EN DASH}" if self._sums is None else f"{self._sums.prospects:,}"
+        wide = max(px(22), metrics("caption").horizontalAdvance(count) + px(14))
+        pill = QRectF(x, middle - px(9.5), wide, px(19))
+        painter.setPen(color("line.default"))
+        painter.setBrush(color("surface.card"))
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
+        painter.setFont(font("captionStrong"))
+        painter.setPen(color(ink))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
+
+    def _paint_values(self, painter: QPainter) -> None:
+        line = self._line(_VALUE)
+        if self._sums is None:
+            return
+        for value, counted in worth(self._sums, self._tier):
+            painter.setFont(font("bodyStrong"))
+            painter.setPen(color("text.primary"))
+            painter.drawText(line, _VCENTER, value)
+            x = metrics("bodyStrong").horizontalAdvance(value) + px(8)
+            rest = line.adjusted(x, 0, 0, 0)
+            painter.setFont(font("detail"))
+            painter.setPen(color("text.secondary"))
+            more = f"weighted {counted}" if counted else "in all"
+            painter.drawText(rest, _VCENTER, elided(more, "detail", rest.width()))
+            line.translate(0, px(18))
+
+    def _paint_captions(self, painter: QPainter) -> None:
+        line = self._line(_CAPTION).translated(0, self._more_lines())
+        taken = self._paint_band(painter, line)
+        room = line.width() - taken - px(6)
+        painter.setFont(font("caption"))
+        painter.setPen(color("text.tertiary"))
+        painter.drawText(line, _VCENTER, elided(self._caption, "caption", room))
+
+    def _paint_band(self, painter: QPainter, line: QRect) -> int:
+        if self._sums is None or self._tier not in LIMITS:
+            return 0
+        words = band_words(self._sums.prospects, self._tier)
+        outside = not words.startswith("in band")
+        style = "captionStrong" if outside else "caption"
+        ink = "state.warning.text" if outside else "text.tertiary"
+        wide = metrics(style).horizontalAdvance(words)
+        painter.setFont(font(style))
+        painter.setPen(color(ink))
+        painter.drawText(line, _RIGHT, words)
+        if outside:
+            picture = pixmap("triangle-alert", ink, 12)
+            x = line.right() + 1 - wide - px(16)
+            painter.drawPixmap(x, line.center().y() - px(6) + 1, picture)
+            wide += px(16)
+        return wide

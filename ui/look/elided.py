@@ -1,0 +1,27 @@
+"""Text cut to a width, remembered by text, style and width."""
+
+from PySide6.QtCore import Qt
+
+from ui.look.fonts import metrics
+from ui.look.theme import theme
+
+_cut: dict[tuple[str, str, int, int, bool], str] = {}
+_MOST = 20_000
+_LONGEST = 300
+
+
+def elided(text: str, type_name: str, width: int, *, middle: bool = False) -> str:
+    """The text as it fits into `width` pixels in a text style.
+
+    Args:
+        middle: cut in the middle of the text, not at its end.
+    """
+    key = (text, type_name, width, theme().text_percent, middle)
+    found = _cut.get(key)
+    if found is None:
+        if len(_cut) > _MOST:
+            _cut.clear()
+        how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        line = " ".join(text[:_LONGEST].split())
+        found = _cut[key] = metrics(type_name).elidedText(line, how, width)
+    return found
