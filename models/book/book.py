@@ -231,25 +231,28 @@ class Book:
 
     def look_for_changes(self) -> bool:
         """Whether another process wrote; its acts are told to the listeners."""
-        version = self._data_version()
-        if version == self._version:
+        if self._data_version() == self._version:
             return False
-        self._version = version
-        acts = self._reader.all(
-            "SELECT act FROM change WHERE seq > :seen GROUP BY act ORDER BY min(seq)",
-            seen=self._seen,
-        )
-        for (seq,) in acts:
-            self._tell(seq)
-        return bool(acts)
+        return bool(self._tell_all())
 
     def _tell(self, seq: int) -> Change:
-        self._seen = self._last_line()
-        change = journal.change_of(self._reader_db, seq)
+        """Tell of our own act, after those that others did since we looked."""
+        told = {change.act: change for change in self._tell_all()}
+        return told.get(seq) or journal.change_of(self._reader_db, seq)
+
+    def _tell_all(self) -> list[Change]:
         self._version = self._data_version()
-        for listener in list(self._listeners):
-            listener(change)
-        return change
+        acts = self._reader.all(
+            "SELECT act, max(seq) FROM change WHERE seq > :seen"
+            " GROUP BY act ORDER BY 2",
+            seen=self._seen,
+        )
+        self._seen = max((last for _act, last in acts), default=self._seen)
+        changes = [journal.change_of(self._reader_db, act) for act, _last in acts]
+        for change in changes:
+            for listener in list(self._listeners):
+                listener(change)
+        return changes
 
     def _data_version(self) -> int:
         return int(self._reader_db.execute("PRAGMA data_version").fetchone()[0])
