@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
@@ -165,8 +165,9 @@ def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
     made = {(line.tbl, line.row) for line in lines if line.op == "i"}
     lines = [x for x in lines if x.op != "u" or (x.tbl, x.row) not in made]
     _refuse_later_changes(db, act, turning)
-    for (tbl, op, field), run in groupby(lines, key=lambda x: (x.tbl, x.op, x.field)):
-        _reverse_run(db, act, tbl, op, field, list(run))
+    for (tbl, op), run in groupby(lines, key=lambda line: (line.tbl, line.op)):
+        turn = {"i": _delete_again, "d": _insert_again, "u": _change_back}[op]
+        turn(db, act, tbl, list(run))
 
 
 def _refuse_later_changes(db: sqlite3.Connection, act: Act, turning: int) -> None:
@@ -185,30 +186,49 @@ def _refuse_later_changes(db: sqlite3.Connection, act: Act, turning: int) -> Non
         )
 
 
-def _reverse_run(
+def _delete_again(
     db: sqlite3.Connection,
     act: Act,
     tbl: str,
-    op: str,
-    field: str | None,
     run: Sequence[Line],
 ) -> None:
-    if op == "i":
-        done = db.executemany(
-            f"DELETE FROM {tbl} WHERE id = ?",
-            ((line.row,) for line in run),
+    """Delete the rows that were inserted."""
+    ids = ((line.row,) for line in run)
+    gone = db.executemany(f"DELETE FROM {tbl} WHERE id = ?", ids).rowcount
+    if gone != len(run):
+        raise Refused(
+            f"“{act.label}” stays: what it made is gone. Nothing was changed."
+        )
+
+
+def _change_back(
+    db: sqlite3.Connection,
+    act: Act,
+    tbl: str,
+    run: Sequence[Line],
+) -> None:
+    """Put back every old value of a row at once, so that its CHECKs hold meanwhile.
+
+    The run is newest first: what stands there now is a field's first `new`, what
+    stood there before the act its last `old`.
+    """
+    there: dict[int, dict[str, object]] = {}
+    before: dict[int, dict[str, object]] = {}
+    for line in run:
+        assert line.field is not None
+        there.setdefault(line.row, {}).setdefault(line.field, line.new)
+        before.setdefault(line.row, {})[line.field] = line.old
+    versioned = ", version = version + 1" if _has_version(db, tbl) else ""
+    for fields, rows in groupby(before, key=lambda row: tuple(before[row])):
+        sets = ", ".join(f'"{name}" = ?' for name in fields)
+        same = " AND ".join(f'"{name}" IS ?' for name in fields)
+        ids = list(rows)
+        changed = db.executemany(
+            f"UPDATE {tbl} SET {sets}{versioned} WHERE id = ? AND {same}",
+            ((*before[row].values(), row, *there[row].values()) for row in ids),
         ).rowcount
-    elif op == "d":
-        done = _insert_again(db, tbl, run)
-    else:
-        versioned = ", version = version + 1" if _has_version(db, tbl) else ""
-        done = db.executemany(
-            f'UPDATE {tbl} SET "{field}" = ?{versioned}'
-            f' WHERE id = ? AND "{field}" IS ?',
-            ((line.old, line.row, line.new) for line in run),
-        ).rowcount
-    if done != len(run):
-        raise Refused(_conflict(db, act, tbl, field, run))
+        if changed != len(ids):
+            raise Refused(_conflict(db, act, tbl, {row: there[row] for row in ids}))
 
 
 def _has_version(db: sqlite3.Connection, tbl: str) -> bool:
@@ -217,42 +237,43 @@ def _has_version(db: sqlite3.Connection, tbl: str) -> bool:
     )
 
 
-def _insert_again(db: sqlite3.Connection, tbl: str, run: Iterable[Line]) -> int:
+def _insert_again(
+    db: sqlite3.Connection,
+    _act: Act,
+    tbl: str,
+    run: Iterable[Line],
+) -> None:
+    """Insert the rows that were deleted, as they were."""
     blobs = {c[1] for c in db.execute(f"PRAGMA table_info({tbl})") if c[2] == "BLOB"}
-    count = 0
     for line in run:
         values = json.loads(str(line.old))
         for name in blobs & values.keys():
             values[name] = bytes.fromhex(values[name]) or None
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
-        count += db.execute(
+        db.execute(
             f"INSERT INTO {tbl} ({names}) VALUES ({marks})",
             tuple(values.values()),
-        ).rowcount
-    return count
+        )
 
 
 def _conflict(
     db: sqlite3.Connection,
     act: Act,
     tbl: str,
-    field: str | None,
-    run: Iterable[Line],
+    expected: Mapping[int, Mapping[str, object]],
 ) -> str:
     """The sentence that shows what stands there now and what was expected."""
-    for line in run:
-        if field is None:
-            break
-        there = db.execute(
-            f'SELECT "{field}" FROM {tbl} WHERE id = ?',
-            (line.row,),
-        ).fetchone()
-        if there is None:
-            return f"“{act.label}” stays: what it changed is gone. Nothing was changed."
-        if there[0] != line.new:
-            return (
-                f"“{act.label}” stays: its {field.replace('_', ' ')} was changed later."
-                f" It was “{line.new}”, it is “{there[0]}” now. Nothing was changed."
-            )
-    return f"“{act.label}” stays: something later depends on it. Nothing was changed."
+    for row, fields in expected.items():
+        for name, value in fields.items():
+            there = db.execute(f'SELECT "{name}" FROM {tbl} WHERE id = ?', (row,))
+            found = there.fetchone()
+            if found is None:
+                return f"“{act.label}” stays: what it changed is gone. Nothing changed."
+            if found[0] != value:
+                return (
+                    f"“{act.label}” stays: its {name.replace('_', ' ')} was changed"
+                    f" later. It was “{value}”, it is “{found[0]}” now."
+                    " Nothing was changed."
+                )
+    raise AssertionError("rows that agree were not changed back")

@@ -14,6 +14,8 @@ def clean_text(text: str) -> str:
     NUL, C0 and C1 controls except tab and line feed, and lone surrogates go:
     SQLite, PostgreSQL and Qt each do something else with them (`reliability.md` T8).
     """
+    if text.isascii() and text.isprintable():
+        return text.strip()  # nothing to clean, as nearly always in a long list
     text = _SURROGATES.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return unicodedata.normalize("NFC", text.translate(_CONTROLS)).strip()
 
@@ -25,6 +27,8 @@ def clean_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Text for comparing: no accents, no case, one space between words."""
+    if text.isascii():
+        return _BLANKS.sub(" ", text.casefold()).strip()
     bare = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in bare if not unicodedata.combining(c))
     return _BLANKS.sub(" ", bare.translate(_LIGATURES)).strip()
