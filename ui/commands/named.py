@@ -1,5 +1,6 @@
 """Finding the one person that a word on the command line names."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.book.book import Book
@@ -53,12 +54,19 @@ def person_named(book: Book, text: str) -> Person:
     if len(people) == 1:
         return people[0]
     if people:
-        listed = "; ".join(f"{p.in_words} ({p.id})" for p in people[:_SHOWN])
-        more = f" and {len(people) - _SHOWN} more" if len(people) > _SHOWN else ""
-        raise Refused(f"Several are called “{text}”: {listed}{more}. Say which, by id.")
+        raise Refused(
+            f"Several are called “{text}”: {listed(people)}. Say which, by id."
+        )
     if text.isascii() and text.isdigit() and len(text) < len(str(1 << 63)):
         return book.ask(called, int(text))
     raise Refused(_nobody(text, book.ask(found, text, limit=_SHOWN)))
+
+
+def listed(people: Sequence[Person]) -> str:
+    """The first few people with their ids, and how many more there are."""
+    first = "; ".join(f"{person.in_words} ({person.id})" for person in people[:_SHOWN])
+    more = len(people) - _SHOWN
+    return f"{first} and {more} more" if more > 0 else first
 
 
 def _nobody(text: str, near: list[Named]) -> str:
