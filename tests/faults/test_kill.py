@@ -8,8 +8,6 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import pytest
-
 from models.book.book import Book
 from models.book.checks import check
 from models.book.history import history
@@ -42,7 +40,7 @@ def _kill_at_random(
     victim.start()
     its.close()
     assert mine.poll(30), "the victim never opened the book"
-    time.sleep(chance.uniform(0.0, 0.045))
+    time.sleep(chance.uniform(0.0, 0.07))
     assert victim.pid is not None
     os.kill(victim.pid, signal.SIGKILL)
     victim.join()
@@ -51,16 +49,15 @@ def _kill_at_random(
     return promises
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path, seed: int) -> None:
+def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
     path = tmp_path / "victim.baton"
     book = Book.create(path, name="Test")
     book.do(add_prospect, "Ada Ltd", now=NOON)
     book.close()
-    chance = random.Random(seed)  # noqa: S311 — a test's dice
+    chance = random.Random(2026)  # noqa: S311 — a test's dice
     done: set[str] = set()
 
-    for _ in range(KILLS // 4):
+    for _ in range(KILLS):
         promises = _kill_at_random(path, chance.randrange(10**6), chance)
         done |= {name for name, _ in promises}
         survivor = Book.open(path)
