@@ -260,7 +260,8 @@ class FixedList(QListView):
     def setModel(self, model: Any) -> None:  # noqa: ANN401 - Qt's own type is wider
         super().setModel(model)
         KeptPlace(self)
-        model.rowsMoved.connect(self.doItemsLayout)
+        for told in (model.rowsMoved, model.rowsRemoved, model.layoutChanged):
+            told.connect(self.scheduleDelayedItemsLayout)
 
     # painting
 

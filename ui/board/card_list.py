@@ -20,6 +20,7 @@ from ui.board.tier_model import TierModel
 from ui.drop_list import DropList
 from ui.guarded import guarded
 from ui.look.fonts import font
+from ui.look.overlay_bar import OverlayBar
 from ui.look.panels import paint_shadow
 from ui.look.theme import color, px, radius
 from ui.look.tokens import length
@@ -79,6 +80,7 @@ class CardList(DropList):
         self.viewport().setAutoFillBackground(False)
         self.setModel(model)
         self.menu_spot = QPoint()
+        OverlayBar(self)
 
     def cards(self) -> TierModel:
         """The model of this column."""
@@ -155,7 +157,7 @@ class CardList(DropList):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = self.viewport().rect().adjusted(INSET, INSET, -INSET, 0)
         if self.first_run:
-            painter.setOpacity(0.6)
+            painter.setOpacity(0.5)
             for row in range(_HOLES[self._cards.tier.value]):
                 top = inside.y() + row * (self.row_height() + GAP)
                 box = QRect(inside.x(), top, inside.width(), self.row_height())

@@ -22,7 +22,7 @@ from ui.look.elided import elided
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.painters import Silence, paint_holder, paint_silence
-from ui.look.pips import paint_pips
+from ui.look.pips import PIPS, paint_pips
 from ui.look.theme import color, px, radius
 
 EDGE = 11  # of the text inside the card, at 100 %
@@ -126,7 +126,8 @@ class CardPaint:
         faded = card.tier == Tier.LOST
         if faded:
             painter.setOpacity(_FADED)
-        paint_pips(painter, line.x(), line.y() + middle, card.pips, card.planned)
+        touches = card.pips[:PIPS] if self.compact else card.pips
+        paint_pips(painter, line.x(), line.y() + middle, touches, card.planned)
         if faded:
             painter.setOpacity(1)
 
@@ -158,11 +159,11 @@ class CardPaint:
     def _clock(
         self, painter: QPainter, right: int, middle: int, kind: Silence, days: int
     ) -> int:
-        words = "booked" if kind is Silence.PAUSED else f"{days} d"
-        wide = metrics("caption").horizontalAdvance(words)
+        words = f"{days} d"
+        if kind is Silence.PAUSED:
+            words = "" if self.compact else "booked"
         style = "captionStrong" if kind is Silence.SILENT else "caption"
-        if kind is Silence.SILENT:
-            wide = metrics(style).horizontalAdvance(words)
+        wide = metrics(style).horizontalAdvance(words)
         painter.setFont(font(style))
         painter.setPen(color(f"state.{kind.value}"))
         box = QRect(right - wide, middle - px(10), wide, px(20))

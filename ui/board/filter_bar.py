@@ -12,7 +12,7 @@ from ui.look.theme import px, size, theme
 
 _CHIPS = (
     (Show.OVERDUE, "Overdue", "alarm-clock", "text.secondary", "fOverdue"),
-    (Show.SILENT, "Silent", "octagon-alert", "state.danger.solid", "fSilent"),
+    (Show.SILENT, "Silent", "silent", "state.danger.solid", "fSilent"),
     (Show.NO_NEXT, "No next step", "", "", "fNoNext"),
     (Show.OPEN_OFFER, "Open offer", "file-text", "text.secondary", "fOpenOffer"),
 )
@@ -131,7 +131,7 @@ class FilterBar(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(size("filterbar"))
-        self.holder.setFont(font("bodyStrong"))
+        self.holder.setFont(font("bodyMedium"))
 
 
 class _Strip(QScrollArea):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from models.people.board import Card
@@ -28,7 +28,7 @@ class Gestures:
         return self._desk.do(move_to_tier, ids, tier, before_id=before_id, now=now)
 
     def ask_why(
-        self, host: QWidget, spot: QPoint, cards: Sequence[Card], tier: Tier, act: int
+        self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int
     ) -> WhyPopover:
         """Ask beside the cards why they were won or lost; the answer joins the move."""
         business = self._desk.business
@@ -45,7 +45,7 @@ class Gestures:
         )
         asked.taken_back.connect(self._desk.undo)
         asked.closed.connect(asked.deleteLater)
-        asked.open_at(spot, asked.first_choice())
+        asked.open_beside(beside, asked.first_choice())
         return asked
 
     def _say_why(

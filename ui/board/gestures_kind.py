@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from models.people.board import Card
@@ -20,7 +20,7 @@ class BoardGestures(Protocol):
         """Put these prospects in a tier, before a card or at the end."""
 
     def ask_why(
-        self, host: QWidget, spot: QPoint, cards: Sequence[Card], tier: Tier, act: int
+        self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int
     ) -> QWidget:
         """Ask beside the cards why they were won or lost."""
 

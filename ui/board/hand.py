@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.people.board import Card
@@ -82,14 +82,13 @@ class Hand(QObject):
         cards = [self._cards.known[key] for key in ids if key in self._cards.known]
         if self._gestures is None or not cards:
             return
-        self._gestures.ask_why(
-            self._page, self._beside(tier, cards[0]), cards, tier, act
-        )
+        box = self._box_of(tier, cards[0])
+        self._gestures.ask_why(self._page, box, cards, tier, act)
 
-    def _beside(self, tier: Tier, card: Card) -> QPoint:
+    def _box_of(self, tier: Tier, card: Card) -> QRect:
         view = self._columns[tier].list
         box = view.visualRect(self._columns[tier].model.index_of(card.id))
-        return view.viewport().mapTo(self._page, box.bottomLeft()) + QPoint(0, 6)
+        return box.translated(view.viewport().mapTo(self._page, QPoint(0, 0)))
 
     def _move_by_key(
         self,
@@ -201,9 +200,8 @@ class Hand(QObject):
         self._close_choice()
         view = self._columns[tier].list
         self._choice = TierChoice(self._page)
-        box = view.visualRect(view.currentIndex())
-        spot = view.viewport().mapTo(self._page, box.topRight())
-        self._choice.open_at(spot - QPoint(box.width() // 2, -24))
+        card = self._columns[tier].model.rows[max(0, view.currentIndex().row())]
+        self._choice.open_beside(self._box_of(tier, card))
         announce(view, "Move to: 1 Cold, 2 Warm, 3 Hot, 4 Won, 5 Lost")
 
     def _close_choice(self) -> None:

@@ -232,7 +232,10 @@ class TierHead(QWidget):
         room = line.width() - taken - px(6)
         painter.setFont(font("caption"))
         painter.setPen(color("text.tertiary"))
-        painter.drawText(line, _VCENTER, elided(self._caption, "caption", room))
+        words = self._caption
+        if metrics("caption").horizontalAdvance(words) > room:
+            words = words.replace("median silence", "median")
+        painter.drawText(line, _VCENTER, elided(words, "caption", room))
 
     def _paint_band(self, painter: QPainter, line: QRect) -> int:
         if self._sums is None or self._tier not in LIMITS:

@@ -136,13 +136,14 @@ class Chip(QPushButton):
         """Show how many the filter would leave; None shows the word alone."""
         self._count = "" if count is None else f"{count:,}"
         gap = "  " if self._count else ""
-        self.setText(escaped_amp(f"{self._word}{gap}{self._count}"))
+        ahead = " " if self._icon[0] else ""
+        self.setText(escaped_amp(f"{ahead}{self._word}{gap}{self._count}"))
         self.setAccessibleName(
             f"{self._word}, {self._count}" if self._count else self._word
         )
 
     def _dress(self) -> None:
-        self.setFont(font("bodyStrong"))
+        self.setFont(font("bodyMedium"))
         if self._icon[0]:
             self.setIcon(_marked(*self._icon))
             self.setIconSize(QSize(px(14), px(14)))

@@ -11,7 +11,7 @@ from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.icons import icon
 from ui.look.labels import Label, escaped_amp
-from ui.look.theme import theme
+from ui.look.theme import size, theme
 
 
 class TextField(QLineEdit):
@@ -148,6 +148,7 @@ def named_row(form: QFormLayout, words: str, field: QWidget) -> Label:
     """Add a row to a form: a label that names its field, and the field."""
     label = Label(escaped_amp(words), "detail", "text.secondary")
     label.setBuddy(field)
+    label.setMinimumHeight(size("field"))
     if not field.accessibleName():
         field.setAccessibleName(words)
     form.addRow(label, field)

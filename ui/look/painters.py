@@ -113,7 +113,7 @@ def paint_holder(painter: QPainter, box: QRect, initials: str, hat: str) -> None
     small = font("caption")
     small = type(small)(small)
     small.setPointSizeF(small.pointSizeF() * box.height() / px(20) * 0.79)
-    small.setWeight(small.Weight.Bold)
+    small.setWeight(small.Weight.DemiBold)
     painter.setFont(small)
     painter.setPen(color(f"hat.{hat}.text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials[:3])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -77,6 +77,20 @@ class Popover(QFrame):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.PopupFocusReason)
         host.installEventFilter(self)
+
+    def open_beside(self, box: QRect, focus: QWidget | None = None) -> None:
+        """Show the sheet at the right of `box`, or at its left where that is short.
+
+        Args:
+            box: in the host's coordinates.
+            focus: what gets the focus; None leaves it where it is.
+        """
+        self.adjustSize()
+        inside = self.width() - 2 * _SHADOW
+        x = box.right() + px(8)
+        if x + inside > self._host.width() and box.left() - px(8) - inside >= 0:
+            x = box.left() - px(8) - inside
+        self.open_at(QPoint(x, box.top()), focus)
 
     def close_sheet(self) -> None:
         """Hide the sheet and give the focus back."""

@@ -66,10 +66,11 @@ QPushButton[look="quiet"]:disabled { color: ${text_disabled}; }
 QPushButton[look="danger"] { color: ${state_danger_text};
   border-color: ${state_danger_solid}; }
 QPushButton[look="icon"], QToolButton { background: transparent;
-  border: 1px solid transparent; padding: 0; }
+  border: 1px solid transparent; padding: 0; min-height: 0; }
 QPushButton[look="icon"]:hover, QToolButton:hover { background: ${surface_sunken}; }
 QPushButton[look="boxed"] { background: ${surface_panel};
-  border: 1px solid ${line_default}; padding: 0; border-radius: ${pill}px; }
+  border: 1px solid ${line_default}; padding: 0; border-radius: ${pill}px;
+  min-height: 0; }
 QPushButton[look="boxed"]:hover { border-color: ${line_strong}; }
 QPushButton[look="chip"] { min-height: ${chip_inner}px; padding: 0 12px;
   border-radius: ${chip_round}px; background: ${surface_panel};
@@ -85,7 +86,7 @@ QPushButton[look="segment"]:checked { background: ${surface_panel};
 QPushButton[look="undo"] { background: transparent; border: 0;
   color: ${toast_action}; min-height: ${hit}px; padding: 0 8px; }
 QScrollArea { background: transparent; border: 0; }
-QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 7px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
 QScrollBar::handle { background: ${line_default}; border-radius: 3px;
   margin: 1px; min-height: 28px; min-width: 28px; }
