@@ -27,7 +27,6 @@ _KEPT = (
     "net_minor",
     "tax_minor",
     "total_minor",
-    "pdf_sha256",
     "sent_at",
     "sent_how",
 )
@@ -55,6 +54,9 @@ TRIGGERS = (
 CREATE TRIGGER offer_frozen_u BEFORE UPDATE OF {", ".join(_KEPT)} ON offer
 WHEN old.status <> 'draft' AND {_NOT_ERASING}
 AND ({" OR ".join(f"old.{name} IS NOT new.{name}" for name in _KEPT)})
+BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
+CREATE TRIGGER offer_frozen_paper BEFORE UPDATE OF pdf_sha256 ON offer
+WHEN old.pdf_sha256 <> '' AND old.pdf_sha256 IS NOT new.pdf_sha256 AND {_NOT_ERASING}
 BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
 CREATE TRIGGER offer_frozen_back BEFORE UPDATE OF status ON offer
 WHEN old.status <> 'draft' AND new.status = 'draft' AND {_NOT_ERASING}

@@ -63,3 +63,7 @@ class AnsweredHow(StrEnum):
     PHONE = "phone"
     TALK = "talk"
     OTHER = "other"
+
+
+OFFER_ACCEPTED = "offer_accepted"
+"""The reason that an accepted offer gives a prospect for being won."""

@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from models.book.column_types import BIG, by_value, one_of
 from models.book.ids import new_id
-from models.book.row import Row
+from models.book.row import Edited, Row
 from models.offers.kinds import (
     AnsweredHow,
     DiscountKind,
@@ -23,7 +23,7 @@ ZERO = {"server_default": text("0")}
 ONE = {"server_default": text("1")}
 
 
-class Offer(Row, table=True):
+class Offer(Edited, table=True):
     """A proposal or estimate in one revision; frozen once it was sent.
 
     `discount_value` is thousandths of a percent or minor units, as the kind says; the

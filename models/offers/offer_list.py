@@ -1,0 +1,154 @@
+"""The offers as a list shows them."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from models.book.reader import Reader
+from models.book.refusals import Refused
+from models.offers.kinds import OfferKind, OfferStatus
+
+
+class OfferState(StrEnum):
+    """What a pill says: the stored status, or what follows from the day."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    ANSWERED = "answered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+
+    @property
+    def label(self) -> str:
+        """The state as a person reads it: "Expired"."""
+        return self.value.capitalize()
+
+
+AT_RISK_DAYS = 7
+"""A sent offer is at risk this many days before it ends, and after."""
+
+
+class OfferCard(NamedTuple):
+    """One offer of the list; amounts are minor units, days ISO text.
+
+    `answered` is 1 where the prospect answered a touch after the offer was sent.
+    """
+
+    id: int
+    kind: str
+    number: str | None
+    revision: int
+    status: str
+    title: str
+    prospect_id: int
+    name: str
+    company: str
+    currency: str
+    net_minor: int
+    total_minor: int
+    written_on: str
+    valid_until: str | None
+    sent_at: str | None
+    answered_at: str | None
+    answered: int
+
+    @property
+    def called(self) -> str:
+        """Its number, or what kind of draft it is: "P-119", "Draft proposal"."""
+        if self.number and self.status != OfferStatus.DRAFT:
+            return self.number
+        kind = OfferKind(self.kind).value
+        if self.number:
+            return f"{self.number}, version {self.revision}"
+        return f"Draft {kind}"
+
+    def state(self, today: date) -> OfferState:
+        """What its pill says on that day."""
+        if self.status != OfferStatus.SENT:
+            return OfferState(self.status)
+        if self.valid_until is not None and self.valid_until < today.isoformat():
+            return OfferState.EXPIRED
+        return OfferState.ANSWERED if self.answered else OfferState.SENT
+
+    def is_open(self) -> bool:
+        """Whether something may still come of it."""
+        return self.status in {OfferStatus.DRAFT, OfferStatus.SENT}
+
+    def is_at_risk(self, today: date) -> bool:
+        """Whether it was sent and its last day is near or past."""
+        if self.status != OfferStatus.SENT or self.valid_until is None:
+            return False
+        left = (date.fromisoformat(self.valid_until) - today).days
+        return left <= AT_RISK_DAYS
+
+
+_CARDS = """
+SELECT o.id, o.kind, o.number, o.revision, o.status, o.title, o.prospect_id, p.name,
+    p.company, o.currency, o.net_minor, o.total_minor, o.written_on, o.valid_until,
+    o.sent_at, o.answered_at,
+    o.status = 'sent' AND EXISTS (SELECT 1 FROM touch t WHERE t.prospect_id
+        = o.prospect_id AND t.answered AND t.happened_at > o.sent_at)
+FROM offer o JOIN prospect p ON p.id = o.prospect_id
+"""
+_ORDER = " ORDER BY coalesce(o.sent_at, o.created_at) DESC, o.id DESC"
+
+
+def offers_list(
+    reader: Reader, *, only: Iterable[int] | None = None
+) -> list[OfferCard]:
+    """Every offer, the newest first; with `only`, those of the ids."""
+    if only is None:
+        return reader.many(OfferCard, _CARDS + _ORDER)
+    rows = reader.in_keys(f"{_CARDS} WHERE o.id IN ({{keys}}){_ORDER}", only)
+    return [OfferCard(*row) for row in rows]
+
+
+def offers_of(reader: Reader, prospect_id: int) -> list[OfferCard]:
+    """The offers of one prospect, the newest first."""
+    sql = f"{_CARDS} WHERE o.prospect_id = :id{_ORDER}"
+    return reader.many(OfferCard, sql, id=prospect_id)
+
+
+def versions_of(reader: Reader, offer_id: int) -> list[OfferCard]:
+    """The offer and the other versions under its number, the newest first."""
+    sql = f"""{_CARDS} WHERE o.id = :id OR (o.number IS NOT NULL
+        AND (o.kind, o.number) = (SELECT kind, number FROM offer WHERE id = :id))
+        ORDER BY o.revision DESC"""
+    return reader.many(OfferCard, sql, id=offer_id)
+
+
+def offer_named(reader: Reader, text: str) -> int:
+    """The id of the newest version of a numbered offer, or of a draft by its id.
+
+    Raises:
+        Refused: there is no such offer, or several have the number.
+    """
+    wanted = text.strip()
+    rows = reader.all(
+        "SELECT id, kind FROM offer WHERE upper(number) = upper(:text)"
+        " ORDER BY revision DESC",
+        text=wanted,
+    )
+    if len({kind for _id, kind in rows}) > 1:
+        raise Refused(f"A proposal and an estimate are both called {wanted}.")
+    if rows:
+        return int(rows[0][0])
+    if wanted.isdecimal() and reader.one(
+        "SELECT 1 FROM offer WHERE id = :id", id=int(wanted)
+    ):
+        return int(wanted)
+    raise Refused(f"There is no offer “{wanted[:40]}”.")
+
+
+def works_used(reader: Reader, like: str = "") -> list[tuple[str, str, int, int]]:
+    """Works offered before with their unit, price and tax, the latest first."""
+    return reader.all(
+        """SELECT work, unit, price_e4, tax_milli FROM offer_line
+        WHERE work LIKE '%' || :like || '%' GROUP BY work
+        HAVING max(id) ORDER BY max(id) DESC LIMIT 50""",
+        like=like,
+    )

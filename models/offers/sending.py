@@ -1,0 +1,190 @@
+"""What happens to an offer once it is written: sent, answered, withdrawn."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, select
+
+from models.book.moments import day_in
+from models.book.refusals import Refused
+from models.book.session import name_act, reader_of
+from models.book.text import clean_line
+from models.offers.drafts import (
+    draft_here,
+    line_values,
+    offer_called,
+    offer_here,
+    sentence_start,
+)
+from models.offers.kinds import (
+    OFFER_ACCEPTED,
+    AnsweredHow,
+    OfferKind,
+    OfferStatus,
+    SentHow,
+)
+from models.offers.numbering import next_number
+from models.offers.rows import Offer
+from models.offers.sheet import as_text
+from models.offers.sheet_of import recipient_now, sender_now
+from models.people.business_changes import zone_of
+from models.people.kinds import Tier
+from models.people.prospects import called_by, prospect_here
+from models.people.rows import Business
+from models.people.tiers import move_to_tier
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def send_offer(
+    session: Session, offer_id: int, how: SentHow = SentHow.PAPER, *, now: datetime
+) -> str:
+    """The number of the offer, which from now on stays as it is. It has no undo.
+
+    An older version of it that was sent is superseded.
+
+    Raises:
+        Refused: it was sent before, has no lines to pay for, or has ended already.
+    """
+    offer = draft_here(session, offer_id)
+    prospect = prospect_here(session, offer.prospect_id)
+    today = day_in(now, zone_of(session))
+    if not any(not line.optional for line in line_values(session, offer_id)):
+        raise Refused("An offer without lines cannot be sent. Add a line first.")
+    if offer.valid_until is not None and offer.valid_until < today:
+        raise Refused("This offer has ended already. Change its last day first.")
+    if offer.number is None:
+        offer.number = next_number(session, offer.kind, _pattern(session, offer), today)
+    reader = reader_of(session)
+    offer.sender = as_text(sender_now(reader, offer.member_id))
+    offer.recipient = as_text(recipient_now(reader, offer.prospect_id))
+    offer.status, offer.sent_at, offer.sent_how = OfferStatus.SENT, now, how
+    session.flush()
+    if offer.follows_id is not None:
+        _supersede(session, offer.follows_id)
+    whom = called_by(prospect)
+    name_act(
+        session,
+        f"send {offer.number} to {whom}",
+        f"{offer.number} to {whom} is marked as sent",
+        final=True,
+    )
+    return offer.number
+
+
+def note_paper(session: Session, offer_id: int, sha256: str) -> None:
+    """Keep what the paper of a sent offer hashes to, once and for all.
+
+    Raises:
+        Refused: it is no such hash, the offer was not sent, or has another paper.
+    """
+    offer = _sent_here(session, offer_id, tuple(OfferStatus))
+    if not _SHA256.fullmatch(sha256):
+        raise Refused("This is no SHA-256.")
+    if offer.pdf_sha256 not in {"", sha256}:
+        raise Refused(f"The paper of {offer.number} is not the one that was sent.")
+    offer.pdf_sha256 = sha256
+    name_act(
+        session,
+        f"keep the paper of {offer.number}",
+        f"The paper of {offer.number} was kept",
+        final=True,
+    )
+
+
+def accept_offer(
+    session: Session,
+    offer_id: int,
+    *,
+    now: datetime,
+    by: str = "",
+    how: AnsweredHow = AnsweredHow.OTHER,
+    note: str = "",
+) -> None:
+    """Mark a sent offer as accepted and the prospect as won.
+
+    Raises:
+        Refused: it was not sent, or was answered before, or the prospect was deleted.
+    """
+    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
+    prospect = prospect_here(session, offer.prospect_id)
+    _answer(offer, OfferStatus.ACCEPTED, now, by or called_by(prospect), how)
+    late = offer.valid_until is not None and offer.valid_until < day_in(
+        now, zone_of(session)
+    )
+    kept = [clean_line(note), "Accepted after its last day." if late else ""]
+    offer.answer_note = " ".join(part for part in kept if part)
+    name_act(
+        session,
+        f"accept {offer.number}",
+        f"{offer.number} was accepted, {called_by(prospect)} is won",
+    )
+    session.flush()
+    move_to_tier(session, [prospect.id], Tier.WON, now=now, reason=OFFER_ACCEPTED)
+
+
+def decline_offer(
+    session: Session,
+    offer_id: int,
+    *,
+    now: datetime,
+    by: str = "",
+    how: AnsweredHow = AnsweredHow.OTHER,
+    note: str = "",
+) -> None:
+    """Mark a sent offer as declined; the prospect stays where it is.
+
+    Raises:
+        Refused: it was not sent, or was answered before.
+    """
+    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
+    _answer(offer, OfferStatus.DECLINED, now, by, how)
+    offer.answer_note = clean_line(note)
+    name_act(session, f"decline {offer.number}", f"{offer.number} was declined")
+
+
+def withdraw_offer(
+    session: Session, offer_id: int, *, now: datetime, note: str = ""
+) -> None:
+    """Take a sent offer back.
+
+    Raises:
+        Refused: it was not sent, or was answered before.
+    """
+    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
+    offer.status, offer.answered_at = OfferStatus.WITHDRAWN, now
+    offer.answer_note = clean_line(note)
+    name_act(session, f"withdraw {offer.number}", f"{offer.number} was withdrawn")
+
+
+def _answer(
+    offer: Offer, status: OfferStatus, now: datetime, by: str, how: AnsweredHow
+) -> None:
+    offer.status, offer.answered_at = status, now
+    offer.answered_by, offer.answered_how = clean_line(by), how
+
+
+def _sent_here(
+    session: Session, offer_id: int, allowed: Sequence[OfferStatus]
+) -> Offer:
+    offer = offer_here(session, offer_id)
+    called = offer_called(offer)
+    if offer.status is OfferStatus.DRAFT:
+        raise Refused(f"{sentence_start(called)} was not sent yet.")
+    if offer.status not in allowed:
+        raise Refused(f"{called} is {offer.status.value} already.")
+    return offer
+
+
+def _supersede(session: Session, offer_id: int) -> None:
+    older = offer_here(session, offer_id)
+    if older.status in {OfferStatus.SENT, OfferStatus.DECLINED}:
+        older.status = OfferStatus.SUPERSEDED
+
+
+def _pattern(session: Session, offer: Offer) -> str:
+    business = session.exec(select(Business)).one()
+    if offer.kind is OfferKind.ESTIMATE:
+        return business.estimate_pattern
+    return business.proposal_pattern
