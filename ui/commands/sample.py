@@ -1,9 +1,12 @@
 """The command sample: a book with the people of the pictures."""
 
 import json
+from datetime import date
+from typing import Any
 
 from models.book.book import Book
 from models.lists.made_up.sample import lay_out_sample
+from models.lists.made_up.sample_offers import lay_out_offers
 from resources import resource
 from ui.commands.books import make_book
 from ui.commands.command import Asked, Command, Told, takes_book
@@ -11,9 +14,18 @@ from ui.commands.command import Asked, Command, Told, takes_book
 
 def lay_out(book: Book) -> int:
     """How many sample people an empty book holds now, as of the book's day."""
-    text = resource("sample", "people.json").read_text(encoding="utf-8")
-    people = book.do(lay_out_sample, json.loads(text), now=book.now())
+    sample, written = _read("people.json"), _read("offers.json")
+    now = book.now()
+    people = book.do(lay_out_sample, sample, now=now)
+    day = date.fromisoformat(sample["day"])
+    # The draft comes last, as the newest.
+    offers = sorted([*sample["offers"], *written], key=lambda offer: offer["date"])
+    book.do(lay_out_offers, offers, sample["sent"], people, day, now=now)
     return len(people)
+
+
+def _read(name: str) -> Any:  # noqa: ANN401 — JSON of our own
+    return json.loads(resource("sample", name).read_text(encoding="utf-8"))
 
 
 def _sample(asked: Asked) -> Told:

@@ -32,7 +32,7 @@ def lay_out_sample(
         sample: the business, its members and its people; every day in it is shifted
             so that the day of the sample is the day of `now`.
     """
-    name_act(session, "lay out the sample", "The sample is laid out")
+    name_act(session, "lay out the sample", "The sample is laid out", final=True)
     change_business(session, **sample["business"])
     members = _members(session, sample["members"])
     zone = str(sample["business"]["zone"])

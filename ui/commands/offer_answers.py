@@ -1,0 +1,80 @@
+"""Commands about what comes of an offer: send, accept, decline."""
+
+import hashlib
+from argparse import ArgumentParser
+from typing import Any
+
+from models.book.book import Book
+from models.book.refusals import Refused
+from models.offers.kinds import SentHow
+from models.offers.sending import accept_offer, decline_offer, note_paper, send_offer
+from models.offers.sheet_of import sheet_of
+from reports.offer_pdf import render_offer, unprintable
+from ui.commands.command import Asked, Command, Told, open_book, takes_book
+from ui.commands.offers import named_offer, offer_as_json, takes_offer, today_of
+
+
+def _declare_send(words: ArgumentParser) -> None:
+    takes_book(words)
+    takes_offer(words)
+    words.add_argument(
+        "--how", choices=[how.value for how in SentHow], default=SentHow.PAPER.value
+    )
+    words.add_argument(
+        "--anyway",
+        action="store_true",
+        help="send it also where some characters cannot be printed",
+    )
+
+
+def _send(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        offer_id = named_offer(book, asked.number).id
+        lacking = unprintable(book.ask(sheet_of, offer_id))
+        if lacking and not asked.anyway:
+            raise Refused(
+                f"No font here has these characters: {lacking}. Change them, or say"
+                " --anyway to print boxes in their place."
+            )
+        number = book.do(send_offer, offer_id, SentHow(asked.how), now=asked.clock())
+        paper = render_offer(book.ask(sheet_of, offer_id))
+        book.do(note_paper, offer_id, hashlib.sha256(paper).hexdigest())
+        answer = _after(book, offer_id)
+    return Told(answer, (f"{number} is marked as sent.",))
+
+
+def _after(book: Book, offer_id: int) -> dict[str, Any]:
+    return offer_as_json(named_offer(book, str(offer_id)), today_of(book))
+
+
+def _declare_answer(words: ArgumentParser) -> None:
+    takes_book(words)
+    takes_offer(words)
+    words.add_argument("--by", default="", help="who answered")
+    words.add_argument("--note", default="", help="what they said")
+
+
+def _accept(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        offer_id = named_offer(book, asked.number).id
+        book.do(accept_offer, offer_id, by=asked.by, note=asked.note, now=asked.clock())
+        answer = _after(book, offer_id)
+    who = answer["prospect"]["name"] or answer["prospect"]["company"]
+    return Told(answer, (f"{answer['number']} was accepted, {who} is won.",))
+
+
+def _decline(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        offer_id = named_offer(book, asked.number).id
+        book.do(
+            decline_offer, offer_id, by=asked.by, note=asked.note, now=asked.clock()
+        )
+        answer = _after(book, offer_id)
+    return Told(answer, (f"{answer['number']} was declined.",))
+
+
+COMMANDS = {
+    "send": Command(_declare_send, _send),
+    "accept": Command(_declare_answer, _accept),
+    "decline": Command(_declare_answer, _decline),
+}

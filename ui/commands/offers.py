@@ -1,0 +1,84 @@
+"""The command offers: all proposals and estimates."""
+
+from argparse import ArgumentParser
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from models.book.book import Book
+from models.book.moments import moment_of
+from models.book.money import spoken
+from models.book.refusals import Refused
+from models.offers.offer_list import OfferCard, offer_named, offers_list
+from models.people.business import business_card
+from ui.commands.command import Asked, Command, Told, open_book, takes_book
+
+
+def takes_offer(words: ArgumentParser) -> None:
+    """Declare NUMBER, which names an offer."""
+    words.add_argument(
+        "number", metavar="NUMBER-OR-ID", help="P-119, or an id as offers --json prints"
+    )
+
+
+def named_offer(book: Book, text: str) -> OfferCard:
+    """The offer of a number or an id.
+
+    Raises:
+        Refused: there is none, or several have the number.
+    """
+    if text.isdecimal() and len(text) >= len(str(1 << 63)):
+        raise Refused(f"There is no offer “{text[:40]}”.")
+    offer_id = book.ask(offer_named, text)
+    return book.ask(offers_list, only=[offer_id])[0]
+
+
+def today_of(book: Book) -> date:
+    """The day it is where the business is."""
+    return book.now().astimezone(ZoneInfo(book.ask(business_card).zone)).date()
+
+
+def offer_as_json(card: OfferCard, today: date) -> dict[str, Any]:
+    """An offer as --json prints it; amounts in minor units, days in ISO form."""
+    return {
+        "id": str(card.id),
+        "number": card.number,
+        "kind": card.kind,
+        "revision": card.revision,
+        "status": card.status,
+        "state": card.state(today).value,
+        "title": card.title,
+        "prospect": {
+            "id": str(card.prospect_id),
+            "name": card.name,
+            "company": card.company,
+        },
+        "currency": card.currency,
+        "net": card.net_minor,
+        "tax": card.total_minor - card.net_minor,
+        "total": card.total_minor,
+        "written_on": card.written_on,
+        "valid_until": card.valid_until,
+        "sent_at": _moment(card.sent_at),
+        "answered_at": _moment(card.answered_at),
+    }
+
+
+def _moment(text: str | None) -> str | None:
+    return None if text is None else moment_of(text).isoformat()
+
+
+def _offers(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        cards, today = book.ask(offers_list), today_of(book)
+    lines = [
+        f"{card.called} · {card.state(today).label} · {card.name or card.company}"
+        f" · {card.title} · {spoken(card.total_minor, card.currency)} · {card.id}"
+        for card in cards
+    ]
+    return Told(
+        {"offers": [offer_as_json(card, today) for card in cards]}, tuple(lines)
+    )
+
+
+COMMANDS = {"offers": Command(takes_book, _offers)}
