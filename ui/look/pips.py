@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 
-from ui.look.fonts import font, metrics
+from ui.look.pictures import stamp, write_middle
 from ui.look.theme import color, px, theme, tinted
 
 PIPS, PITCH, BOX = 8, 14, 10
@@ -63,32 +63,12 @@ def _one_pip(painter: QPainter, pip: _Pip, at: QPointF) -> None:
     _shape(painter, pip.hat, at, half - inset)
 
 
-_pip_rows: dict[tuple[str, str, str, int, float], QPixmap] = {}
-_MOST_ROWS = 3000
-
-
-def _pip_picture(touches: str, planned: str, ratio: float) -> QPixmap:
-    look = theme()
-    key = (touches[:PIPS], planned, look.scheme, look.text_percent, ratio)
-    found = _pip_rows.get(key)
-    if found is not None:
-        return found
-    if len(_pip_rows) > _MOST_ROWS:
-        _pip_rows.clear()
-    scale = look.text_percent / 100
-    wide, high = PIPS * PITCH + 2 * _MARGIN, BOX + 2 * _MARGIN
-    drawn = QPixmap(round(wide * scale * ratio), round(high * scale * ratio))
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale * ratio, scale * ratio)
+def _draw_row(painter: QPainter, touches: str, planned: str) -> None:
+    scale = theme().text_percent / 100
+    painter.scale(scale, scale)
     for place, pip in enumerate(_row_of(touches, planned)):
         middle = QPointF(_MARGIN + place * PITCH + BOX / 2, _MARGIN + BOX / 2)
         _one_pip(painter, pip, middle)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    _pip_rows[key] = drawn
-    return drawn
 
 
 def paint_pip(
@@ -129,13 +109,15 @@ def paint_pips(
         touches: one letter a touch, m or s; a capital one was answered.
         planned: one letter a planned touch.
     """
-    ratio = painter.device().devicePixelRatio()
-    row = _pip_picture(touches, planned, ratio)
-    painter.drawPixmap(x - px(_MARGIN), middle - px(BOX / 2 + _MARGIN), row)
+    stamp(
+        painter,
+        QPoint(x - px(_MARGIN), middle - px(BOX / 2 + _MARGIN)),
+        QSize(px(PIPS * PITCH + 2 * _MARGIN), px(BOX + 2 * _MARGIN)),
+        ("pips", touches[:PIPS], planned[:PIPS]),
+        lambda onto: _draw_row(onto, touches, planned),
+    )
     over = len(touches) - PIPS
     if over > 0:
-        painter.setFont(font("caption"))
         painter.setPen(color("text.tertiary"))
-        ink = metrics("caption")
         left = x + pips_width() + px(5)
-        painter.drawText(left, middle + (ink.ascent() - ink.descent()) // 2, f"+{over}")
+        write_middle(painter, left, middle, f"+{over}", "caption")

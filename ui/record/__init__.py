@@ -1,0 +1,1 @@
+"""The record: one prospect with timeline, next step, promises and details."""

@@ -1,0 +1,161 @@
+"""The row of facts under a name: pips, value, holder, silence."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.people.kinds import Tier
+from models.people.limits import LIMITS
+from models.people.record import Record
+from ui.guarded import guarded
+from ui.look.labels import HolderLabel, Label, PipsLabel, set_tip
+from ui.look.painters import Silence, paint_silence
+from ui.look.pips import PIPS
+from ui.look.theme import px, theme
+from ui.record.elided_label import ElidedLabel
+from ui.record.words import (
+    closed_words,
+    days_words,
+    silence_in,
+    silence_sentence,
+    value_words,
+)
+
+
+class SilenceMark(QLabel):
+    """The shape of a silence; the words stand beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind = Silence.IN_RHYTHM
+        theme().changed.connect(self.update)
+
+    def show_kind(self, kind: Silence) -> None:
+        """Show another shape."""
+        self._kind = kind
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(14), px(16))
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        paint_silence(painter, middle, self._kind, px(12))
+        painter.end()
+
+
+class Fact(QWidget):
+    """A small heading above what it names."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(3))
+        self.heading = Label(heading, "caption", "text.secondary")
+        column.addWidget(self.heading)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(px(6))
+        column.addLayout(self.row)
+
+
+class FactsRow(QWidget):
+    """Pips n of 8, value and its weight, holder, silence or reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(36))
+        for fact in (self._touches(), self._worth(), self._held(), self._silent()):
+            row.addWidget(fact)
+        row.addWidget(self._ended(), 1)
+        row.addStretch(1)
+
+    def _touches(self) -> Fact:
+        fact = Fact("Touches")
+        self._pips = PipsLabel()
+        self._count = Label("", "bodyStrong")
+        fact.row.addWidget(self._pips)
+        fact.row.addWidget(self._count)
+        return fact
+
+    def _worth(self) -> Fact:
+        self._value_fact = fact = Fact("Value")
+        self._value = Label("", "bodyStrong")
+        self._value.setObjectName("value")
+        self._counted = Label("", "body", "text.secondary")
+        fact.row.addWidget(self._value)
+        fact.row.addWidget(self._counted)
+        return fact
+
+    def _held(self) -> Fact:
+        self._holder_fact = fact = Fact("Holder")
+        self._initials = HolderLabel()
+        self._holder = ElidedLabel("bodyStrong", object_name="holder")
+        fact.row.addWidget(self._initials)
+        fact.row.addWidget(self._holder)
+        return fact
+
+    def _silent(self) -> Fact:
+        self._silence_fact = fact = Fact("Silence")
+        self._mark = SilenceMark()
+        self._silence = Label("", "bodyStrong")
+        self._silence.setObjectName("silence")
+        self._allowed = Label("", "body", "text.secondary")
+        fact.row.addWidget(self._mark)
+        fact.row.addWidget(self._silence)
+        fact.row.addWidget(self._allowed)
+        return fact
+
+    def _ended(self) -> Fact:
+        self._reason_fact = fact = Fact("Reason")
+        self._reason = ElidedLabel("body", object_name="reason")
+        fact.row.addWidget(self._reason, 1)
+        return fact
+
+    def show_facts(self, record: Record, today: date) -> None:
+        """Show the facts of a record."""
+        self._pips.show_pips(record.pips, record.planned)
+        self._count.setText(f"{record.touches} of {PIPS}")
+        value, counted = value_words(record)
+        self._value.setText(value or "Not said")
+        self._value.set_look(
+            "bodyStrong" if value else "body",
+            "text.primary" if value else "text.tertiary",
+        )
+        self._value.setAccessibleName(f"Value {value} {counted}" if value else "Value")
+        self._counted.setText(counted)
+        self._holder_fact.setVisible(bool(record.holder_name))
+        self._initials.show_holder(
+            record.holder_initials, record.holder_hat, record.holder_name
+        )
+        self._holder.set_words(record.holder_name)
+        self._show_silence(record, today)
+        why = closed_words(record, today)
+        self._reason_fact.setVisible(bool(why))
+        self._reason.set_words(why)
+        won = record.tier == Tier.WON
+        self._reason_fact.heading.setText(
+            "Why they said yes" if won else "Why it ended"
+        )
+
+    def _show_silence(self, record: Record, today: date) -> None:
+        found = silence_in(record.tier, record.silent_since, record.booked_on, today)
+        self._silence_fact.setVisible(found is not None)
+        if found is None:
+            return
+        kind, days = found
+        booked = kind is Silence.PAUSED
+        limits = LIMITS[Tier(record.tier)]
+        self._mark.show_kind(kind)
+        self._silence.setText("booked" if booked else days_words(days))
+        self._silence.set_look("bodyStrong", f"state.{kind.value}")
+        self._allowed.setText("" if booked else f"of {limits.silent} allowed")
+        sentence = silence_sentence(record.tier, kind, days)
+        self._silence.setAccessibleName(sentence)
+        set_tip(self._silence_fact, sentence)

@@ -1,0 +1,45 @@
+"""The menu of what else can be done with a prospect."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models.people.kinds import BOARD_TIERS, Tier
+from ui.look.icons import icon
+from ui.look.painters import TIER_ICONS
+
+Answer = Callable[[str], None]
+
+
+def open_more_menu(
+    parent: QWidget, spot: QPoint, tier: Tier, answer: Answer, *, has_mail: bool
+) -> QMenu:
+    """The menu, open at a spot of the screen; `answer` gets the word chosen.
+
+    Words are "name", "log", "promise", "copy mail", "bin", "to warm" and so on.
+    """
+    menu = QMenu(parent)
+    menu.setObjectName("moreMenu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def entry(where: QMenu, words: str, asked: str, picture: str = "") -> None:
+        action = where.addAction(words)
+        if picture:
+            action.setIcon(icon(picture))
+        action.triggered.connect(lambda: answer(asked))
+
+    entry(menu, "Change name and company", "name", "pencil")
+    entry(menu, "Edit details\tE", "details")
+    entry(menu, "Add a promise", "promise", "plus")
+    if has_mail:
+        entry(menu, "Copy the mail address", "copy mail", "copy")
+    targets = menu.addMenu(icon("arrow-right"), "Move to")
+    for place, target in enumerate(BOARD_TIERS):
+        words = f"{target.label}\tM {place + 1}"
+        entry(targets, words, f"to {target.value}", TIER_ICONS[target])
+        targets.actions()[-1].setEnabled(target is not tier)
+    menu.addSeparator()
+    entry(menu, "To the bin", "bin", "trash-2")
+    menu.popup(spot)
+    return menu
