@@ -133,6 +133,7 @@ class CardList(DropList):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(_DRAGGED)
         middle = QRectF(whole).center()
         turned = QTransform().translate(middle.x(), middle.y()).rotate(_TURN)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from models.people.board import Card
@@ -18,10 +18,10 @@ from ui.board.card_words import (
     step_of,
     value_of,
 )
-from ui.look.elided import elided
-from ui.look.fonts import font, metrics
+from ui.look.elided import elided, width_of
 from ui.look.icons import pixmap
 from ui.look.painters import Silence, paint_holder, paint_silence
+from ui.look.pictures import stamp, write, write_middle
 from ui.look.pips import PIPS, paint_pips
 from ui.look.theme import color, px, radius
 
@@ -36,8 +36,12 @@ _TONES = {
     "none": ("state.warning.text", ""),
     "": ("text.secondary", ""),
 }
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SURFACES = {"selected": "surface.selected", "hover": "surface.cardHover"}
+_EDGES = {
+    "selected": "accent.solid",
+    "dragged": "accent.solid",
+    "hover": "line.strong",
+}
 
 
 class CardPaint:
@@ -74,52 +78,48 @@ class CardPaint:
         self._step(painter, room, step_of(card, self.today))
 
     def _sheet(self, painter: QPainter, box: QRect, state: str) -> None:
-        surface = {"selected": "surface.selected", "hover": "surface.cardHover"}
-        edge = {
-            "selected": "accent.solid",
-            "dragged": "accent.solid",
-            "hover": "line.strong",
-        }
-        painter.setPen(QPen(color(edge.get(state, "line.default")), 1))
-        painter.setBrush(color(surface.get(state, "surface.card")))
-        corner = radius("card")
-        lying = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(lying, corner, corner)
+        inside = QRect(QPoint(0, 0), box.size())
+        key = ("card", state)
+        stamp(
+            painter,
+            box.topLeft(),
+            box.size(),
+            key,
+            lambda p: _draw_sheet(p, inside, state),
+        )
 
     def _head(self, painter: QPainter, line: QRect, card: Card, base: int) -> None:
-        value, ink = value_of(card), metrics("bodyStrong")
-        wide = ink.horizontalAdvance(value)
-        painter.setFont(font("bodyStrong"))
+        value = value_of(card)
+        wide = width_of(value, "bodyStrong")
         lost = card.tier == Tier.LOST
         painter.setPen(color("text.tertiary" if lost else "text.primary"))
         y = line.y() + base
-        painter.drawText(line.right() + 1 - wide, y, value)
+        write(painter, line.right() + 1 - wide, y, value, "bodyStrong")
         painter.setPen(color("text.secondary" if lost else "text.primary"))
         room = line.width() - wide - px(8)
-        painter.drawText(line.x(), y, elided(name_of(card), "bodyStrong", room))
+        name = elided(name_of(card), "bodyStrong", room)
+        write(painter, line.x(), y, name, "bodyStrong")
 
     def _second(self, painter: QPainter, line: QRect, card: Card) -> None:
         y, taken = line.y() + px(_COMPANY), 0
         if card.offer_mark and card.tier in {Tier.COLD, Tier.WARM, Tier.HOT}:
             taken = self._offer(painter, line, card.offer_mark, y - px(4)) + px(6)
-        painter.setFont(font("detail"))
         painter.setPen(color("text.secondary"))
         room = line.width() - taken
         words = elided(company_of(card), "detail", room, middle=True)
-        painter.drawText(line.x(), y, words)
+        write(painter, line.x(), y, words, "detail")
 
     def _offer(self, painter: QPainter, line: QRect, mark: str, middle: int) -> int:
-        ink = metrics("caption")
-        wide = ink.horizontalAdvance(mark) + px(12) + px(4) + 2 * px(6)
+        text = width_of(mark, "captionStrong")
+        wide = text + px(12) + px(4) + 2 * px(6)
         box = QRect(line.right() + 1 - wide, middle - px(8), wide, px(16))
         painter.setPen(QPen(color("line.strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         picture = pixmap("file-text", "text.secondary", 12)
         painter.drawPixmap(box.x() + px(6), middle - px(6), picture)
-        painter.setFont(font("captionStrong"))
-        painter.setPen(color("text.secondary"))
-        painter.drawText(box.adjusted(0, 0, -px(6), 0), _RIGHT, mark)
+        x = box.right() + 1 - px(6) - text
+        write_middle(painter, x, middle, mark, "captionStrong")
         return wide
 
     def _pips(self, painter: QPainter, line: QRect, card: Card, middle: int) -> None:
@@ -134,11 +134,10 @@ class CardPaint:
     def _count(self, painter: QPainter, line: QRect, card: Card) -> None:
         if card.tier == Tier.WON:
             return
-        painter.setFont(font("caption"))
         painter.setPen(color("text.tertiary"))
-        middle = line.y() + px(_PIPS)
-        box = QRect(line.x(), middle - px(10), line.width(), px(20))
-        painter.drawText(box, _RIGHT, count_of(card))
+        count = count_of(card)
+        x = line.right() + 1 - width_of(count, "caption")
+        write_middle(painter, x, line.y() + px(_PIPS), count, "caption")
 
     def _clock_and_holder(
         self, painter: QPainter, line: QRect, card: Card, base: int
@@ -163,13 +162,11 @@ class CardPaint:
         if kind is Silence.PAUSED:
             words = "" if self.compact else "booked"
         style = "captionStrong" if kind is Silence.SILENT else "caption"
-        wide = metrics(style).horizontalAdvance(words)
-        painter.setFont(font(style))
+        wide = width_of(words, style)
         painter.setPen(color(f"state.{kind.value}"))
-        box = QRect(right - wide, middle - px(10), wide, px(20))
-        painter.drawText(box, _VCENTER, words)
+        write_middle(painter, right - wide, middle, words, style)
         side = px(12)
-        at = QPointF(right - wide - px(4) - side / 2, middle)
+        at = QPoint(right - wide - px(4) - side // 2, middle)
         paint_silence(painter, at, kind, side)
         return wide + px(4) + side
 
@@ -181,7 +178,7 @@ class CardPaint:
         gap = px(6) if step.icon else 0
         words = elided(step.text, style, room.width() - side - gap)
         if tint:
-            wide = side + gap + metrics(style).horizontalAdvance(words) + 2 * px(4)
+            wide = side + gap + width_of(words, style) + 2 * px(4)
             lying = QRect(room.x() - px(4), middle - px(9), wide + px(2), px(18))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(tint))
@@ -189,26 +186,26 @@ class CardPaint:
         if step.icon:
             picture = pixmap(step.icon, ink, 13)
             painter.drawPixmap(room.x(), middle - side // 2, picture)
-        painter.setFont(font(style))
         painter.setPen(color(ink))
-        x = room.x() + side + gap
-        painter.drawText(
-            QRect(x, middle - px(10), room.width(), px(20)), _VCENTER, words
-        )
+        write_middle(painter, room.x() + side + gap, middle, words, style)
 
     def _ending(self, painter: QPainter, line: QRect, card: Card) -> None:
         lines = (
             (_REASON, "quote", reason_of(card)),
             (_REVISIT, "history", revisit_of(card, self.today)),
         )
-        painter.setFont(font("detailMedium"))
         for base, icon, words in lines:
             middle = line.y() + px(base)
             painter.drawPixmap(
                 line.x(), middle - px(6), pixmap(icon, "text.tertiary", 13)
             )
             painter.setPen(color("text.secondary"))
-            box = line.adjusted(px(19), 0, 0, 0)
-            box.setY(middle - px(10))
-            box.setHeight(px(20))
-            painter.drawText(box, _VCENTER, elided(words, "detailMedium", box.width()))
+            shown = elided(words, "detailMedium", line.width() - px(19))
+            write_middle(painter, line.x() + px(19), middle, shown, "detailMedium")
+
+
+def _draw_sheet(painter: QPainter, box: QRect, state: str) -> None:
+    painter.setPen(QPen(color(_EDGES.get(state, "line.default")), 1))
+    painter.setBrush(color(_SURFACES.get(state, "surface.card")))
+    corner = radius("card")
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)

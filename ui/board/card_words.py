@@ -1,6 +1,7 @@
 """What a card says, in words: for the painter, the screen reader and the tooltip."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from models.book.money import spoken
@@ -52,7 +53,12 @@ def value_of(card: Card) -> str:
     """The value, "€11,400", or nothing where none is known."""
     if card.value_minor is None or card.currency is None:
         return ""
-    return spoken(card.value_minor, card.currency)
+    return _amount(card.value_minor, card.currency)
+
+
+@lru_cache(maxsize=5000)
+def _amount(minor: int, currency: str) -> str:
+    return spoken(minor, currency)
 
 
 def count_of(card: Card) -> str:

@@ -12,17 +12,17 @@ from models.people.kinds import Tier
 from models.people.limits import LIMITS, weighted
 from ui.guarded import guarded
 from ui.look.buttons import IconButton
-from ui.look.elided import elided
-from ui.look.fonts import font, metrics
+from ui.look.elided import elided, width_of
+from ui.look.fonts import font
 from ui.look.icons import pixmap
 from ui.look.painters import TIER_ICONS
+from ui.look.pictures import write_middle
 from ui.look.theme import color, px, theme
 
 HIGH = 94
 EDGE = 11
 _NAME, _VALUE, _GAUGE, _CAPTION = 22, 46, 66, 81  # middles of the lines, at 100 %
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
-_RIGHT = _VCENTER | Qt.AlignmentFlag.AlignRight
 _PURPOSE = {
     Tier.COLD: "They do not know you yet",
     Tier.WARM: "They have answered you",
@@ -194,48 +194,47 @@ class TierHead(QWidget):
         picture = pixmap(TIER_ICONS[tier], ink, 16)
         painter.drawPixmap(line.x(), middle - px(8), picture)
         x = line.x() + px(23)
-        painter.setFont(font("section"))
         painter.setPen(color("text.primary"))
-        painter.drawText(
-            QRect(x, line.y(), line.width(), line.height()), _VCENTER, tier.label
-        )
-        x += metrics("section").horizontalAdvance(tier.label) + px(9)
+        write_middle(painter, x, middle, tier.label, "section")
+        x += width_of(tier.label, "section") + px(9)
         count = "\N{EN DASH}" if self._sums is None else f"{self._sums.prospects:,}"
-        wide = max(px(22), metrics("caption").horizontalAdvance(count) + px(14))
-        pill = QRectF(x, middle - px(9.5), wide, px(19))
+        wide = max(px(22), width_of(count, "captionStrong") + px(14))
+        self._paint_pill(painter, QRect(x, middle - px(10), wide, px(19)))
+        painter.setPen(color(ink))
+        left = x + (wide - width_of(count, "captionStrong")) // 2
+        write_middle(painter, left, middle, count, "captionStrong")
+
+    def _paint_pill(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(color("line.default"))
         painter.setBrush(color("surface.card"))
-        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
-        painter.setFont(font("captionStrong"))
-        painter.setPen(color(ink))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
+        lying = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(lying, box.height() / 2, box.height() / 2)
 
     def _paint_values(self, painter: QPainter) -> None:
         line = self._line(_VALUE)
         if self._sums is None:
             return
         for value, counted in worth(self._sums, self._tier):
-            painter.setFont(font("bodyStrong"))
+            middle = line.y() + px(10)
             painter.setPen(color("text.primary"))
-            painter.drawText(line, _VCENTER, value)
-            x = metrics("bodyStrong").horizontalAdvance(value) + px(8)
-            rest = line.adjusted(x, 0, 0, 0)
-            painter.setFont(font("detail"))
+            write_middle(painter, line.x(), middle, value, "bodyStrong")
+            x = line.x() + width_of(value, "bodyStrong") + px(8)
             painter.setPen(color("text.secondary"))
             more = f"weighted {counted}" if counted else "in all"
-            painter.drawText(rest, _VCENTER, elided(more, "detail", rest.width()))
+            more = elided(more, "detail", line.right() - x)
+            write_middle(painter, x, middle, more, "detail")
             line.translate(0, px(18))
 
     def _paint_captions(self, painter: QPainter) -> None:
         line = self._line(_CAPTION).translated(0, self._more_lines())
         taken = self._paint_band(painter, line)
         room = line.width() - taken - px(6)
-        painter.setFont(font("caption"))
         painter.setPen(color("text.tertiary"))
         words = self._caption
-        if metrics("caption").horizontalAdvance(words) > room:
+        if width_of(words, "caption") > room:
             words = words.replace("median silence", "median")
-        painter.drawText(line, _VCENTER, elided(words, "caption", room))
+        words = elided(words, "caption", room)
+        write_middle(painter, line.x(), line.y() + px(10), words, "caption")
 
     def _paint_band(self, painter: QPainter, line: QRect) -> int:
         if self._sums is None or self._tier not in LIMITS:
@@ -244,13 +243,12 @@ class TierHead(QWidget):
         outside = not words.startswith("in band")
         style = "captionStrong" if outside else "caption"
         ink = "state.warning.text" if outside else "text.tertiary"
-        wide = metrics(style).horizontalAdvance(words)
-        painter.setFont(font(style))
+        wide = width_of(words, style)
         painter.setPen(color(ink))
-        painter.drawText(line, _RIGHT, words)
+        x, middle = line.right() + 1 - wide, line.y() + px(10)
+        write_middle(painter, x, middle, words, style)
         if outside:
             picture = pixmap("triangle-alert", ink, 12)
-            x = line.right() + 1 - wide - px(16)
-            painter.drawPixmap(x, line.center().y() - px(6) + 1, picture)
+            painter.drawPixmap(x - px(16), middle - px(6) + 1, picture)
             wide += px(16)
         return wide

@@ -1,5 +1,7 @@
 """Text cut to a width, remembered by text, style and width."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 
 from ui.look.fonts import metrics
@@ -25,3 +27,13 @@ def elided(text: str, type_name: str, width: int, *, middle: bool = False) -> st
         line = " ".join(text[:_LONGEST].split())
         found = _cut[key] = metrics(type_name).elidedText(line, how, width)
     return found
+
+
+@lru_cache(maxsize=5000)
+def _width(text: str, type_name: str, _percent: int) -> int:
+    return metrics(type_name).horizontalAdvance(text)
+
+
+def width_of(text: str, type_name: str) -> int:
+    """How wide a text is in a text style, remembered."""
+    return _width(text, type_name, theme().text_percent)

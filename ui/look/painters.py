@@ -7,12 +7,13 @@ says too: marketing is square, sales is round.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
 from models.people.kinds import Channel, Tier
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
+from ui.look.pictures import stamp
 from ui.look.theme import color, px
 
 TIER_ICONS = {
@@ -56,11 +57,23 @@ class Silence(StrEnum):
     PAUSED = "silencePaused"
 
 
-def paint_silence(painter: QPainter, at: QPointF, kind: Silence, side: float) -> None:
+def paint_silence(
+    painter: QPainter, at: QPoint | QPointF, kind: Silence, side: float
+) -> None:
     """The shape of a silence around `at`: circle, triangle, octagon, two bars."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(at)
+    middle = at.toPoint() if isinstance(at, QPointF) else at
+    whole = round(side)
+    stamp(
+        painter,
+        middle - QPoint(whole // 2, whole // 2),
+        QSize(whole, whole),
+        kind,
+        lambda onto: _draw_silence(onto, kind, whole),
+    )
+
+
+def _draw_silence(painter: QPainter, kind: Silence, side: int) -> None:
+    painter.translate(side / 2, side / 2)
     painter.scale(side / 12, side / 12)
     shade = color(f"state.{kind.value}")
     pen = QPen(shade, 1.6)
@@ -81,7 +94,6 @@ def paint_silence(painter: QPainter, at: QPointF, kind: Silence, side: float) ->
             painter.setBrush(color("surface.card"))
             painter.drawRoundedRect(QRectF(-0.75, -3.1, 1.5, 3.7), 0.7, 0.7)
             painter.drawEllipse(QPointF(0, 2.4), 0.9, 0.9)
-    painter.restore()
 
 
 _TRIANGLE = QPolygonF([QPointF(0, -4.3), QPointF(4.9, 4.1), QPointF(-4.9, 4.1)])
@@ -101,8 +113,17 @@ _OCTAGON = QPolygonF(
 
 def paint_holder(painter: QPainter, box: QRect, initials: str, hat: str) -> None:
     """The holder's initials in the shape of the hat: square marketing, round sales."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inside = QRect(QPoint(0, 0), box.size())
+    stamp(
+        painter,
+        box.topLeft(),
+        box.size(),
+        ("holder", initials[:3], hat),
+        lambda onto: _draw_holder(onto, inside, initials[:3], hat),
+    )
+
+
+def _draw_holder(painter: QPainter, box: QRect, initials: str, hat: str) -> None:
     painter.setPen(QPen(color(f"hat.{hat}.solid"), 1.2))
     painter.setBrush(color(f"hat.{hat}.soft"))
     outline = QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6)
@@ -110,14 +131,11 @@ def paint_holder(painter: QPainter, box: QRect, initials: str, hat: str) -> None
         painter.drawRoundedRect(outline, 4, 4)
     else:
         painter.drawEllipse(outline)
-    small = font("caption")
-    small = type(small)(small)
+    small = QFont(font("captionStrong"))
     small.setPointSizeF(small.pointSizeF() * box.height() / px(20) * 0.79)
-    small.setWeight(small.Weight.DemiBold)
     painter.setFont(small)
     painter.setPen(color(f"hat.{hat}.text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials[:3])
-    painter.restore()
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
 
 
 def paint_tier_badge(painter: QPainter, x: int, middle: int, tier: Tier) -> int:
