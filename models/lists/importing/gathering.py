@@ -1,6 +1,7 @@
 """One row's cells gathered into a record, column by column."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -36,6 +37,8 @@ class Gathering:
         self.tags: list[str] = []
         self.dates: list[str] = []
         self.extra: dict[str, str] = {}
+        self._kept: set[tuple[str, str]] = set()
+        self._times: Counter[str] = Counter()
         self.places: dict[str, dict[Field, list[str]]] = {}
         self.touch: dict[Field, str] = {}
         self.temperature = ""
@@ -68,13 +71,12 @@ class Gathering:
 
     def keep(self, name: str, value: str) -> None:
         """Keep a value as a detail; a second one of the name does not replace it."""
-        if self.extra.get(name, value) == value:
-            self.extra[name] = value
+        if (name, value) in self._kept:
             return
-        number = 2
-        while self.extra.get(f"{name} ({number})", value) != value:
-            number += 1
-        self.extra[f"{name} ({number})"] = value
+        self._kept.add((name, value))
+        self._times[name] += 1
+        times = self._times[name]
+        self.extra[f"{name} ({times})" if times > 1 else name] = value
 
 
 def _once(row: Gathering, column: Column, cell: str) -> None:

@@ -3,17 +3,16 @@
 from dataclasses import asdict
 from typing import Any
 
-from .likeness import distinct
+from .joining import distinct
 from .reading import Reading
 from .record import Reject, shown
 
 
-def told_of(reading: Reading, path: str) -> dict[str, Any]:
+def told_of(reading: Reading) -> dict[str, Any]:
     """Everything the file tells, with its counts, under the names scripts rely on."""
     manner = reading.manner
     mails = {mail.casefold() for record in reading.records for mail in record.emails}
     return {
-        "file": path,
         "format": manner.format,
         "encoding": manner.encoding,
         "delimiter": manner.delimiter,
@@ -50,4 +49,5 @@ def unreadable(path: str, sentence: str) -> dict[str, Any]:
         "touches": [],
         "rejects": [{"line": 1, "reason": sentence, "text": ""}],
         "warnings": [],
+        "sentence": sentence,
     }

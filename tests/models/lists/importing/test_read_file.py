@@ -186,7 +186,7 @@ def _checker() -> ModuleType:
 def _answer(path: Path) -> dict[str, Any]:
     from models.lists.importing.telling import told_of  # noqa: PLC0415 — one use
 
-    return told_of(read_path(path), str(path))
+    return told_of(read_path(path))
 
 
 @ELSEWHERE

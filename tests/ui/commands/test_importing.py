@@ -1,0 +1,49 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from models.book.book import Book
+from models.people.kinds import Tier
+from tests.clock import NOON
+from ui.commands.importing import import_files
+
+AUTHORED = Path(__file__).parents[2] / "data" / "authored"
+
+
+def test_a_dry_run_tells_every_record_and_writes_nothing(book: Book) -> None:
+    path = AUTHORED / "hubspot-contacts.csv"
+
+    answer = import_files(book, [path], dry_run=True, tier=Tier.COLD, now=NOON)
+
+    (told,) = json.loads(json.dumps(answer))["files"]
+    assert (told["people"], told["create"], told["same"]) == (3, 3, 0)
+    assert told["records"][2]["full_name"] == "Ngozi Adeyemi"
+    assert told["records"][2]["action"] == "create"
+    assert [reject["line"] for reject in told["rejects"]] == [5]
+    assert book.undo_label() is None
+
+
+def test_each_list_is_one_act_and_the_second_time_nothing(book: Book) -> None:
+    paths = [AUTHORED / "hubspot-contacts.csv", AUTHORED / "zoho-crm-leads.csv"]
+
+    first = import_files(book, paths, dry_run=False, tier=Tier.COLD, now=NOON)
+    second = import_files(book, paths, dry_run=False, tier=Tier.COLD, now=NOON)
+
+    assert [told["create"] for told in first["files"]] == [3, 2]
+    assert [told["create"] for told in second["files"]] == [0, 0]
+    assert [told["same"] for told in second["files"]] == [3, 2]
+    assert book.undo_label() == "import 2 people"
+
+
+@pytest.mark.parametrize("name", ["gone.csv", "trello-board.json"])
+def test_a_file_that_is_no_list_is_answered_with_its_reason(
+    book: Book, name: str
+) -> None:
+    answer = import_files(
+        book, [AUTHORED / name], dry_run=True, tier=Tier.COLD, now=NOON
+    )
+
+    (told,) = answer["files"]
+    assert told["people"] == 0
+    assert told["rejects"][0]["reason"].endswith(".")

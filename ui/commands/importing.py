@@ -1,0 +1,134 @@
+"""`import`: bring in lists, or say beforehand what they would bring."""
+
+from argparse import ArgumentParser
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from models.book.book import Book
+from models.book.refusals import Refused
+from models.lists.importing.in_child import read_in_child
+from models.lists.importing.plan import plan
+from models.lists.importing.reading import Reading
+from models.lists.importing.take_over import take_over
+from models.lists.importing.telling import told_of, told_reject, unreadable
+from models.lists.importing.unreadable import Unreadable
+from models.people.kinds import Tier
+from ui.commands.command import Asked, Command, Told, open_book, takes_book
+
+TIERS = {"cold": Tier.COLD, "suspects": Tier.SUSPECT}
+
+
+def _declare(words: ArgumentParser) -> None:
+    takes_book(words)
+    words.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    words.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="only say what the lists would bring; nothing is written",
+    )
+    words.add_argument(
+        "--tier",
+        choices=tuple(TIERS),
+        default="cold",
+        help="where the people go (cold: unless the list itself says warm or hot)",
+    )
+
+
+def _run(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        answer = import_files(
+            book,
+            asked.files,
+            dry_run=asked.dry_run,
+            tier=TIERS[asked.tier],
+            now=asked.clock(),
+        )
+    lines = tuple(line for told in answer["files"] for line in _lines(told))
+    if not asked.json and all("sentence" in told for told in answer["files"]):
+        raise Refused(" ".join(told["sentence"] for told in answer["files"]))
+    return Told(answer, lines)
+
+
+def import_files(
+    book: Book,
+    files: Sequence[Path],
+    *,
+    dry_run: bool,
+    tier: Tier,
+    now: datetime,
+) -> dict[str, Any]:
+    """What each file tells and what came of it; each file is one act of its own.
+
+    Args:
+        book: the open book.
+        files: CSV and vCard files.
+        dry_run: nothing is written; every record is told.
+        tier: Cold or Suspects.
+        now: when the people were added.
+
+    Raises:
+        NotSaved: the disk did not take the change.
+    """
+    told: list[dict[str, Any]] = []
+    for path in files:
+        try:
+            reading = read_in_child(path)
+        except Unreadable as problem:
+            told.append(unreadable(str(path), str(problem)))
+        else:
+            taken = _dry(book, reading) if dry_run else _real(book, reading, tier, now)
+            told.append({"file": str(path), **taken})
+    return {"files": told, "dry_run": dry_run}
+
+
+def _dry(book: Book, reading: Reading) -> dict[str, Any]:
+    planned = book.ask(plan, reading.records)
+    told = told_of(reading) | planned.counts()
+    for record, entry in zip(told["records"], planned.entries, strict=True):
+        record |= {"action": entry.action.value, "reason": entry.reason}
+    return told
+
+
+def _real(
+    book: Book,
+    reading: Reading,
+    tier: Tier,
+    now: datetime,
+) -> dict[str, Any]:
+    taken = book.do(take_over, reading.records, reading.touches, tier=tier, now=now)
+    return {
+        "format": reading.manner.format,
+        "rows": reading.rows,
+        "people": len(reading.records),
+        "create": taken.created,
+        "update": taken.updated,
+        "same": taken.same,
+        "skip": taken.skipped,
+        "touches_added": taken.touches,
+        "rejects": [told_reject(reject) for reject in reading.rejects],
+        "warnings": list(reading.manner.warnings),
+    }
+
+
+def _lines(told: Mapping[str, Any]) -> list[str]:
+    """What one file brought, for a person; nothing is left out silently."""
+    if "sentence" in told:
+        return [f"{told['file']}: {told['sentence']}"]
+    parts = [
+        f"{told[action]} {word}"
+        for action, word in (
+            ("create", "new"),
+            ("update", "updated"),
+            ("same", "already there"),
+            ("skip", "skipped"),
+        )
+    ]
+    rejects = told["rejects"]
+    lines = [f"{told['file']}: {', '.join(parts)}, {len(rejects)} cannot be read"]
+    lines += [f"  {warning}" for warning in told["warnings"]]
+    return [*lines, *(f"  line {r['line']}: {r['reason']}" for r in rejects)]
+
+
+COMMANDS = {"import": Command(_declare, _run)}
