@@ -36,6 +36,7 @@ _BACKWARD = frozenset(["R", "AL"])
 _UNSEEN = frozenset(["Mn", "Me", "Cf"])
 PRIVATE = 0xF0000
 """The first private character; one for each glyph without a character."""
+_FORMS = ("\ufb50", "\ufefc")
 _WORDS_KEPT = 20_000
 _loading = threading.RLock()
 
@@ -133,7 +134,10 @@ class Face:
             code = chr(self.private[glyph])
             self.meanings.setdefault(code, source)
             return code
-        return chr(min(self.font.face.glyphToChar.get(glyph, [0])))
+        form = chr(min(self.font.face.glyphToChar.get(glyph, [0])))
+        if _FORMS[0] <= form <= _FORMS[1]:  # a letter as it joins its neighbours
+            self.meanings[form] = unicodedata.normalize("NFKC", form)
+        return form
 
 
 _faces: dict[str, Face] = {}
