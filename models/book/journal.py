@@ -77,8 +77,9 @@ def change_of(db: sqlite3.Connection, seq: int) -> Change:
     ).fetchone()
     rows: dict[str, set[int]] = {}
     prospects: set[int] = set()
+    # without DISTINCT, for which SQLite would walk the whole journal
     for tbl, row, whose in db.execute(
-        "SELECT DISTINCT tbl, row, whose FROM change WHERE act = ?",
+        "SELECT tbl, row, whose FROM change WHERE act = ?",
         (seq,),
     ):
         rows.setdefault(tbl, set()).add(row)
