@@ -1,6 +1,7 @@
 """The standard folders of a person: what a test gets instead of the real ones."""
 
 import os
+import sys
 from pathlib import Path
 
 APPLICATION = "Baton"
@@ -13,6 +14,7 @@ STANDARD = {
     "XDG_RUNTIME_DIR": "run",
     "XDG_DOCUMENTS_DIR": "Documents",
 }
+TOUCHING = frozenset({"open", "os.mkdir", "os.rename", "os.remove", "sqlite3.connect"})
 OF_BATON = (APPLICATION, APPLICATION.lower())
 
 
@@ -27,14 +29,22 @@ def real_folders() -> tuple[Path, ...]:
     return tuple(parent / name for parent in parents for name in OF_BATON)
 
 
-def seen_in(folders: tuple[Path, ...]) -> dict[Path, int]:
-    """The last change of each folder and of all that lies in it, in nanoseconds."""
-    found = {}
-    for folder in folders:
-        if folder.exists():
-            for path in (folder, *folder.rglob("*")):
-                found[path] = path.stat(follow_symlinks=False).st_mtime_ns
-    return found
+def there_are(folders: tuple[Path, ...]) -> set[Path]:
+    """Those of the folders that exist."""
+    return {folder for folder in folders if folder.exists()}
+
+
+def keep_out_of(folders: tuple[Path, ...]) -> None:
+    """Fail, from now on, whatever in this process opens or makes something there."""
+    inside = tuple(str(folder) for folder in folders)
+
+    def refuse(event: str, arguments: tuple[object, ...]) -> None:
+        if event in TOUCHING and str(arguments[0]).startswith(inside):
+            raise AssertionError(
+                f"the real folders of the user were touched: {event} {arguments[0]}"
+            )
+
+    sys.addaudithook(refuse)
 
 
 def standard_folders_under(home: Path) -> dict[str, str]:

@@ -69,9 +69,13 @@ def connect(path: Path, *, writer: bool) -> sqlite3.Connection:
             cached_statements=512,
             factory=OneDoor,
         )
+    except sqlite3.Error as error:
+        raise why_not(error, path) from error
+    try:
         for pragma in (*_PRAGMAS, *(_WRITER if writer else _READER)):
             db.execute(pragma)
     except sqlite3.Error as error:
+        db.close()
         raise why_not(error, path) from error
     return db
 
