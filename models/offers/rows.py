@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import CheckConstraint, Index, false, text, true
 from sqlmodel import Field
 
 from models.book.column_types import BIG, by_value, one_of
@@ -21,6 +21,8 @@ from models.offers.kinds import (
 EMPTY = {"server_default": text("''")}
 ZERO = {"server_default": text("0")}
 ONE = {"server_default": text("1")}
+TRUE = {"server_default": true()}
+FALSE = {"server_default": false()}
 
 
 class Offer(Edited, table=True):
@@ -115,8 +117,8 @@ class OfferSection(Row, table=True):
     )
     heading: str = Field(default="", sa_column_kwargs=EMPTY)
     text: str = Field(default="", sa_column_kwargs=EMPTY)
-    beside: bool = Field(default=False, sa_column_kwargs=ZERO)
-    shown: bool = Field(default=True, sa_column_kwargs=ONE)
+    beside: bool = Field(default=False, sa_column_kwargs=FALSE)
+    shown: bool = Field(default=True, sa_column_kwargs=TRUE)
 
     __table_args__ = (one_of("offer_section", "place", SectionPlace),)
 
@@ -140,7 +142,7 @@ class OfferLine(Row, table=True):
     price_e4: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
     discount_milli: int = Field(default=0, sa_column_kwargs=ZERO)
     tax_milli: int = Field(default=0, sa_column_kwargs=ZERO)
-    optional: bool = Field(default=False, sa_column_kwargs=ZERO)
+    optional: bool = Field(default=False, sa_column_kwargs=FALSE)
 
     __table_args__ = (
         CheckConstraint("quantity_micro >= 0", name="offer_line_quantity"),

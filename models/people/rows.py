@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, String, text
+from sqlalchemy import CheckConstraint, Index, String, false, text, true
 from sqlmodel import Field
 
 from models.book.column_types import BIG, by_value, one_of
@@ -13,6 +13,8 @@ from models.people.kinds import Channel, Direction, Outcome, PointKind, Side, Ti
 EMPTY = {"server_default": text("''")}
 ZERO = {"server_default": text("0")}
 ONE = {"server_default": text("1")}
+TRUE = {"server_default": true()}
+FALSE = {"server_default": false()}
 
 
 class Business(Edited, table=True):
@@ -39,7 +41,7 @@ class Business(Edited, table=True):
         sa_column_kwargs={"server_default": "E-{seq:3}"},
     )
     zone: str = Field(default="UTC", sa_column_kwargs={"server_default": "UTC"})
-    day_first: bool = Field(default=True, sa_column_kwargs=ONE)
+    day_first: bool = Field(default=True, sa_column_kwargs=TRUE)
     locale: str = Field(default="en_IE", sa_column_kwargs={"server_default": "en_IE"})
     page_size: str = Field(default="A4", sa_column_kwargs={"server_default": "A4"})
     phone_country: str = Field(default="", sa_column_kwargs=EMPTY)
@@ -59,9 +61,9 @@ class Member(Row, table=True):
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
     name: str
     initials: str = Field(default="", sa_column_kwargs=EMPTY)
-    wears_marketing: bool = Field(default=True, sa_column_kwargs=ONE)
-    wears_sales: bool = Field(default=True, sa_column_kwargs=ONE)
-    active: bool = Field(default=True, sa_column_kwargs=ONE)
+    wears_marketing: bool = Field(default=True, sa_column_kwargs=TRUE)
+    wears_sales: bool = Field(default=True, sa_column_kwargs=TRUE)
+    active: bool = Field(default=True, sa_column_kwargs=TRUE)
 
 
 class Prospect(Edited, table=True):
@@ -212,7 +214,7 @@ class Touch(Row, table=True):
         sa_type=by_value(Direction),
     )
     outcome: Outcome | None = Field(default=None, sa_type=by_value(Outcome))
-    answered: bool = Field(default=False, sa_column_kwargs=ZERO)
+    answered: bool = Field(default=False, sa_column_kwargs=FALSE)
     minutes: int = Field(default=0, sa_column_kwargs=ZERO)
     note: str = Field(default="", sa_column_kwargs=EMPTY)
     campaign_id: int | None = Field(
