@@ -68,7 +68,7 @@ class KnownPeople:
             alike.sort(key=lambda known: (known.in_bin, known.id))
 
     def match(self, record: Record) -> Known | None:
-        """Whom the record tells of: the surest likeness, the oldest who may be meant."""
+        """Whom the record tells of: the surest likeness, the oldest of those meant."""
         if not self._found:
             return None
         for key in likenesses(record):

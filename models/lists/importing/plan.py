@@ -19,9 +19,9 @@ class Plan:
 
     entries: Sequence[Entry]
 
-    def count(self, action: Action) -> int:
-        """How many rows have the action."""
-        return sum(1 for entry in self.entries if entry.action is action)
+    def of(self, action: Action) -> list[Entry]:
+        """The rows that have the action."""
+        return [entry for entry in self.entries if entry.action is action]
 
     def counts(self) -> dict[str, int]:
         """How many rows have each action, by its word."""

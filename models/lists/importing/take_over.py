@@ -79,9 +79,8 @@ def take_over(
     if tier not in _TIERS:
         raise Refused("A list is taken over to Cold or to the suspects.")
     planned = plan(reader_of(session), records)
-    created = [entry for entry in planned.entries if entry.action is Action.CREATE]
     counts = planned.counts()
-    _create(session, created, tier, stored(now))
+    _create(session, planned.of(Action.CREATE), tier, stored(now))
     for entry in planned.entries:
         if entry.whom and entry.addition:
             _add(connection_of(session), entry.whom, entry.addition)
