@@ -61,7 +61,7 @@ def walk(
         return
     try:
         name = thing.get_name() or ""
-        if (not role or thing.get_role_name() == role) and pattern.search(name):
+        if (not role or thing.get_role_name() in role.split("|")) and pattern.search(name):
             found.append(told(thing))
         for place in range(thing.get_child_count()):
             walk(thing.get_child_at_index(place), role, pattern, found, depth + 1)

@@ -116,6 +116,10 @@ class Stage:
         log.close()
         self.wait_for("frame", "Baton")
 
+    def wait_until_ready(self) -> None:
+        """Wait until what the first paint could do without is loaded, too."""
+        self.wait_for("push button|button", "backup made")
+
     def run(self, *words: str) -> str:
         """What a command of Baton prints, run beside the window."""
         done = subprocess.run(  # noqa: S603 — our own words
