@@ -1,0 +1,295 @@
+"""Everybody's names, folded, so that one word finds a person among 20,000."""
+
+import re
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import reduce
+from itertools import takewhile
+from typing import NamedTuple
+
+from models.book.text import fold
+from models.people.touch_line.name_words import PARTICLES, TITLES
+
+_APOSTROPHES = re.compile("['\u2019\u2018\u02bc`\u00b4]")
+MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+    "\u0e30-\u0e4e\u0eb0-\u0ecd\u0f00-\u0fff\u1000-\u109f\u1780-\u17d3"
+)
+"""Signs inside words of several scripts that Python's \\w leaves out."""
+_BREAKS = re.compile(rf"[^\w{MARKS}]+")
+_SHORTEST_PREFIX = 3
+_MOST_PREFIXED = 400
+"""Words with one beginning that are looked at; a prefix of more says nothing."""
+_FIRM_FORMS = frozenset(
+    {
+        *("ltd", "limited", "llc", "inc", "corp", "co", "company", "plc", "gmbh", "ag"),
+        *("kg", "ug", "bv", "nv", "sa", "sas", "sarl", "srl", "spa", "ab", "as", "oy"),
+        *("the", "and", "of", "for", "group", "sons"),
+    },
+)
+
+
+class Rank:
+    """How good a match is; the better one is the larger number."""
+
+    FULL = 100
+    GIVEN_FAMILY = 90
+    NAME_AND_FIRM = 88
+    INITIAL_FAMILY = 85
+    FAMILY = 70
+    GIVEN = 60
+    FIRM = 55
+    FIRM_WORD = 50
+    FAMILY_BEGINS = 40
+    GIVEN_BEGINS = 38
+    FIRM_BEGINS = 30
+    INITIAL = 10
+
+
+class Match(NamedTuple):
+    """All equally good people for some words, and how good they are."""
+
+    found: AbstractSet[int]
+    rank: int
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Their ids in order."""
+        return tuple(sorted(self.found))
+
+
+NOBODY = Match(frozenset(), 0)
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words of a name: apostrophes fall out, hyphens and dots part words."""
+    bare = _APOSTROPHES.sub("", text.replace("&", " and "))
+    return [word for word in _BREAKS.split(fold(bare)) if word]
+
+
+def _short_forms(name: str) -> list[str]:
+    """The form "dea" for "O'Dea", "angelo" for "D'Angelo"."""
+    found = re.findall("\\b\\w{1,2}['\u2019\u02bc`](\\w{3,})", name)
+    return [fold(form) for form in found]
+
+
+def _parts_of(name: str) -> tuple[list[str], list[str]]:
+    """Given and family words of a name; a single word is both."""
+    first, _, rest = name.strip().partition(" ")
+    given, family = words_of(first), words_of(rest)
+    while given and given[0] in TITLES and family:
+        first, _, rest = rest.strip().partition(" ")
+        given, family = words_of(first), words_of(rest)
+    last = family[-1:]
+    kept = [word for word in family[:-1] if word not in PARTICLES] + last
+    return given, [*kept, *_short_forms(rest)] or given
+
+
+class PeopleIndex:
+    """Who can be meant by a word: names, initials, firms, and their beginnings.
+
+    Built once from (id, name, company) and kept up to date by `put` and `drop`.
+    """
+
+    def __init__(self, people: Iterable[tuple[int, str, str]] = ()) -> None:
+        self._names: dict[int, tuple[str, str]] = {}
+        self._full: defaultdict[str, set[int]] = defaultdict(set)
+        self._given: defaultdict[str, set[int]] = defaultdict(set)
+        self._family: defaultdict[str, set[int]] = defaultdict(set)
+        self._firm: defaultdict[str, set[int]] = defaultdict(set)
+        self._firm_full: defaultdict[str, set[int]] = defaultdict(set)
+        self._sorted: list[str] = []
+        for person, name, company in people:
+            self._enter(person, name, company)
+        self._sorted = sorted({*self._given, *self._family, *self._firm})
+
+    def __len__(self) -> int:
+        """How many people can be found."""
+        return len(self._names)
+
+    def put(self, person: int, name: str, company: str) -> None:
+        """Make the person findable under this name and company only."""
+        self.drop(person)
+        for word in self._enter(person, name, company):
+            insort(self._sorted, word)
+
+    def _enter(self, person: int, name: str, company: str) -> list[str]:
+        """Words that nobody bore before."""
+        self._names[person] = (name, company)
+        fresh: list[str] = []
+        for index, words in self._entries(name, company):
+            for word in words:
+                if not self._stands(word):
+                    fresh.append(word)
+                index[word].add(person)
+        return fresh
+
+    def _stands(self, word: str) -> bool:
+        return word in self._given or word in self._family or word in self._firm
+
+    def drop(self, person: int) -> None:
+        """Make the person unfindable; nobody by that id changes nothing."""
+        if person not in self._names:
+            return
+        for index, words in self._entries(*self._names.pop(person)):
+            for word in words:
+                index[word].discard(person)
+                if not index[word]:
+                    del index[word]
+
+    def _entries(
+        self,
+        name: str,
+        company: str,
+    ) -> list[tuple[defaultdict[str, set[int]], list[str]]]:
+        given, family = _parts_of(name)
+        firm = words_of(company)
+        return [
+            (self._full, [" ".join(words_of(name))]),
+            (self._given, given),
+            (self._family, family),
+            (self._firm, [word for word in firm if word not in _FIRM_FORMS]),
+            (self._firm_full, [" ".join(firm)] if firm else []),
+        ]
+
+    def name_of(self, person: int) -> str:
+        """The person's name as it is written, or "" for nobody."""
+        return self._names.get(person, ("", ""))[0]
+
+    def company_of(self, person: int) -> str:
+        """The person's company as it is written, or ""."""
+        return self._names.get(person, ("", ""))[1]
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word stands in anybody's name or company."""
+        return word in PARTICLES or word in TITLES or self._knows(word)
+
+    def _knows(self, word: str) -> bool:
+        return self._stands(word) or word in _FIRM_FORMS
+
+    def bears(self, word: str) -> bool:
+        """Whether a folded word is somebody's given or family name."""
+        return word in self._given or word in self._family
+
+    def named(self, text: str) -> Match:
+        """Everybody a typed name may mean, by the best rank that has anybody."""
+        words = words_of(text)
+        found = self.match(words)
+        return found if found.found else self.match_beginnings(words)
+
+    def match(self, words: Sequence[str]) -> Match:
+        """Everybody whose name or company has exactly these folded words."""
+        said = [word for word in words if word not in TITLES]
+        if not said:
+            return NOBODY
+        exact = self._full.get(" ".join(said))
+        if exact:
+            return Match(exact, Rank.FULL)
+        firm = self._firm_full.get(" ".join(said))
+        content = [word for word in said if word not in PARTICLES]
+        if len(content) > 1:
+            found = self._match_words(content)
+        else:
+            found = self._match_word(content[0] if content else "")
+        if firm and found.rank < Rank.FIRM:
+            return Match(firm, Rank.FIRM)
+        return found
+
+    def _match_word(self, word: str) -> Match:
+        """The best rank for one word; a possessive s is tried last."""
+        for rank, index in (
+            (Rank.FAMILY, self._family),
+            (Rank.GIVEN, self._given),
+            (Rank.FIRM_WORD, self._firm),
+        ):
+            if people := index.get(word):
+                return Match(people, rank)
+        return NOBODY
+
+    def match_initial(self, letter: str) -> Match:
+        """Everybody whose given name begins with a folded letter."""
+        people: set[int] = set()
+        for word in self._words_from(letter, most=len(self._sorted)):
+            people |= self._given.get(word, set())
+        return Match(people, Rank.INITIAL) if people else NOBODY
+
+    def _match_words(self, words: Sequence[str]) -> Match:
+        letters = [word for word in words if len(word) == 1 and not self._knows(word)]
+        whole = [word for word in words if word not in letters]
+        if not whole:
+            return NOBODY
+        found = _common(self._all_of(word) for word in whole)
+        if letters:
+            found = {p for p in found if all(self._has_initial(p, c) for c in letters)}
+        return self._best_of(found, whole, initials=bool(letters))
+
+    def _all_of(self, word: str) -> set[int]:
+        return self._bearers(word) | self._firm.get(word, set())
+
+    def _bearers(self, word: str) -> set[int]:
+        return self._given.get(word, set()) | self._family.get(word, set())
+
+    def _has_initial(self, person: int, letter: str) -> bool:
+        given, family = _parts_of(self._names[person][0])
+        return any(word.startswith(letter) for word in (*given, *family))
+
+    def _best_of(
+        self,
+        found: set[int],
+        words: Sequence[str],
+        *,
+        initials: bool,
+    ) -> Match:
+        """Those of found whom the words fit best."""
+        given = set[int]().union(*(self._given.get(word, ()) for word in words))
+        family = set[int]().union(*(self._family.get(word, ()) for word in words))
+        by_name = found & _common(self._bearers(word) for word in words)
+        for rank, people in (
+            (Rank.INITIAL_FAMILY, by_name if initials else set[int]()),
+            (Rank.GIVEN_FAMILY, by_name & given & family),
+            (Rank.FAMILY, by_name),
+            (Rank.NAME_AND_FIRM, found & (given | family)),
+            (Rank.FIRM_WORD, found),
+        ):
+            if people:
+                return Match(people, rank)
+        return NOBODY
+
+    def match_beginnings(self, words: Sequence[str]) -> Match:
+        """Everybody whose name or company has words that begin so (3 letters)."""
+        said = [word for word in words if word not in TITLES and word not in PARTICLES]
+        if not said or any(len(word) < _SHORTEST_PREFIX for word in said):
+            return NOBODY
+        for rank, indexes in (
+            (Rank.FAMILY_BEGINS, (self._family,)),
+            (Rank.GIVEN_BEGINS, (self._given, self._family)),
+            (Rank.FIRM_BEGINS, (self._given, self._family, self._firm)),
+        ):
+            each = (self._beginning(word, indexes) for word in said)
+            if people := _common(each):
+                return Match(people, rank)
+        return NOBODY
+
+    def _beginning(
+        self,
+        start: str,
+        indexes: Sequence[defaultdict[str, set[int]]],
+    ) -> set[int]:
+        found: set[int] = set()
+        for word in self._words_from(start):
+            for index in indexes:
+                found |= index.get(word, set())
+        return found
+
+    def _words_from(self, start: str, most: int = _MOST_PREFIXED) -> list[str]:
+        """Known words with that beginning."""
+        first = bisect_left(self._sorted, start)
+        found = self._sorted[first : first + most]
+        return list(takewhile(lambda word: word.startswith(start), found))
+
+
+def _common(groups: Iterable[set[int]]) -> set[int]:
+    """Who is in every group, the smallest group first."""
+    return reduce(set.intersection, sorted(groups, key=len))
