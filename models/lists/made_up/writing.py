@@ -1,18 +1,20 @@
 """Writing made-up people into a book, many rows at once, in one act."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice, zip_longest
+from random import Random
 
 from sqlmodel import Session
 
-from models.book.ids import COUNTER_BITS, DEVICE_BITS, EPOCH_MS
 from models.book.moments import day_in
 from models.book.ranks import rank_after
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act
+from models.lists.made_up.offers import MadeOffer, made_up_offer, write_offers
 from models.lists.made_up.people import TWO_YEARS, MadePerson, made_up_people
+from models.lists.made_up.same_ids import SameIds
 from models.lists.made_up.trade import CAMPAIGNS
 from models.people.business_changes import zone_of
 from models.people.kinds import PointKind, Side, Tier
@@ -22,8 +24,8 @@ from models.people.rows import Member
 
 MOST = 1_000_000
 """More people, or more than ten times as many touches, are refused."""
+MOST_OFFERS = 300
 _TOGETHER = 400
-_NO_DEVICE = (1 << DEVICE_BITS) - 1
 _COLUMNS = {
     "prospect": "id name given family company role tier rank value_minor currency"
     " source holder_id no_step_reason reason revisit_on closed_on created_at",
@@ -45,22 +47,12 @@ def _insert(table: str) -> str:
 _INSERTS = {table: _insert(table) for table in _COLUMNS}
 
 
-class _Ids:
-    """Ids that depend on the day alone, and that no machine mints."""
-
-    def __init__(self, today: date) -> None:
-        days = today.toordinal() - TWO_YEARS - date(1970, 1, 1).toordinal()
-        self._ms = days * 86_400_000 - EPOCH_MS
-
-    def new_id(self) -> int:
-        self._ms += 1
-        return (self._ms << DEVICE_BITS | _NO_DEVICE) << COUNTER_BITS
-
-
 def add_made_up_people(
     session: Session, prospects: int, touches: int, seed: int, *, now: datetime
 ) -> None:
     """Add so many made-up people with so many touches; the day and the seed say which.
+
+    Some of them have offers, and as some of these were sent, there is no undo.
 
     Raises:
         Refused: a number is below zero or above a million people with ten each.
@@ -71,22 +63,29 @@ def add_made_up_people(
         )
     if touches and not prospects:
         raise Refused("Touches need people. Ask for at least one.")
+    name_act(
+        session,
+        f"make up {prospects:,} people",
+        f"{prospects:,} people were made up",
+        final=True,
+    )
     today = day_in(now, zone_of(session))
-    pen = _Pen(session, today)
+    pen = _Pen(session, today, Random(seed))  # noqa: S311 — made-up offers are no secret
     people = made_up_people(prospects, touches, seed, today)
     while batch := list(islice(people, _TOGETHER)):
         pen.write(batch)
-    name_act(
-        session, f"make up {prospects:,} people", f"{prospects:,} people were made up"
-    )
+    pen.write_offers(session)
 
 
 class _Pen:
     """Writes batches of people, rows of one table together."""
 
-    def __init__(self, session: Session, today: date) -> None:
+    def __init__(self, session: Session, today: date, rng: Random) -> None:
+        self._today = today
+        self._rng = rng
+        self._offers: list[MadeOffer] = []
         self._db = connection_of(session)
-        self._ids = _Ids(today)
+        self._ids = SameIds(today - timedelta(days=TWO_YEARS))
         self._noon = _at(today, 0)
         self._ranks: dict[Tier, str] = {}
         first = acting_member(session)
@@ -118,6 +117,9 @@ class _Pen:
         for person in batch:
             prospect_id = self._ids.new_id()
             rows["prospect"].append(self._prospect(prospect_id, person))
+            if len(self._offers) < MOST_OFFERS and self._rng.randrange(20) == 0:
+                offer = made_up_offer(self._rng, prospect_id, person, self._today)
+                self._offers.append(offer)
             rows["contact_point"] += self._points(prospect_id, person)
             for tag in sorted(person.tags):
                 rows["prospect_tag"].append((self._ids.new_id(), prospect_id, tag))
@@ -126,6 +128,9 @@ class _Pen:
             rows["step"] += self._steps(prospect_id, person)
         for table, insert in _INSERTS.items():
             self._db.executemany(insert, rows[table])
+
+    def write_offers(self, session: Session) -> None:
+        write_offers(session, self._offers, self._ids, self._holders[Side.SALES.value])
 
     def _prospect(self, prospect_id: int, person: MadePerson) -> tuple[object, ...]:
         rank = self._ranks[person.tier] = rank_after(self._ranks.get(person.tier))

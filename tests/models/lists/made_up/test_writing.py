@@ -5,9 +5,12 @@ import pytest
 
 from models.book.book import Book
 from models.book.checks import check
+from models.book.history import history
 from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.lists.made_up.writing import add_made_up_people
+from models.offers.offer_list import offers_list
+from models.offers.sending import send_offer
 from models.people.board import cards_in, tier_totals
 from models.people.kinds import BOARD_TIERS
 from tests.clock import NOON, TODAY
@@ -103,11 +106,23 @@ def test_impossible_numbers_are_refused(
         book.do(add_made_up_people, prospects, touches, 1, now=NOON)
 
 
-def test_making_people_up_is_one_act_that_undo_takes_back(tmp_path: Path) -> None:
+def test_making_people_up_is_one_act_without_undo(tmp_path: Path) -> None:
     book = made_up_book(tmp_path / "many.baton", 50)
 
-    book.undo()
+    (newest, _made) = book.ask(history)
 
-    assert book.ask(_count, "prospect") == 0
-    assert book.ask(_count, "touch") == 0
+    assert newest.label == "make up 50 people"
+    assert book.undo_label() is None
+    book.close()
+
+
+def test_some_have_offers_and_the_next_number_is_free(tmp_path: Path) -> None:
+    book = made_up_book(tmp_path / "many.baton", 400)
+    offers = book.ask(offers_list)
+    draft = next(card for card in offers if card.status == "draft")
+
+    number = book.do(send_offer, draft.id, now=NOON)
+
+    assert {"draft", "sent", "accepted", "declined"} == {o.status for o in offers}
+    assert number not in {card.number for card in offers}
     book.close()
