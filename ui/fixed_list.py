@@ -57,6 +57,8 @@ class FixedList(QListView):
     ) -> None:
         super().__init__(parent)
         self._row_height, self._gap, self._inset = row_height, gap, inset
+        # a viewport of ours: to wrap Qt's own costs PySide 10 ms at the first paint
+        self.setViewport(QWidget())
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -72,10 +72,17 @@ class BoardCards(QObject):
             if len(cards) == FIRST_PIECE:
                 self._read_to[tier] = cards[-1].rank
         self.counted.emit()
+        if not self._read_to:
+            self.loaded.emit()
+
+    def read_rest(self) -> None:
+        """Begin to read what `load` left, piece by piece between other events."""
         if self._read_to:
             self._clock.start()
-        else:
-            self.loaded.emit()
+
+    def is_whole(self) -> bool:
+        """Whether every card has been read, so that counts over them are true."""
+        return not self._read_to
 
     def _read_more(self) -> None:
         if self._read_to:
@@ -145,6 +152,7 @@ class BoardCards(QObject):
             return
         if len(ids) > _MANY:
             self.load()
+            self.read_rest()
             return
         found = {card.id: card for card in self._desk.ask(cards_of, ids)}
         self._count_again(ids, found)

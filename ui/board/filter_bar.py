@@ -105,8 +105,10 @@ class FilterBar(QWidget):
         self.holder.setCurrentIndex(0)
         self._tell()
 
-    def count(self, tally: Tally) -> None:
-        """Show how many each chip would leave."""
+    def count(self, tally: Tally | None) -> None:
+        """Show how many each chip would leave; None while it is not known yet."""
+        if tally is None:
+            return
         self.everyone.show_count(tally.cards)
         for show, chip in self._chips.items():
             chip.show_count(tally.fitting[show])
@@ -139,6 +141,7 @@ class _Strip(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

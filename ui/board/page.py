@@ -1,7 +1,7 @@
 """The board: five tiers side by side, and a bar that says what is shown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtGui import QCursor, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.people.kinds import BOARD_TIERS, Tier
@@ -53,6 +53,7 @@ class BoardPage(QWidget):
         self.bar = FilterBar(self)
         self._lay_out()
         self._connect()
+        self._painted = False
         self.cards.load()
 
     def _lay_out(self) -> None:
@@ -67,6 +68,7 @@ class BoardPage(QWidget):
         for tier, column in self.columns.items():
             row.addWidget(column, _STRETCH[tier])
         self._strip = QScrollArea()
+        self._strip.setViewport(QWidget())
         self._strip.setFrameShape(QFrame.Shape.NoFrame)
         self._strip.setWidgetResizable(True)
         self._strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -166,7 +168,7 @@ class BoardPage(QWidget):
                 column.set_first_run(first_run=first_run)
             column.show_sums(self.cards.sums(tier))
             column.head.show_caption(self.cards.tally.caption(tier))
-        self.bar.count(self.cards.tally)
+        self.bar.count(self.cards.tally if self.cards.is_whole() else None)
         self.bar.set_first_run(first_run=first_run)
 
     def _dress(self) -> None:
@@ -184,11 +186,19 @@ class BoardPage(QWidget):
         if self._desk.today() != self._paint.today:
             self._repaint_with(compact=self._paint.compact)
             self.cards.load()
+            self.cards.read_rest()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look_at_the_day()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            # the pass that paints the cards is done before the timer fires
+            QTimer.singleShot(0, self.cards.read_rest)
 
     # while a card is dragged, the board scrolls sideways too
 

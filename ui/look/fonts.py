@@ -40,10 +40,14 @@ def _font_at(name: str, percent: int, dots_per_inch: float) -> QFont:
     return made
 
 
+@cache
+def _dots_per_inch() -> float:
+    return QGuiApplication.primaryScreen().logicalDotsPerInchY()
+
+
 def font(name: str) -> QFont:
     """The font of a text style ("bodyStrong"); do not change it."""
-    screen = QGuiApplication.primaryScreen()
-    return _font_at(name, theme().text_percent, screen.logicalDotsPerInchY())
+    return _font_at(name, theme().text_percent, _dots_per_inch())
 
 
 @cache
@@ -53,5 +57,4 @@ def _metrics_at(name: str, percent: int, dots_per_inch: float) -> QFontMetrics:
 
 def metrics(name: str) -> QFontMetrics:
     """The measures of a text style."""
-    screen = QGuiApplication.primaryScreen()
-    return _metrics_at(name, theme().text_percent, screen.logicalDotsPerInchY())
+    return _metrics_at(name, theme().text_percent, _dots_per_inch())

@@ -59,7 +59,6 @@ def write(painter: QPainter, x: int, base: int, text: str, type_name: str) -> No
             _lines.clear()
         line = _lines[key] = QStaticText(text)
         line.setTextFormat(Qt.TextFormat.PlainText)
-        line.prepare(font=style)
     painter.drawStaticText(x, base - metrics(type_name).ascent(), line)
 
 
