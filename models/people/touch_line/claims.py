@@ -3,7 +3,7 @@
 import re
 from itertools import zip_longest
 
-from models.people.touch_line.line import Part, Piece
+from models.people.touch_line.line import Other, Part, Piece
 
 LONGEST = 1_000
 """Characters that are read; what lies beyond goes to the note as it is."""
@@ -54,11 +54,11 @@ class Claims:
         part: Part,
         *,
         sure: bool = True,
-        second: str = "",
+        other: Other | None = None,
     ) -> None:
-        """Mark the stretch as understood."""
+        """Mark the stretch as understood; with another reading it is not sure."""
         self.protect(start, end)
-        self.pieces.append(Piece(start, end, part, sure, second))
+        self.pieces.append(Piece(start, end, part, sure and other is None, other))
 
     def tint(self, start: int, end: int, part: Part) -> None:
         """Show what the stretch means and leave its words to the note."""

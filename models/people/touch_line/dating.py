@@ -7,8 +7,8 @@ from datetime import date, time, timedelta
 
 from models.people.touch_line.claims import Claims
 from models.people.touch_line.happening import Happening
-from models.people.touch_line.line import Part
-from models.people.touch_line.steps import StepFound, reading_as_text
+from models.people.touch_line.line import Other, Part
+from models.people.touch_line.steps import StepFound
 from models.people.touch_line.when import Reading, When, lies_back, lies_soon
 
 
@@ -80,7 +80,7 @@ def _is_aside(claims: Claims, when: When, happened: Happening) -> bool:
 
 
 def _in_future(reading: Reading) -> str:
-    said = reading_as_text(reading)
+    said = Other(Part.WHEN, *reading)
     return f"{said} is in the future; a touch is logged after it happened."
 
 
@@ -127,26 +127,26 @@ def _place_behind(claims: Claims, placed: Dated, when: When) -> None:
     placed.happened = Reading(reading.on, at)
     if when.until is not None and reading.at is not None:
         placed.minutes = _minutes_of(when.until) - _minutes_of(reading.at)
-    second = ""
+    other = None
     if len(when.back) > 1:
-        second = reading_as_text(when.back[1])
+        other = Other(Part.WHEN, *when.back[1])
     elif when.ahead and not when.dated and when.ahead[0].on != reading.on:
-        second = reading_as_text(when.ahead[0])
-    claims.take(when.start, when.end, Part.WHEN, sure=not second, second=second)
+        other = Other(Part.NEXT, *when.ahead[0])
+    claims.take(when.start, when.end, Part.WHEN, other=other)
 
 
 def _place_ahead(claims: Claims, placed: Dated, when: When) -> None:
     if not when.ahead:
-        said = reading_as_text(when.back[0])
+        said = Other(Part.WHEN, *when.back[0])
         placed.problems.append(f"{said} is past; a next step lies ahead.")
         return
     placed.step = when.ahead[0]
-    second = ""
+    other = None
     if len(when.ahead) > 1:
-        second = reading_as_text(when.ahead[1])
+        other = Other(Part.NEXT, *when.ahead[1])
     elif when.back and not when.dated:
-        second = reading_as_text(when.back[0])
-    claims.take(when.start, when.end, Part.NEXT, sure=not second, second=second)
+        other = Other(Part.WHEN, *when.back[0])
+    claims.take(when.start, when.end, Part.NEXT, other=other)
 
 
 def _place_time(

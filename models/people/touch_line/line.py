@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from models.people.kinds import Channel, Direction, Outcome
 from models.people.planned import Planned, Promised
@@ -21,6 +22,21 @@ class Part(StrEnum):
     NOTE = "note"
 
 
+class Other(NamedTuple):
+    """The second reading of a day: the step's or the touch's, by `part`."""
+
+    part: Part
+    on: date | None
+    at: time | None = None
+
+    def __str__(self) -> str:
+        """The reading as "Thu 10 Dec 2026" or "Fri 20 Nov 2026 10:00"."""
+        said = (
+            [] if self.on is None else [f"{self.on:%a} {self.on.day} {self.on:%b %Y}"]
+        )
+        return " ".join([*said, *([] if self.at is None else [f"{self.at:%H:%M}"])])
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of the line that was understood.
@@ -29,14 +45,14 @@ class Piece:
         start: index of its first character in the line as typed.
         end: index after its last character.
         sure: whether there was only one sensible reading.
-        second: the other reading in words, or "" where there is none.
+        other: the second reading, or None where there is none.
     """
 
     start: int
     end: int
     part: Part
     sure: bool = True
-    second: str = ""
+    other: Other | None = None
 
 
 @dataclass(frozen=True, slots=True)

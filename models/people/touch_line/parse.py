@@ -240,8 +240,7 @@ def _doubt_direction(claims: Claims, happened: happening.Happening) -> None:
     assert happened.verb is not None
     for i, piece in enumerate(claims.pieces):
         if piece.part is Part.TOUCH and piece.end == happened.verb.end:
-            second = Piece(piece.start, piece.end, Part.TOUCH, sure=False, second="out")
-            claims.pieces[i] = second
+            claims.pieces[i] = replace(piece, sure=False)
 
 
 def _step(found: _Found, touched_by: Channel | None) -> Planned | None:

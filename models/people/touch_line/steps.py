@@ -10,7 +10,7 @@ from models.people.kinds import Channel
 from models.people.planned import Promised
 from models.people.touch_line.claims import Claims
 from models.people.touch_line.happening import is_spoilt
-from models.people.touch_line.line import Part
+from models.people.touch_line.line import Other, Part
 from models.people.touch_line.step_words import STEPS, STRONG_STEPS
 from models.people.touch_line.when import When, lies_back
 from models.people.touch_line.words import one_blank, phrases_as_pattern
@@ -183,22 +183,14 @@ def _taken(claims: Claims, found: StepFound) -> StepFound:
     if when is None:
         claims.take(found.start, found.end, Part.NEXT)
         return found
-    sure = len(when.ahead) == 1
-    second = "" if sure else reading_as_text(when.ahead[1])
+    other = Other(Part.NEXT, *when.ahead[1]) if len(when.ahead) > 1 else None
     if _touches_its_day(claims, found):
         first, last = min(found.start, when.start), max(found.end, when.end)
-        claims.take(first, last, Part.NEXT, sure=sure, second=second)
+        claims.take(first, last, Part.NEXT, other=other)
     else:
         claims.take(found.start, found.end, Part.NEXT)
-        claims.take(when.start, when.end, Part.NEXT, sure=sure, second=second)
+        claims.take(when.start, when.end, Part.NEXT, other=other)
     return found
-
-
-def reading_as_text(reading: tuple[date | None, object]) -> str:
-    """The reading as "Thu 10 Dec" or "Fri 20 Nov 10:00"."""
-    on, at = reading
-    said = [] if on is None else [f"{on:%a} {on.day} {on:%b %Y}"]
-    return " ".join([*said, *([] if at is None else [f"{at:%H:%M}"])])
 
 
 def what_of(claims: Claims, step: StepFound) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from models.people.kinds import Direction
-from models.people.touch_line import Part, PeopleIndex, TouchLine
+from models.people.touch_line import PeopleIndex, TouchLine
 
 TUESDAY = date(2026, 11, 17)
 
@@ -75,7 +75,7 @@ def _owed(line: TouchLine, debtor: str) -> list[str]:
 
 def _second(line: TouchLine) -> str:
     return ", ".join(
-        f"{piece.part}: {piece.second}"
+        f"{piece.other.part}: {piece.other}"
         for piece in line.pieces
-        if piece.second and piece.part is not Part.TOUCH
+        if piece.other is not None
     )
