@@ -121,3 +121,8 @@ def people_called(reader: Reader, name: str) -> list[Named]:
             fold(f"{person.name}, {person.company}"),
         )
     ]
+
+
+def anybody(reader: Reader) -> bool:
+    """Whether the book holds any prospect, on the board, outside it or in the bin."""
+    return reader.one("SELECT 1 FROM prospect LIMIT 1") is not None

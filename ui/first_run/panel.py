@@ -1,0 +1,279 @@
+"""The sheet of the first minutes: who, and then when."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.first_run.choice_card import ChoiceCard
+from ui.first_run.pip_key import PipKey
+from ui.guarded import guarded
+from ui.look.buttons import Button
+from ui.look.dates import spoken_day
+from ui.look.fields import TextField
+from ui.look.labels import IconLabel, Label, shown
+from ui.look.messages import announce
+from ui.look.panels import paint_shadow
+from ui.look.theme import color, px, radius, theme
+from ui.shell.mark import mark
+
+WIDE = 700
+_SHADOW = 24
+_CHOICES = (
+    (
+        "bringList",
+        "import",
+        "Bring in a list",
+        "CSV or vCard. You see every row before anything is written.",
+    ),
+    (
+        "sampleData",
+        "eye",
+        "Look around with sample data",
+        "Opens a made-up studio with 35 prospects, in its own file.",
+    ),
+    (
+        "partner",
+        "users",
+        "Work with a partner",
+        "Split the marketing and sales hats. Alone, you wear both.",
+    ),
+    (
+        "openFile",
+        "hard-drive",
+        "Open a Baton file or a backup",
+        "Your data stays in one file on this computer.",
+    ),
+)
+
+
+def first_dates(today: date) -> list[tuple[str, date]]:
+    """Three days to touch somebody first: soon, this week, after the weekend."""
+    monday = today + timedelta(days=7 - today.weekday())
+    days = [today + timedelta(days=1), today + timedelta(days=3), monday]
+    if monday in days[:2]:
+        days[2] = monday + timedelta(days=7)
+    words = ("Tomorrow", "In three days", "Next week")
+    return list(zip(words, days, strict=True))
+
+
+class FirstRun(QFrame):
+    """One field with the focus; four cards; afterwards three days to choose from.
+
+    Signals:
+        named: the text typed, "Nora Lind, Lind Bakery".
+        asked: the name of the card pressed, as in `_CHOICES`.
+        dated: the day of the first touch, or None to leave it open.
+    """
+
+    named = Signal(str)
+    asked = Signal(str)
+    dated = Signal(object)
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("firstRun")
+        self._host = host
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._who_page())
+        self._when = _WhenPage(self)
+        self._pages.addWidget(self._when)
+        self._when.dated.connect(self.dated)
+        column = QVBoxLayout(self)
+        column.addWidget(self._pages)
+        host.installEventFilter(self)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _who_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addLayout(self._head())
+        column.addWidget(self._field())
+        hint = QHBoxLayout()
+        hint.addWidget(IconLabel("corner-down-left", "text.tertiary", 12))
+        hint.addWidget(
+            Label("Name, then company after a comma.", "detail", "text.secondary"), 1
+        )
+        column.addLayout(hint)
+        column.addSpacing(px(2))
+        column.addLayout(self._cards())
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setFixedHeight(1)
+        column.addSpacing(px(4))
+        column.addWidget(rule)
+        column.addWidget(PipKey())
+        return page
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(16))
+        self._mark = QLabel()
+        row.addWidget(self._mark)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = Label("Who would you like to work with?", "page")
+        words.addWidget(title)
+        words.addWidget(
+            Label(
+                "A name is enough. Everything else can wait.", "body", "text.secondary"
+            )
+        )
+        row.addLayout(words, 1)
+        return row
+
+    def _field(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.field = TextField(
+            "Name, then company",
+            hint="Nora Lind, Lind Bakery",
+            object_name="firstName",
+        )
+        self.field.setMaxLength(620)
+        self.add = Button(
+            "Add to Cold", kind="primary", keys="↵", object_name="addFirst"
+        )
+        self.field.returnPressed.connect(self._enter)
+        self.add.clicked.connect(self._enter)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.add)
+        return box
+
+    def _cards(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(px(10))
+        for place, (name, icon_name, title, detail) in enumerate(_CHOICES):
+            card = ChoiceCard(name, icon_name, title, detail)
+            card.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
+            grid.addWidget(card, place // 2, place % 2)
+        return grid
+
+    def _enter(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            self.field.wrong("A name like Nora Lind, Lind Bakery.")
+            self.field.setFocus()
+            return
+        self.named.emit(text)
+
+    def ask_when(self, name: str, today: date) -> None:
+        """Ask in the same place when to touch the person first."""
+        self._when.ask(name, today)
+        self._pages.setCurrentWidget(self._when)
+        self._settle()
+
+    def ask_who(self) -> None:
+        """Ask for a name, with the focus in its field."""
+        self._pages.setCurrentIndex(0)
+        self.field.clear()
+        self._settle()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(mark(px(34)))
+        edge = px(30) + _SHADOW
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(edge, edge - px(4), edge, edge - px(8))
+        self.field.setMinimumHeight(px(44))
+        self.add.setMinimumHeight(px(40))
+        self._settle()
+
+    def _settle(self) -> None:
+        host = self._host
+        wide = min(px(WIDE) + 2 * _SHADOW, host.width())
+        high = min(self.sizeHint().height(), host.height())
+        x = (host.width() - wide) // 2
+        self.setGeometry(x, max(0, (host.height() - high) // 3), wide, high)
+        self.raise_()
+
+    @guarded(otherwise=False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._pages.currentIndex():
+            self.dated.emit(None)
+            return
+        super().keyPressEvent(event)
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        paint_shadow(painter, box, radius("popover"), _SHADOW)
+        painter.setPen(QPen(color("line.default"), 1))
+        painter.setBrush(color("surface.panel"))
+        inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inside, radius("popover"), radius("popover"))
+        painter.end()
+
+
+class _WhenPage(QWidget):
+    """The question when to touch the first person, with three days."""
+
+    dated = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        self._title = Label("", "page")
+        self._title.setWordWrap(True)
+        column.addWidget(self._title)
+        column.addWidget(
+            Label(
+                "A first call is planned for that day. You can change it on the card.",
+                "body",
+                "text.secondary",
+            )
+        )
+        self._days = QVBoxLayout()
+        self._days.setSpacing(px(8))
+        column.addLayout(self._days)
+        column.addStretch(1)
+        later = Button("Not yet", kind="quiet", keys="Esc", object_name="firstLater")
+        later.clicked.connect(lambda: self.dated.emit(None))
+        column.addWidget(later, 0, Qt.AlignmentFlag.AlignRight)
+
+    def ask(self, name: str, today: date) -> None:
+        """Show the three days, the nearest with the focus."""
+        first = shown(name.split(maxsplit=1)[0] if name.split() else name, 40)
+        words = f"When do you touch {first} first?"
+        self._title.setText(words)
+        while (item := self._days.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for place, (word, day) in enumerate(first_dates(today), start=1):
+            button = Button(
+                f"{word}, {spoken_day(day, today)}",
+                icon_name="calendar",
+                object_name=f"firstDate{place}",
+            )
+            button.setMinimumHeight(px(44))
+            button.clicked.connect(lambda _on=False, day=day: self.dated.emit(day))
+            self._days.addWidget(button)
+            if place == 1:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                button.setDefault(True)
+        announce(self, words)

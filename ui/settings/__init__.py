@@ -1,0 +1,1 @@
+"""The operator's own business, the members, and what Baton is made of."""

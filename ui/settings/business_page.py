@@ -1,0 +1,162 @@
+"""Your business: what the paper, the parsing and the window use."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.book.change import Change
+from models.book.refusals import Refused
+from models.offers.numbering import number_from
+from models.people.business_changes import change_business
+from ui.desk import Desk
+from ui.look.fields import named_row
+from ui.look.labels import Label
+from ui.look.theme import px
+from ui.settings.entries import SECTIONS, Entry
+from ui.settings.logo import LogoRow, logo_from
+from ui.settings.members_form import MembersForm
+from ui.settings.setting_fields import Setting, setting_of, wide_enough
+from ui.shell.asking import PICTURES, ask_for_file
+
+_LABELS = 160
+_PATTERNS = {"proposal_pattern", "estimate_pattern"}
+
+
+class BusinessPage(QWidget):
+    """Every value is kept when it is left; there is nothing to save."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("business")
+        self._desk = desk
+        self.settings: dict[str, Setting] = {}
+        self._examples: dict[str, Label] = {}
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("businessScroll")
+        self._scroll.setAccessibleName("Your business")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside())
+        self._scroll.viewport().setAutoFillBackground(False)
+        whole.addWidget(self._scroll)
+        desk.changed.connect(self._take_in)
+        self._show()
+
+    def _inside(self) -> QWidget:
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(24), px(18), px(24), px(24))
+        column.setSpacing(px(6))
+        column.addWidget(Label("Your business", "page"))
+        column.addWidget(
+            Label(
+                "Papers, numbers and dates use this. Each value is kept when you leave "
+                "it, and can be undone.",
+                "body",
+                "text.secondary",
+            )
+        )
+        sides = QHBoxLayout()
+        sides.setSpacing(px(40))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for place, (title, entries) in enumerate(SECTIONS):
+            side = left if place < 2 else right  # noqa: PLR2004 - the long ones left
+            self._add_section(side, title, entries)
+        self._add_logo(left)
+        self._add_members(right)
+        for side in (left, right):
+            side.addStretch(1)
+            sides.addLayout(side, 1)
+        column.addLayout(sides)
+        return inside
+
+    def _add_section(
+        self, side: QVBoxLayout, title: str, entries: tuple[Entry, ...]
+    ) -> None:
+        side.addSpacing(px(12))
+        side.addWidget(Label(title, "section"))
+        form = QFormLayout()
+        form.setContentsMargins(0, px(4), 0, 0)
+        form.setVerticalSpacing(px(8))
+        form.setHorizontalSpacing(px(12))
+        for entry in entries:
+            setting = setting_of(entry, self._keep)
+            wide_enough(setting)
+            self.settings[entry.field] = setting
+            label = named_row(form, entry.label, setting)
+            label.setMinimumWidth(px(_LABELS))
+            if entry.field in _PATTERNS:
+                example = Label("", "detail", "text.secondary")
+                self._examples[entry.field] = example
+                form.addRow("", example)
+        side.addLayout(form)
+
+    def _add_logo(self, side: QVBoxLayout) -> None:
+        side.addSpacing(px(12))
+        side.addWidget(Label("Logo", "section"))
+        self.logo = LogoRow()
+        self.logo.choose.connect(self._choose_logo)
+        self.logo.remove.connect(lambda: self._keep("logo", None))
+        side.addWidget(self.logo)
+
+    def _add_members(self, side: QVBoxLayout) -> None:
+        side.addSpacing(px(12))
+        side.addWidget(Label("Members", "section"))
+        self.members = MembersForm(self._desk)
+        side.addWidget(self.members)
+
+    def _show(self) -> None:
+        card = self._desk.business
+        for field, setting in self.settings.items():
+            setting.show_value(getattr(card, field))
+        self.logo.show_logo(card.logo)
+        for field, example in self._examples.items():
+            try:
+                made = number_from(getattr(card, field), 7, self._desk.today())
+                example.setText(f"The seventh is {made}")
+            except Refused as refusal:
+                example.setText(str(refusal))
+
+    def _take_in(self, change: Change) -> None:
+        if "business" in change.rows:
+            self._show()
+        if "member" in change.rows:
+            self.members.show_members()
+
+    def _keep(self, field: str, value: object) -> bool:
+        if field in _PATTERNS:
+            try:
+                number_from(str(value), 1, self._desk.today())
+            except Refused as refusal:
+                self._desk.refused.emit(str(refusal))
+                return False
+        return bool(self._desk.do(change_business, **{field: value}))
+
+    def _choose_logo(self) -> None:
+        path = ask_for_file(self, "Choose the logo", PICTURES)
+        if path is None:
+            return
+        try:
+            logo = logo_from(path)
+        except Refused as refusal:
+            self._desk.refused.emit(str(refusal))
+            return
+        self._keep("logo", logo)
+
+    def focus_members(self) -> None:
+        """Put the focus where a partner is added."""
+        self._scroll.ensureWidgetVisible(self.members)
+        self.members.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the focus on the name."""
+        self._scroll.ensureVisible(0, 0)
+        self.settings["name"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,190 @@
+"""Everything that can be done in the window, named once.
+
+The menus, the palette and the cheat sheet are made from this one list, and a test
+looks for keys that two acts share.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.look.labels import escaped_amp, shown
+from ui.shell.menus import menus_of
+
+
+class Act(NamedTuple):
+    """One thing to do: its menu, its words, its keys.
+
+    Attributes:
+        name: how the window finds it; "" is a line between others.
+        group: radio acts of one group exclude one another.
+        needs_book: it is there only while a book is open.
+    """
+
+    name: str
+    menu: str
+    words: str = ""
+    keys: str = ""
+    group: str = ""
+    checkable: bool = False
+    needs_book: bool = True
+
+
+LONGEST_ACT = 80
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+_INSIDE = {"Text size": "View"}
+_LINE = ""
+
+ACTS = (
+    Act("newBook", "File", "New book…", "Ctrl+Shift+N", needs_book=False),
+    Act("openBook", "File", "Open…", "Ctrl+O", needs_book=False),
+    Act("sampleData", "File", "Look around with sample data", needs_book=False),
+    Act(_LINE, "File"),
+    Act("bringList", "File", "Import…", "Ctrl+I"),
+    Act(_LINE, "File"),
+    Act("backUp", "File", "Back up…", "Ctrl+Shift+B"),
+    Act("restore", "File", "Restore a backup…", needs_book=False),
+    Act(_LINE, "File"),
+    Act("settings", "File", "Your business…", "Ctrl+,"),
+    Act("quit", "File", "Quit", "Ctrl+Q", needs_book=False),
+    Act("undo", "Edit", "Undo", "Ctrl+Z"),
+    Act("redo", "Edit", "Redo", "Ctrl+Shift+Z"),
+    Act(_LINE, "Edit"),
+    Act("history", "Edit", "Everything that was done…", "Ctrl+Shift+E"),
+    Act(_LINE, "Edit"),
+    Act("find", "Edit", "Search or run a command", "Ctrl+K", needs_book=False),
+    Act("board", "View", "Board", "Ctrl+1"),
+    Act("prospects", "View", "Prospects", "Ctrl+2"),
+    Act("offers", "View", "Offers", "Ctrl+3"),
+    Act(_LINE, "View"),
+    Act("light", "View", "Light", group="scheme", needs_book=False),
+    Act("dark", "View", "Dark", group="scheme", needs_book=False),
+    Act("system", "View", "As the system", group="scheme", needs_book=False),
+    Act(_LINE, "View"),
+    Act("largerText", "View", "Larger text", "Ctrl++", needs_book=False),
+    Act("smallerText", "View", "Smaller text", "Ctrl+-", needs_book=False),
+    *(
+        Act(f"text{size}", "Text size", f"{size} %", group="text", needs_book=False)
+        for size in TEXT_SIZES
+    ),
+    Act("density", "View", "Small cards", "Ctrl+Shift+D", checkable=True),
+    Act("reduceMotion", "View", "Reduce motion", checkable=True, needs_book=False),
+    Act(_LINE, "View"),
+    Act("nextPane", "View", "Next pane", "F6", needs_book=False),
+    Act("lastPane", "View", "Previous pane", "Shift+F6", needs_book=False),
+    Act("addProspect", "Prospect", "Add a prospect", "Ctrl+N"),
+    Act("bin", "Prospect", "Bin…"),
+    Act("logTouch", "Touch", "Log a touch", "Ctrl+L"),
+    Act(_LINE, "Touch"),
+    Act("changeHat", "Touch", "Change hat", "Ctrl+Shift+H"),
+    Act("newProposal", "Documents", "New proposal", "Ctrl+Shift+P"),
+    Act("newEstimate", "Documents", "New estimate"),
+    Act(_LINE, "Documents"),
+    Act("print", "Documents", "Print…", "Ctrl+P"),
+    Act("savePdf", "Documents", "Save PDF…", "Ctrl+S"),
+    Act("keys", "Help", "Keys", "F1", needs_book=False),
+    Act("about", "Help", "About Baton", needs_book=False),
+)
+
+
+class ListKey(NamedTuple):
+    """A key that works only while a list, the board or a record has the focus."""
+
+    keys: str
+    words: str
+    where: str
+
+
+LIST_KEYS = (
+    ListKey("Arrows", "Go among cards and columns", "Board"),
+    ListKey("Enter", "Open the record", "Board"),
+    ListKey("Space", "Select the card", "Board"),
+    ListKey("L", "Log a touch", "Board"),
+    ListKey("M, then 1…5", "Move to a tier", "Board"),
+    ListKey("Alt+Shift+← →", "Move one tier", "Board"),
+    ListKey("Alt+Shift+↑ ↓", "Move within the column", "Board"),
+    ListKey("N", "Add a prospect here", "Board"),
+    ListKey("D", "Next step done", "Board"),
+    ListKey("Z", "Snooze the next step", "Board"),
+    ListKey("Del", "Put in the bin", "Board"),
+    ListKey("Alt+← →", "Previous, next prospect", "Record"),
+    ListKey("F2", "Edit the value", "Record"),
+    ListKey("E", "Edit the details", "Record"),
+    ListKey("Esc", "Back to the same card", "Record"),
+)
+
+
+class Actions(QObject):
+    """The acts of one window as Qt's actions; one not bound stays hidden."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._made: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._bound: set[str] = set()
+        for act in ACTS:
+            if act.name:
+                self._made[act.name] = self._make(act, window)
+
+    def _make(self, act: Act, window: QWidget) -> QAction:
+        action = QAction(escaped_amp(act.words), window)
+        action.setObjectName(f"{act.name}Act")
+        action.setVisible(False)
+        if act.keys:
+            action.setShortcut(QKeySequence(act.keys))
+        if act.group:
+            group = self._groups.setdefault(act.group, QActionGroup(self))
+            group.addAction(action)
+        action.setCheckable(act.checkable or bool(act.group))
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of an act."""
+        return self._made[name]
+
+    def bind(self, name: str, do: Callable[[], object]) -> None:
+        """Let the act do this; from now on it is in its menu."""
+        self._made[name].triggered.connect(lambda _on=False: do())
+        self._bound.add(name)
+
+    def show_for(self, *, book: bool) -> None:
+        """Show what can be done, with or without an open book."""
+        for act in ACTS:
+            if act.name:
+                there = act.name in self._bound and (book or not act.needs_book)
+                self._made[act.name].setVisible(there)
+
+    def name_turns(self, undo: str | None, redo: str | None) -> None:
+        """Name what undo and redo would do, in the menu."""
+        for word, act in (("Undo", undo), ("Redo", redo)):
+            action = self._made[word.lower()]
+            words = f"{word} {shown(act, LONGEST_ACT)}" if act else word
+            action.setText(escaped_amp(words))
+            action.setEnabled(bool(act))
+
+    def possible(self) -> list[tuple[Act, QAction]]:
+        """Every act that can be done now, in the order of the menus."""
+        return [
+            (act, self._made[act.name])
+            for act in ACTS
+            if act.name and self._made[act.name].isVisible()
+        ]
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Put every act into its menu."""
+    menus = {menu.title(): menu for menu in menus_of(bar)}
+    for act in ACTS:
+        menu = menus.get(act.menu) or _menu_inside(menus, act.menu)
+        if act.name:
+            menu.addAction(actions[act.name])
+        else:
+            menu.addSeparator()
+
+
+def _menu_inside(menus: dict[str, QMenu], name: str) -> QMenu:
+    menus[name] = menus[_INSIDE[name]].addMenu(name)
+    return menus[name]

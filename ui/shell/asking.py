@@ -1,0 +1,24 @@
+"""The system's own dialogs for files; a test puts its answers in their place."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+BOOKS = "Baton books (*.baton);;All files (*)"
+PICTURES = "Pictures (*.png *.jpg *.jpeg)"
+
+
+def ask_for_file(
+    over: QWidget, title: str, kinds: str, folder: Path | None = None
+) -> Path | None:
+    """A file that the user chose to open, or None."""
+    chosen, _ = QFileDialog.getOpenFileName(over, title, str(folder or ""), kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_for_place(
+    over: QWidget, title: str, suggested: Path, kinds: str
+) -> Path | None:
+    """Where the user wants a new file, or None."""
+    chosen, _ = QFileDialog.getSaveFileName(over, title, str(suggested), kinds)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,1 @@
+"""One window as a place of work: its book, its pages, and all that can be done."""

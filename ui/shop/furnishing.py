@@ -1,0 +1,112 @@
+"""What the window gets after its first picture stands: acts, messages, operations."""
+
+import gc
+from importlib import import_module
+from threading import Thread
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.palette import Palette
+from ui.plain_text import PlainText
+from ui.shell.acts import Actions, fill_menus
+from ui.shell.menus import show_menus
+from ui.shell.messages import Messages
+from ui.shop.book_files import BookFiles
+from ui.shop.errands import Errands
+from ui.shop.first_steps import FirstSteps
+from ui.shop.look_acts import LookActs
+from ui.shop.page_acts import PageActs
+from ui.shop.panes import Panes
+from ui.shop.safe_copies import SafeCopies
+from ui.shop.shop import Shop
+
+_OPERATIONS = (
+    "models.people.touches",
+    "models.people.business_changes",
+    "models.book.running",
+    "ui.board.gestures",
+)
+_COLLECT_EVERY_MS = 5000
+_WORTH_COLLECTING = 2000
+
+
+class Furnishing(QObject):
+    """Everything that the first picture can do without.
+
+    Signals:
+        ready: the operations are loaded; from now on things can be changed.
+    """
+
+    ready = Signal()
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__(shop)
+        window = shop.window
+        self.shop, self.window = shop, window
+        self.is_ready = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        PlainText(app)
+        self.errands = Errands(self)
+        self.messages = Messages(window.middle)
+        window.room.insertWidget(0, self.messages.bar)
+        self.actions = Actions(window)
+        fill_menus(window.menuBar(), self.actions)
+        self._connect()
+        self.palette = Palette(window, self.actions)
+        self.files = BookFiles(shop, self.actions, self.messages, self.errands)
+        self.acts = PageActs(shop, self.actions, self.messages, self.palette)
+        self.look = LookActs(shop, self.actions)
+        self.panes = Panes(window, self.actions)
+        self.copies = SafeCopies(shop, self.errands)
+        self.first_steps = FirstSteps(shop, self.files, self.messages)
+        self.ready.connect(self._equip, Qt.ConnectionType.QueuedConnection)
+        shop.stocked.connect(self._serve)
+        window.closing.connect(self.errands.stop)
+        self._serve()
+        Thread(target=self._load, daemon=True).start()
+        self._collect_in_this_thread()
+
+    def _connect(self) -> None:
+        top, messages = self.window.top, self.messages
+        top.asked.connect(lambda name: self.actions[name].trigger())
+        messages.turned.connect(top.name_turns)
+        messages.turned.connect(self.actions.name_turns)
+        self.actions.bind("undo", messages.undo)
+        self.actions.bind("redo", messages.redo)
+        self.errands.refused.connect(messages.refuse)
+        self.errands.failed.connect(messages.fail)
+
+    def _load(self) -> None:
+        for name in _OPERATIONS:
+            import_module(name)
+        self.ready.emit()
+
+    def _equip(self) -> None:
+        self.is_ready = True
+        self._serve()
+
+    def _serve(self) -> None:
+        """Let the book that is shown now be worked with."""
+        desk = self.window.desk
+        self.actions.show_for(book=desk is not None)
+        show_menus(self.window.menuBar())
+        self.messages.follow(desk)
+        if desk is not None and self.is_ready:
+            self.acts.equip()
+            self.copies.begin()
+        self.first_steps.greet()
+
+    def _collect_in_this_thread(self) -> None:
+        gc.collect()
+        gc.freeze()
+        clock = QTimer(self)
+        clock.setInterval(_COLLECT_EVERY_MS)
+        clock.timeout.connect(_collect)
+        clock.start()
+
+
+def _collect() -> None:
+    if gc.get_count()[0] > _WORTH_COLLECTING:
+        gc.collect()

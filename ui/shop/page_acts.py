@@ -1,0 +1,122 @@
+"""The acts that lead to pages, sheets and the touch line."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from models.people.kinds import Tier
+from ui.palette import Palette
+from ui.shell.acts import Actions
+from ui.shell.messages import Messages
+from ui.shell.navigation import SECTIONS
+from ui.shop.shop import Shop
+
+
+class PageActs(QObject):
+    """What the menus, the navigation and the palette ask of the pages."""
+
+    def __init__(
+        self, shop: Shop, actions: Actions, messages: Messages, palette: Palette
+    ) -> None:
+        super().__init__(shop)
+        self._shop, self._actions = shop, actions
+        self._messages, self._palette = messages, palette
+        self._sheet: QDialog | None = None
+        window = shop.window
+        for section in SECTIONS:
+            actions.bind(section.name, partial(self.go, section.name))
+        actions.bind("settings", partial(self.go, "settings"))
+        actions.bind("changeHat", self.change_hat)
+        actions.bind("history", self.show_history)
+        actions.bind("keys", self.show_keys)
+        actions.bind("about", self.show_about)
+        actions.bind("addProspect", self.add_prospect)
+        window.navigation.chosen.connect(self.go)
+        window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
+        window.navigation.account.button.clicked.connect(self.go_to_members)
+        window.top.hat_chosen.connect(self._wear)
+        palette.open_wanted.connect(self.open_record)
+        palette.add_wanted.connect(self._add)
+        shop.stocked.connect(self._serve)
+        self._serve()
+
+    def _serve(self) -> None:
+        self._palette.serve(self._shop.window.desk)
+
+    def go(self, name: str) -> None:
+        """Show a section."""
+        if self._shop.pages is not None:
+            self._shop.pages.go(name)
+
+    def go_to_members(self) -> None:
+        """Show who works here."""
+        if self._shop.pages is not None:
+            self._shop.pages.show_members()
+
+    def open_record(self, prospect_id: int) -> None:
+        """Show somebody's record."""
+        if self._shop.pages is not None:
+            self._shop.pages.open_record(prospect_id)
+
+    def add_prospect(self) -> None:
+        """Open the field that adds somebody to Cold."""
+        if self._shop.pages is not None:
+            self._shop.pages.go("board")
+            self._shop.pages.board.add_a_prospect()
+
+    def _add(self, text: str) -> None:
+        pages = self._shop.pages
+        if pages is not None and pages.board.gestures is not None:
+            added = pages.board.gestures.add(text, Tier.COLD)
+            if added is not None:
+                pages.go("board")
+                pages.board.go_to(added)
+
+    def change_hat(self) -> None:
+        """Wear the other hat."""
+        desk = self._shop.window.desk
+        if desk is not None:
+            self._wear("sales" if desk.hat == "marketing" else "marketing")
+
+    def _wear(self, hat: str) -> None:
+        desk = self._shop.window.desk
+        if desk is not None:
+            desk.wear(hat)
+        self._shop.window.top.show_hat(hat)
+
+    def equip(self) -> None:
+        """Hand the pages what needs the operations."""
+        from ui.board.gestures import Gestures  # noqa: PLC0415 - loads the operations
+
+        pages, desk = self._shop.pages, self._shop.window.desk
+        if pages is None or desk is None or pages.board.gestures is not None:
+            return
+        pages.board.gestures = Gestures(desk)
+
+    def show_history(self) -> None:
+        """Show everything that was done."""
+        from ui.shell.past_acts import HistoryDialog  # noqa: PLC0415 - when asked for
+
+        desk = self._shop.window.desk
+        if desk is not None:
+            self._open(HistoryDialog(desk, self._shop.window))
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from ui.shell.cheat_sheet import CheatSheet  # noqa: PLC0415 - when asked for
+
+        self._open(CheatSheet(self._actions, self._shop.window))
+
+    def show_about(self) -> None:
+        """Show what Baton is, and whose work it stands on."""
+        from ui.settings.about import About  # noqa: PLC0415 - when asked for
+
+        opened = self._shop.window.opened
+        book = "" if opened is None else str(opened.book.path)
+        self._open(About(book, self._shop.window))
+
+    def _open(self, sheet: QDialog) -> None:
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sheet = sheet
+        sheet.open()

@@ -1,0 +1,61 @@
+"""A verified copy of the book each day, and the words that say so."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+
+from models.book.backup import copies, daily_copy, made_at
+from models.book.identity import book_id
+from ui.look.dates import spoken_day
+from ui.shop.errands import Errands
+from ui.shop.shop import Shop
+
+_A_QUARTER = 15 * 60 * 1000
+
+
+def backups_of(book: str) -> Path:
+    """The folder of this computer where the daily copies of a book go."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - after the first paint
+
+    return user_data_path("Baton", appauthor=False) / "backups" / book
+
+
+class SafeCopies(QObject):
+    """Makes the daily copy in the background and shows when it was made."""
+
+    def __init__(self, shop: Shop, errands: Errands) -> None:
+        super().__init__(shop)
+        self._shop, self._errands = shop, errands
+        self._clock = QTimer(self)
+        self._clock.setInterval(_A_QUARTER)
+        self._clock.timeout.connect(self.begin)
+        self._clock.start()
+
+    def begin(self) -> None:
+        """Copy the open book, if today's copy is not there yet."""
+        desk = self._shop.window.desk
+        if desk is None:
+            return
+        path, today = desk.book.path, desk.today()
+        folder = backups_of(desk.ask(book_id))
+        self._say(path, folder, today)
+        self._errands.send(
+            lambda: daily_copy(path, folder, today),
+            lambda _made: self._say(path, folder, today),
+        )
+
+    def _say(self, path: Path, folder: Path, today: date) -> None:
+        desk = self._shop.window.desk
+        if desk is None or desk.book.path != path:
+            return
+        account = self._shop.window.navigation.account.button
+        made = copies(path, folder)
+        words = "Saved here"
+        if made:
+            moment = desk.local(made_at(made[0]))
+            form = QLocale.FormatType.ShortFormat
+            same = moment.date() == today
+            at = QLocale().toString(moment.time().replace(microsecond=0), form)  # type: ignore[call-overload]  # a Python time is taken
+            words = f"Backed up {at if same else spoken_day(moment.date(), today)}"
+        account.show_safe(words, f"The book is {path}. Copies are in {folder}.")

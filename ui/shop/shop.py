@@ -1,0 +1,108 @@
+"""The window with a book in it: what is shown at once, and what follows."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.people.business import members
+from models.people.finding import anybody
+from ui.first_run.panel import FirstRun
+from ui.shell.opening import Found, Opened, Problem
+from ui.shell.problem_page import ProblemPage
+from ui.shop.pages import Pages
+from ui.window import Window
+
+
+class Shop(QObject):
+    """Puts a book, or what stands in for one, into the window.
+
+    Signals:
+        stocked: a book is shown now, or none any more.
+    """
+
+    stocked = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.pages: Pages | None = None
+        self.first_run: FirstRun | None = None
+        self.problem_page: ProblemPage | None = None
+        window.closing.connect(self._forget)
+
+    def begin(self, found: Found | None) -> None:
+        """Show the book found, or why there is none, or the first-run page."""
+        if isinstance(found, Opened):
+            self.show_book(found)
+        elif isinstance(found, Problem):
+            self.show_problem(found)
+        else:
+            self.show_first_run()
+
+    def show_book(self, opened: Opened) -> None:
+        """Show this book; the one before is closed."""
+        self._forget()
+        window = self.window
+        desk = window.take(opened)
+        window.memory.keep_book(opened.book.path)
+        window.show_title(desk.business.name)
+        window.top.show_hat(desk.hat)
+        self.pages = Pages(desk, window.stack)
+        self.pages.board.set_compact(window.memory.flag("smallCards"))
+        self.pages.shown.connect(window.navigation.show_section)
+        self.pages.go("board")
+        self._name_member()
+        if not self.is_peopled():
+            self.welcome()
+        self.stocked.emit()
+
+    def _name_member(self) -> None:
+        desk = self.window.desk
+        here = [] if desk is None else desk.ask(members)
+        if here:
+            hat = "sales" if here[0].wears_sales else "marketing"
+            account = self.window.navigation.account.button
+            account.show_member(here[0].name, here[0].initials, hat)
+
+    def is_peopled(self) -> bool:
+        """Whether the open book holds anybody."""
+        desk = self.window.desk
+        return desk is not None and desk.ask(anybody)
+
+    def welcome(self) -> FirstRun:
+        """The first-run sheet over the board of an empty book."""
+        assert self.pages is not None
+        self.first_run = FirstRun(self.pages.board)
+        self.first_run.show()
+        self.first_run.field.setFocus()
+        return self.first_run
+
+    def show_first_run(self) -> None:
+        """Show the board that could be, and one field, where there is no book."""
+        from ui.first_run.behind import EmptyBoard  # noqa: PLC0415 - not with a book
+
+        self._forget()
+        self.window.leave_book()
+        behind = EmptyBoard(self.window.now().date(), self.window.stack)
+        self._show_alone(behind)
+        self.first_run = FirstRun(behind)
+        self.first_run.show()
+        self.first_run.field.setFocus()
+        self.stocked.emit()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say why a book cannot be shown, and the ways on."""
+        self._forget()
+        self.window.leave_book()
+        page = ProblemPage(problem, self.window.stack)
+        self.problem_page = page
+        self._show_alone(page)
+        page.say()
+        self.stocked.emit()
+
+    def _show_alone(self, page: QWidget) -> None:
+        self.window.stack.addWidget(page)
+        self.window.stack.setCurrentWidget(page)
+        self.window.show_title("")
+
+    def _forget(self) -> None:
+        self.pages = self.first_run = self.problem_page = None
