@@ -66,14 +66,13 @@ def _journal(db: sqlite3.Connection) -> list[str]:
 
 
 def _rows_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
-    there = (
-        f"SELECT c.row, (c.op <> 'd') AS lives FROM change c WHERE c.tbl = '{table}'"
-        f" AND c.op <> 'u' AND c.seq = (SELECT max(seq) FROM change WHERE row = c.row"
-        f" AND tbl = '{table}' AND op <> 'u')"
+    lives = (
+        "SELECT c.row, c.op <> 'd' AS lives FROM change c JOIN (SELECT max(seq) AS seq"
+        f" FROM change WHERE tbl = '{table}' AND op <> 'u' GROUP BY row) USING (seq)"
     )
     faults = _texts(
         db,
-        f"SELECT 'row ' || l.row || ' of {table} disagrees' FROM ({there}) l"
+        f"SELECT 'row ' || l.row || ' of {table} disagrees' FROM ({lives}) l"
         f" WHERE l.lives <> EXISTS (SELECT 1 FROM {table} t WHERE t.id = l.row)",
     )
     faults += _texts(
@@ -83,16 +82,16 @@ def _rows_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
         f" (SELECT 1 FROM change WHERE row = t.id AND tbl = '{table}')",
     )
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
-    for column in columns:
-        faults += _texts(
-            db,
-            f"SELECT '{column} of row ' || t.id || ' of {table} disagrees'"
-            f" FROM change c JOIN {table} t ON t.id = c.row"
-            f" WHERE c.tbl = '{table}' AND c.field = '{column}' AND c.op = 'u'"
-            f" AND c.seq = (SELECT max(seq) FROM change WHERE row = c.row"
-            f" AND tbl = '{table}' AND (field = '{column}' OR op <> 'u'))"
-            f' AND c.new IS NOT t."{column}"',
-        )
+    there = " ".join(f"WHEN '{name}' THEN t.\"{name}\"" for name in columns)
+    faults += _texts(
+        db,
+        f"SELECT c.field || ' of row ' || t.id || ' of {table} disagrees' FROM change c"
+        f" JOIN (SELECT max(seq) AS seq FROM change WHERE tbl = '{table}' AND op = 'u'"
+        f" GROUP BY row, field) USING (seq) JOIN {table} t ON t.id = c.row"
+        f" WHERE c.new IS NOT CASE c.field {there} END AND NOT EXISTS (SELECT 1"
+        f" FROM change d WHERE d.row = c.row AND d.tbl = '{table}' AND d.op <> 'u'"
+        " AND d.seq > c.seq)",
+    )
     return faults
 
 

@@ -285,7 +285,7 @@ class RandomDay(RuleBasedStateMachine):
 TestRandomDay = RandomDay.TestCase
 TestRandomDay.settings = settings(
     settings.get_profile(settings.get_current_profile_name()),
-    stateful_step_count=25,
+    stateful_step_count=20,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a failing day is short
     report_multiple_bugs=False,
 )
