@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -286,8 +286,13 @@ class Book:
 
     def _writer_db(self) -> sqlite3.Connection:
         if self._writer is None:
-            self._writer = engines.connect(self.path, writer=True)
-            engines.use_journal(self._writer, self.path)
+            db = engines.connect(self.path, writer=True)
+            try:
+                engines.use_journal(db, self.path)
+            except sqlite3.Error as error:
+                db.close()
+                raise engines.why_not(error, self.path) from error
+            self._writer = db
         return self._writer
 
     def _stat(self) -> tuple[int, int]:
@@ -315,8 +320,10 @@ class Book:
             if self._orm is not None:
                 self._orm.forget(self._writer)
             with held(lock_path(self.path, "write")):
-                self._writer.execute("PRAGMA optimize")
-                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # On a full disk the log stays beside the book: the next start reads it.
+                with suppress(sqlite3.OperationalError):
+                    self._writer.execute("PRAGMA optimize")
+                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._writer.close()
             self._writer = None
 

@@ -1,6 +1,8 @@
 """Commands about a whole book: new, check, backup, restore."""
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from models.book.backup import back_up, restore
@@ -22,15 +24,19 @@ def _declare_new(words: ArgumentParser) -> None:
 
 
 def _new(asked: Asked) -> Told:
-    make_book(asked, asked.name, asked.currency).close()
+    with made_book(asked, asked.name, asked.currency):
+        pass
     return Told(
         {"book": str(asked.book), "name": asked.name, "currency": asked.currency},
         (f"{asked.book} was made for {asked.name}.",),
     )
 
 
-def make_book(asked: Asked, name: str, currency: str = "EUR") -> Book:
-    """A new, open book where the command says.
+@contextmanager
+def made_book(asked: Asked, name: str, currency: str = "EUR") -> Iterator[Book]:
+    """A new book where the command says, open for the block.
+
+    Where the block fails, no half-filled book is left.
 
     Raises:
         Refused: a file stands there, or the currency is no code of three letters.
@@ -38,7 +44,16 @@ def make_book(asked: Asked, name: str, currency: str = "EUR") -> Book:
     """
     if not (currency.isascii() and currency.isalpha() and len(currency) == len("EUR")):
         raise Refused("A currency is three letters, such as EUR.")
-    return Book.create(asked.book, name=name, currency=currency, now=asked.clock)
+    book = Book.create(asked.book, name=name, currency=currency, now=asked.clock)
+    done = False
+    try:
+        yield book
+        done = True
+    finally:
+        book.close()
+        if not done:
+            for tail in ("", "-wal", "-shm"):
+                Path(f"{book.path}{tail}").unlink(missing_ok=True)
 
 
 def _check(asked: Asked) -> Told:

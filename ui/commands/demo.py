@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 
 from models.lists.made_up.writing import add_made_up_people
-from ui.commands.books import make_book
+from ui.commands.books import made_book
 from ui.commands.command import Asked, Command, Told, takes_book
 
 _SEED = 1
@@ -23,8 +23,7 @@ def _declare(words: ArgumentParser) -> None:
 
 
 def _demo(asked: Asked) -> Told:
-    book = make_book(asked, "Made-up & Co")
-    try:
+    with made_book(asked, "Made-up & Co") as book:
         book.do(
             add_made_up_people,
             asked.prospects,
@@ -32,8 +31,6 @@ def _demo(asked: Asked) -> Told:
             asked.seed,
             now=asked.clock(),
         )
-    finally:
-        book.close()
     answer = {
         "book": str(asked.book),
         "prospects": asked.prospects,

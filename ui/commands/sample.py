@@ -8,7 +8,7 @@ from models.book.book import Book
 from models.lists.made_up.sample import lay_out_sample
 from models.lists.made_up.sample_offers import lay_out_offers
 from resources import resource
-from ui.commands.books import make_book
+from ui.commands.books import made_book
 from ui.commands.command import Asked, Command, Told, takes_book
 
 
@@ -29,11 +29,8 @@ def _read(name: str) -> Any:  # noqa: ANN401 — JSON of our own
 
 
 def _sample(asked: Asked) -> Told:
-    book = make_book(asked, "Halden & Reyes")
-    try:
+    with made_book(asked, "Halden & Reyes") as book:
         people = lay_out(book)
-    finally:
-        book.close()
     return Told(
         {"book": str(asked.book), "prospects": people},
         (f"{asked.book} holds {people} sample people.",),

@@ -117,3 +117,37 @@ def test_looking_at_the_board_loads_no_database_mapper(tmp_path: Path) -> None:
     _told("new", book, "--name", "Halden & Reyes")
 
     assert not {"sqlmodel", "sqlalchemy", "reportlab"} & _loaded_by(["board", book])
+
+
+def _on_a_full_disk(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command in a process whose files cannot grow beyond 40 KiB."""
+    full = (
+        "import main, resource, sys\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (40_960, 40_960))\n"
+        f"sys.exit(main.main({[str(word) for word in words]!r}))"
+    )
+    return _python("-c", full)
+
+
+def test_what_the_disk_does_not_take_is_said_and_the_book_stays_sound(
+    tmp_path: Path,
+) -> None:
+    book = tmp_path / "halden.baton"
+    _told("new", book, "--name", "Halden & Reyes")
+    _told("add", book, "Nora Lind")
+
+    failed = _on_a_full_disk("add", book, "Owen Ash")
+
+    assert (failed.returncode, failed.stdout) == (2, "")
+    assert failed.stderr.count("\n") == 1
+    assert _told("check", book)["sound"]
+    cold = _told("board", book)["tiers"][0]  # type: ignore[index]
+    assert [card["name"] for card in cold["cards"]] == ["Nora Lind"]
+
+
+def test_a_book_that_could_not_be_filled_is_not_left_behind(tmp_path: Path) -> None:
+    failed = _on_a_full_disk("new", tmp_path / "new.baton", "--name", "Halden")
+    refused = _main("demo", tmp_path / "demo.baton", "--prospects", "-1")
+
+    assert (failed.returncode, refused.returncode) == (2, 2)
+    assert not list(tmp_path.iterdir())
