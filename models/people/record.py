@@ -131,8 +131,8 @@ UNION ALL
 SELECT 'step', id, NULL, on_day, at_time, side, channel, 'out', NULL, 0, 0, what, '', ''
 FROM step WHERE prospect_id = :id AND state = 'planned'
 UNION ALL
-SELECT CASE WHEN from_at = (SELECT min(from_at) FROM span WHERE prospect_id = :id)
-        THEN 'added' ELSE 'tier' END,
+SELECT CASE WHEN id = (SELECT id FROM span WHERE prospect_id = :id
+        ORDER BY from_at, id LIMIT 1) THEN 'added' ELSE 'tier' END,
     id, from_at, NULL, NULL, '', '', '', tier, 0, 0, '', '', ''
 FROM span WHERE prospect_id = :id
 """

@@ -83,6 +83,11 @@ class Body(QScrollArea):
         self.model.show_timeline(entries, desk.today(), source)
         self.timeline.show_counts()
 
+    def _part_sections(self) -> None:
+        last = self.your_fields if self.your_fields.isVisibleTo(self) else self.details
+        for section in (self.details, self.your_fields):
+            section.rule.setVisible(section is not last)
+
     def settle(self) -> None:
         """Put the side beside the timeline, or below where there is no room."""
         narrow = self.width() < px(NARROW)
@@ -92,6 +97,7 @@ class Body(QScrollArea):
         )
         self._across.setDirection(down if narrow else right)
         self.step.fit()
+        self._part_sections()
         self._side.lie(narrow=narrow)
         if narrow:
             self._rule.setFixedSize(self.width(), 1)

@@ -60,6 +60,7 @@ class Fact(QWidget):
         column.addWidget(self.heading)
         self.row = QHBoxLayout()
         self.row.setSpacing(px(6))
+        self.row.addStrut(px(20))
         column.addLayout(self.row)
 
 

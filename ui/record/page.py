@@ -189,6 +189,7 @@ class RecordPage(QWidget):
         super().showEvent(event)
         if self._stale and self._id:
             self._ask_again()
+        self._focus_timeline()
 
     # what is done
 

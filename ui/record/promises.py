@@ -80,7 +80,8 @@ class PromisesModel(RowsModel[OwedPromise]):
 
     @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
 
 class _PromiseDelegate(QStyledItemDelegate):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.people.kinds import Channel
+from models.people.kinds import OPEN_TIERS, Channel
 from models.people.next_steps import (
     change_step,
     finish_step,
@@ -138,8 +138,9 @@ class StepBar(Panel):
 
     def _show_none(self, record: Record) -> None:
         unsaid = record.no_step_reason in {"", NOT_PLANNED_YET}
-        self.title.set_words(no_step_title(record.no_step_reason))
-        ink = "state.warning.text" if unsaid else "text.primary"
+        self.title.set_words(no_step_title(record.no_step_reason, record.tier))
+        warned = unsaid and record.tier in OPEN_TIERS
+        ink = "state.warning.text" if warned else "text.primary"
         self.title.set_look("bodyStrong", ink)
         self.why.hide()
         self._icon.set_icon("calendar", ink, 20)

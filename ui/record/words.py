@@ -155,8 +155,10 @@ def step_title(step: PlannedStep, today: date) -> str:
     return f"{step.what} {words}{at}{late}"
 
 
-def no_step_title(reason: str) -> str:
+def no_step_title(reason: str, tier: str = "") -> str:
     """What the bar says where no step is planned."""
+    if reason in {"", NOT_PLANNED_YET} and tier in {Tier.WON, Tier.LOST}:
+        return "No step is planned."
     if reason in {"", NOT_PLANNED_YET}:
         return "No next step. Choose one, or say why not."
     return f"No next step: {reason}"

@@ -1,0 +1,309 @@
+"""The table by keyboard and mouse, judged by its rows and by the book."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from models.book.book import Book
+from models.people.finding import prospect_rows
+from models.people.kinds import Tier
+from models.people.prospects import add_prospect, change_prospect, put_in_bin
+from tests.clock import NOON
+from tests.ui.prospects.conftest import press, write
+from ui.desk import Desk
+from ui.prospects.columns import PLACES
+from ui.prospects.page import ProspectsPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(page: ProspectsPage) -> list[str]:
+    return [row.name.split()[0] for row in page.rows.rows]
+
+
+def tier_of(book: Book, key: int) -> str:
+    return book.ask(prospect_rows, [key])[0].tier
+
+
+def cell(page: ProspectsPage, name: str, column: str) -> str:
+    place = shown(page).index(name)
+    return str(page.table.data(page.table.index(place, PLACES[column])))
+
+
+def button(page: ProspectsPage, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+# showing
+
+
+def test_everybody_stands_by_name_suspects_too(page: ProspectsPage) -> None:
+    assert shown(page) == ["Ada", "Björn", "Ciara", "Dan", "Eve"]
+    assert page.count.text() == "5"
+    assert cell(page, "Ada", "tier") == "Cold"
+    assert cell(page, "Ada", "value") == "€500"
+    assert cell(page, "Ada", "phone") == "+353 1 555 0101"
+    assert cell(page, "Ada", "step") == "No next step"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("nolan", ["Ciara"]),
+        ("odegard", ["Björn"]),
+        ("LIST dan", ["Dan"]),
+        ("food", ["Ada", "Ciara"]),
+        ("3531555", ["Ada"]),
+        ("nobody", []),
+        ("", ["Ada", "Björn", "Ciara", "Dan", "Eve"]),
+    ],
+)
+def test_every_word_must_occur_somewhere(
+    page: ProspectsPage, qtbot: QtBot, typed: str, found: list[str]
+) -> None:
+    page.filter.field.setFocus()
+    write(typed)
+
+    qtbot.waitUntil(lambda: shown(page) == found)
+
+
+def test_a_tier_alone_is_shown_by_its_chip(page: ProspectsPage) -> None:
+    QTest.mouseClick(button(page, "onlySuspect"), LEFT)
+
+    assert shown(page) == ["Dan", "Eve"]
+    assert page.count.text() == "2 of 5"
+    assert button(page, "onlySuspect").accessibleName() == "Suspects, 2"
+
+
+def test_filters_that_fit_nobody_can_be_cleared(
+    page: ProspectsPage, qtbot: QtBot
+) -> None:
+    page.filter.field.setText("nobody")
+    qtbot.waitUntil(lambda: page._no_fit.isVisible())
+
+    QTest.mouseClick(page._no_fit.button, LEFT)
+
+    assert len(shown(page)) == 5
+    assert page.view.isVisible()
+
+
+def test_a_head_sorts_and_turns_round(page: ProspectsPage) -> None:
+    heads = page.view.horizontalHeader()
+    spot = QPoint(heads.sectionPosition(PLACES["value"]) + 20, heads.height() // 2)
+
+    QTest.mouseClick(heads.viewport(), LEFT, pos=spot)
+    up = shown(page)
+    QTest.mouseClick(heads.viewport(), LEFT, pos=spot)
+
+    assert up[:2] == ["Björn", "Ada"]
+    assert shown(page)[-2:] == ["Ada", "Björn"]
+
+
+def test_the_selection_stays_over_a_sort_and_a_filter(
+    page: ProspectsPage, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ciara"]])
+
+    page.view.sort(PLACES["value"])
+    page.rows.filter_by("sons")
+
+    assert page.view.selected_ids() == [people["Ciara"]]
+    assert page.view.current_id() == people["Ciara"]
+
+
+# doing
+
+
+def test_enter_opens_with_the_rows_as_they_stand(
+    page: ProspectsPage, people: dict[str, int], qtbot: QtBot
+) -> None:
+    page.view.go_to([people["Björn"]])
+
+    with qtbot.waitSignal(page.opened) as told:
+        press(Qt.Key.Key_Return)
+
+    assert told.args == [people["Björn"], list(people.values())]
+
+
+def test_delete_puts_the_selected_in_the_bin_under_one_undo(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Dan"], people["Eve"]])
+    press(Qt.Key.Key_Delete)
+
+    assert shown(page) == ["Ada", "Björn", "Ciara"]
+    book.undo()
+    assert shown(page) == ["Ada", "Björn", "Ciara", "Dan", "Eve"]
+
+
+def test_m_and_a_digit_move_the_selected(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ada"], people["Björn"]])
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_3)
+
+    assert tier_of(book, people["Ada"]) == tier_of(book, people["Björn"]) == Tier.HOT
+    assert cell(page, "Ada", "tier") == "Hot"
+
+
+def test_escape_after_m_moves_nobody(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ada"]])
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_3)
+
+    assert tier_of(book, people["Ada"]) == Tier.COLD
+
+
+def test_lost_asks_why(
+    page: ProspectsPage, book: Book, people: dict[str, int], qtbot: QtBot
+) -> None:
+    page.view.go_to([people["Ada"]])
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_5)
+    assert tier_of(book, people["Ada"]) == Tier.LOST
+    press(Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: tier_of(book, people["Ada"]) == Tier.COLD)
+
+
+def test_suspects_are_brought_to_cold(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ciara"], people["Dan"]])
+    assert button(page, "bringToCold").isVisible()
+
+    press(Qt.Key.Key_B)
+
+    assert tier_of(book, people["Dan"]) == Tier.COLD
+    assert tier_of(book, people["Ciara"]) == Tier.HOT
+
+
+def test_l_asks_for_a_touch(
+    page: ProspectsPage, people: dict[str, int], qtbot: QtBot
+) -> None:
+    page.view.go_to([people["Eve"]])
+
+    with qtbot.waitSignal(page.log_wanted) as told:
+        press(Qt.Key.Key_L)
+
+    assert told.args == [people["Eve"]]
+
+
+def test_quick_add_puts_the_newcomer_in_its_place(
+    page: ProspectsPage, book: Book
+) -> None:
+    press(Qt.Key.Key_N)
+    write("Brian Lind, Lind Bakery")
+    press(Qt.Key.Key_Return)
+
+    assert shown(page) == ["Ada", "Björn", "Brian", "Ciara", "Dan", "Eve"]
+    assert cell(page, "Brian", "company") == "Lind Bakery"
+    assert page.quick_add.text() == ""
+    assert book.undo_label() == "add Brian Lind"
+
+
+def test_a_name_that_is_empty_stays_refused(page: ProspectsPage, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_N)
+    write("  ,")
+
+    with qtbot.waitSignal(page._desk.refused):
+        press(Qt.Key.Key_Return)
+
+    assert page.quick_add.text() == "  ,"
+
+
+# changes from elsewhere
+
+
+def test_a_changed_row_goes_to_its_place(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ada"]])
+
+    book.do(change_prospect, people["Ada"], name="Zoe Byrne")
+
+    assert shown(page) == ["Björn", "Ciara", "Dan", "Eve", "Zoe"]
+    assert page.view.current_id() == people["Ada"]
+
+
+def test_a_row_comes_and_goes_with_the_filter(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.rows.filter_by("list")
+
+    book.do(change_prospect, people["Ada"], company="List Ltd")
+    came = shown(page)
+    book.do(change_prospect, people["Ada"], company="Other")
+
+    assert came == ["Ada", "Dan", "Eve"]
+    assert shown(page) == ["Dan", "Eve"]
+
+
+def test_a_change_keeps_a_downward_order(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.sort(PLACES["name"], down=True)
+
+    book.do(change_prospect, people["Ada"], name="Cora Byrne")
+
+    assert shown(page) == ["Eve", "Dan", "Cora", "Ciara", "Björn"]
+
+
+def test_a_page_out_of_sight_is_right_when_seen_again(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.hide()
+    book.do(put_in_bin, [people["Ada"]], now=NOON)
+
+    page.show()
+
+    assert shown(page) == ["Björn", "Ciara", "Dan", "Eve"]
+
+
+def test_markup_is_shown_as_characters(page: ProspectsPage, book: Book) -> None:
+    book.do(add_prospect, "<b>Bold</b>", company="<img src=x>", now=NOON)
+
+    index = page.table.index(0, 0)
+    assert index.data() == "<b>Bold</b>"
+    assert "&lt;b&gt;" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_an_empty_book_offers_a_list(qtbot: QtBot, desk: Desk) -> None:
+    page = ProspectsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    with qtbot.waitSignal(page.import_wanted):
+        QTest.mouseClick(page._nobody.button, LEFT)
+
+
+def test_the_rest_of_a_long_list_follows_in_order(
+    qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.prospects.loading._FIRST", 3)
+    monkeypatch.setattr("ui.prospects.loading._PIECE", 4)
+    for number in range(12):
+        book.do(add_prospect, f"Person {number:02}", now=NOON)
+    page = ProspectsPage(desk)
+    qtbot.addWidget(page)
+
+    page.show()
+
+    assert len(page.rows.rows) == 3
+    qtbot.waitUntil(lambda: not page._loading.is_loading())
+    assert [row.name for row in page.rows.rows] == [f"Person {n:02}" for n in range(12)]
+
+
+def test_the_table_keeps_qts_rules(
+    qtmodeltester: ModelTester, page: ProspectsPage
+) -> None:
+    qtmodeltester.check(page.table)  # type: ignore[no-untyped-call]  # it has no types

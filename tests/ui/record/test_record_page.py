@@ -1,0 +1,443 @@
+"""The record by keyboard and mouse, judged by what it shows and what the book holds."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.book.book import Book
+from models.people.kinds import Tier
+from models.people.prospects import add_prospect, change_prospect, put_in_bin
+from models.people.record import promises_of, record_of, steps_of, timeline_of
+from tests.clock import NOON
+from tests.ui.record.conftest import focused, press, write
+from ui.record.page import RecordPage
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def titles(page: RecordPage) -> list[str]:
+    return [page.body.model.words(entry) for entry in page.body.model.rows]
+
+
+def field(page: RecordPage, name: str) -> QLineEdit:
+    found = page.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def words_in(page: RecordPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+# what is shown
+
+
+def test_the_header_says_who_and_where_from(page: RecordPage) -> None:
+    header = page.header
+
+    assert header.name.text() == "Colm Gallagher"
+    assert header.firm.text() == "Harbour Coffee Roasters, Galway"
+    assert header.crumb.text() == "Board · Warm · 1 of 2"
+    assert header.tier.accessibleName() == "Tier: Warm"
+    assert "€11,400" in words_in(page)
+    assert "× 35\N{NO-BREAK SPACE}% = €3,990" in words_in(page)
+
+
+def test_the_timeline_has_everything_with_planned_above(page: RecordPage) -> None:
+    assert titles(page) == [
+        "20 November, Call back, planned",
+        "17 November, meeting, met, answered",
+        "3 November, mailer from them, answered",
+        "29 October, Added to Warm",
+    ]
+
+
+def test_the_chips_count_and_choose_a_side(page: RecordPage) -> None:
+    chip = page.findChild(QPushButton, "tlMarketing")
+    assert isinstance(chip, QPushButton)
+
+    QTest.mouseClick(chip, LEFT)
+
+    assert chip.accessibleName() == "Marketing, 1"
+    assert titles(page) == ["3 November, mailer from them, answered"]
+
+
+def test_markup_and_any_script_are_characters(page: RecordPage, book: Book) -> None:
+    hostile = "<b>Bold</b> <img src=x> & שלום " + "x" * 250
+    key = book.do(
+        add_prospect, hostile, company="<i>Firm</i>", source="<script>", now=NOON
+    )
+
+    page.open(key)
+
+    assert page.header.name.accessibleName() == hostile
+    assert page.header.firm.text() == "<i>Firm</i>"
+    formats = {label.textFormat() for label in page.findChildren(QLabel)}
+    assert Qt.TextFormat.RichText not in formats
+    assert page.header.name.textFormat() == Qt.TextFormat.PlainText
+    assert titles(page) == ["18 November, Added to Cold"]
+
+
+def test_the_side_lies_below_where_the_page_is_narrow(
+    page: RecordPage, qtbot: QtBot
+) -> None:
+    page.resize(968, 556)
+
+    body = page.body
+    qtbot.waitUntil(lambda: body.details.width() > 800)
+    below = body.details.mapTo(body, QPoint(0, 0)).y()
+    assert below > body.timeline.mapTo(body, QPoint(0, 0)).y()
+
+
+# keys
+
+
+def test_l_asks_for_a_touch_with_this_prospect(
+    page: RecordPage, qtbot: QtBot, colm: int
+) -> None:
+    with qtbot.waitSignal(page.log_wanted) as asked:
+        press(Qt.Key.Key_L)
+
+    assert asked.args == [colm]
+
+
+def test_a_letter_in_a_field_is_a_letter(page: RecordPage, qtbot: QtBot) -> None:
+    field(page, "role").setFocus()
+    press(Qt.Key.Key_F2)
+
+    with qtbot.assertNotEmitted(page.log_wanted):
+        write("ledz")
+
+    assert field(page, "role").text() == "ledz"
+
+
+def test_d_does_the_next_step(page: RecordPage, book: Book, colm: int) -> None:
+    press(Qt.Key.Key_D)
+
+    assert book.ask(steps_of, colm) == []
+    assert page.body.step.title.text() == "No next step. Choose one, or say why not."
+
+
+def test_z_and_a_day_put_the_step_off(page: RecordPage, book: Book, colm: int) -> None:
+    press(Qt.Key.Key_Z)
+    write("tue 24")
+    press(Qt.Key.Key_Return)
+
+    assert book.ask(steps_of, colm)[0].on_day == "2026-11-24"
+    assert focused() is page.body.timeline.entries
+
+
+def test_a_day_nobody_understands_is_asked_again(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    press(Qt.Key.Key_Z)
+    write("someday")
+    press(Qt.Key.Key_Return)
+
+    assert page.body.step.is_asking()
+    assert field(page, "nextWhen").text() == "someday"
+    assert book.ask(steps_of, colm)[0].on_day == "2026-11-20"
+
+
+def test_a_step_can_be_chosen_where_there_is_none(
+    page: RecordPage, book: Book, ruth: int
+) -> None:
+    page.open(ruth)
+    page.body.step.focus_first()
+    press(Qt.Key.Key_Space)
+    write("Send the sample book")
+    press(Qt.Key.Key_Tab)
+    write("fri 20 9:30")
+    press(Qt.Key.Key_Return)
+
+    step = book.ask(steps_of, ruth)[0]
+    assert (step.what, step.on_day, step.at_time) == (
+        "Send the sample book",
+        "2026-11-20",
+        "09:30",
+    )
+
+
+def test_no_step_needs_a_reason(page: RecordPage, book: Book, ruth: int) -> None:
+    page.open(ruth)
+    button = page.findChild(QPushButton, "stepNone")
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, LEFT)
+    write("asked for peace until spring")
+    press(Qt.Key.Key_Return)
+
+    record = book.ask(record_of, ruth)
+    assert record is not None
+    assert record.no_step_reason == "asked for peace until spring"
+    assert page.body.step.title.text().endswith("asked for peace until spring")
+
+
+def test_alt_and_an_arrow_go_along_the_list(page: RecordPage, ruth: int) -> None:
+    press(Qt.Key.Key_Right, ALT)
+
+    assert page.prospect_id == ruth
+    assert page.header.crumb.text() == "Board · Cold · 2 of 2"
+    assert not page.header.next.isEnabled()
+
+
+def test_escape_goes_back(page: RecordPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.back):
+        press(Qt.Key.Key_Escape)
+
+
+def test_m_and_a_digit_move_to_a_tier(page: RecordPage, book: Book, colm: int) -> None:
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_3)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.tier == Tier.HOT
+    assert page.header.tier.accessibleName() == "Tier: Hot"
+
+
+def test_a_letter_on_the_tier_moves_nobody(
+    page: RecordPage, book: Book, colm: int, qtbot: QtBot
+) -> None:
+    page.header.tier.setFocus()
+
+    with qtbot.waitSignal(page.log_wanted):
+        press(Qt.Key.Key_L)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.tier == Tier.WARM
+
+
+def test_lost_asks_why_and_escape_takes_it_back(
+    page: RecordPage, book: Book, colm: int, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: page.header.tier.accessibleName() == "Tier: Lost")
+    press(Qt.Key.Key_Escape)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.tier == Tier.WARM
+    assert page.header.tier.accessibleName() == "Tier: Warm"
+
+
+# editing in place
+
+
+def test_f2_edits_and_enter_keeps_in_one_act(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    field(page, "role").setFocus()
+    press(Qt.Key.Key_F2)
+    write("Owner")
+    press(Qt.Key.Key_Return)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.role == "Owner"
+    assert book.undo_label() == "change role of Colm Gallagher"
+    book.undo()
+    assert field(page, "role").text() == ""
+
+
+def test_escape_leaves_a_value_as_it_was(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    QTest.mouseClick(field(page, "source"), LEFT)
+    write("nonsense")
+    press(Qt.Key.Key_Escape)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.source == ""
+    assert field(page, "source").text() == ""
+    assert page.isVisible()
+
+
+def test_what_is_typed_is_kept_when_another_field_is_clicked(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    QTest.mouseClick(field(page, "source"), LEFT)
+    write("Design fair")
+    QTest.mouseClick(field(page, "tags"), LEFT)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.source == "Design fair"
+
+
+def test_a_value_that_is_no_money_stays_in_the_field(
+    page: RecordPage, book: Book, colm: int, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(field(page, "value"), LEFT)
+    write("much")
+
+    with qtbot.waitSignal(page._desk.refused) as told:
+        press(Qt.Key.Key_Return)
+
+    assert "not a number" in told.args[0]
+    assert field(page, "value").text() == "much"
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.value_minor == 1_140_000
+
+
+def test_a_value_is_read_as_money(page: RecordPage, book: Book, colm: int) -> None:
+    QTest.mouseClick(field(page, "value"), LEFT)
+    write("12,500.50")
+    press(Qt.Key.Key_Return)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.value_minor == 1_250_050
+    assert field(page, "value").text() == "€12,500.50"
+
+
+def test_an_emptied_phone_is_removed(page: RecordPage, book: Book) -> None:
+    phone = next(
+        line
+        for line in page.findChildren(QLineEdit)
+        if line.text() == "+353 91 555 0142"
+    )
+    QTest.mouseClick(phone, LEFT)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return)
+
+    assert not page.header.call.isEnabled()
+    assert book.undo_label() == "change phone of Colm Gallagher"
+
+
+def test_e_shows_empty_details_and_begins_with_the_name(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    press(Qt.Key.Key_E)
+    write("Colm G.")
+    press(Qt.Key.Key_Return)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert record.name == "Colm G."
+    assert field(page, "birthday").isVisible()
+
+
+def test_a_note_is_kept_by_control_and_enter(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    entries = page.body.timeline.entries
+    entries.setCurrentIndex(page.body.model.index(1, 0))
+    press(Qt.Key.Key_F2)
+    editor = focused()
+    assert isinstance(editor, QPlainTextEdit)
+    write(" He will ring.")
+    press(Qt.Key.Key_Return)
+    write("Soon.")
+    press(Qt.Key.Key_Return, CONTROL)
+
+    notes = [entry.text for entry in book.ask(timeline_of, colm)]
+    assert "Three blends first. He will ring.\nSoon." in notes
+
+
+def test_escape_leaves_a_note_and_stays_on_the_page(
+    page: RecordPage, book: Book, colm: int, qtbot: QtBot
+) -> None:
+    entries = page.body.timeline.entries
+    entries.setCurrentIndex(page.body.model.index(1, 0))
+    press(Qt.Key.Key_F2)
+    write("x")
+
+    with qtbot.assertNotEmitted(page.back):
+        press(Qt.Key.Key_Escape)
+
+    assert "Three blends first." in [e.text for e in book.ask(timeline_of, colm)]
+
+
+# promises
+
+
+def test_space_keeps_a_promise(page: RecordPage, book: Book, colm: int) -> None:
+    promises = page.body.promises.promises
+    promises.setFocus()
+    promises.setCurrentIndex(page.body.promises.model.index(0, 0))
+    press(Qt.Key.Key_Space)
+
+    assert book.ask(promises_of, colm)[0].kept_at is not None
+
+
+def test_a_promise_is_added_with_its_day(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    button = page.findChild(QPushButton, "addPromise")
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, LEFT)
+    write("Two colour routes")
+    press(Qt.Key.Key_Tab)
+    write("tue 24")
+    press(Qt.Key.Key_Return)
+
+    kept = {p.what: p.due_on for p in book.ask(promises_of, colm)}
+    assert kept["Two colour routes"] == date(2026, 11, 24).isoformat()
+
+
+# changes from elsewhere
+
+
+def test_a_change_elsewhere_is_shown_and_typing_stays(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    QTest.mouseClick(field(page, "role"), LEFT)
+    write("Own")
+
+    book.do(change_prospect, colm, source="The fair")
+
+    assert field(page, "source").text() == "The fair"
+    assert field(page, "role").text() == "Own"
+
+
+def test_a_page_out_of_sight_is_right_when_seen_again(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    page.hide()
+    book.do(change_prospect, colm, name="Colm O’Gallagher")
+
+    page.show()
+
+    assert page.header.name.text() == "Colm O’Gallagher"
+
+
+def test_taking_back_the_adding_says_so_and_goes_back(
+    page: RecordPage, book: Book, qtbot: QtBot
+) -> None:
+    key = book.do(add_prospect, "Nora Lind", now=NOON)
+    page.open(key)
+
+    with qtbot.waitSignals([page.gone, page.back]):
+        book.undo()
+
+    assert page.prospect_id == 0
+
+
+def test_a_deleted_prospect_is_told_of(
+    page: RecordPage, book: Book, colm: int, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.gone) as told:
+        book.do(put_in_bin, [colm], now=NOON)
+
+    assert told.args == ["Colm Gallagher is in the bin now."]
+
+
+@pytest.mark.parametrize("word", ["bin", "to hot", "promise", "details"])
+def test_every_word_of_the_menu_does_something(
+    page: RecordPage, book: Book, word: str
+) -> None:
+    before = book.undo_label()
+
+    page.answer(word)
+
+    asks = page.body.promises.form.isVisible() or isinstance(focused(), QLineEdit)
+    assert asks or book.undo_label() != before

@@ -1,0 +1,1 @@
+"""The bin, from which people come back."""

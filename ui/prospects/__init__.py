@@ -1,0 +1,1 @@
+"""The table of everybody, with filter, sort and quick add."""
