@@ -2,10 +2,7 @@
 
 import os
 import sys
-from importlib.metadata import version
 from pathlib import Path
-
-FATAL_QT, NEEDS_PYTHON = (6, 12), (3, 12)
 
 
 def main(words: list[str]) -> int:
@@ -18,27 +15,13 @@ def main(words: list[str]) -> int:
 
 
 def _open_window(path: Path | None, now: str | None) -> int:
-    fatal = _fatal_pair()
-    if fatal:
-        sys.stderr.write(f"{fatal}\n")
-        return 2
     from ui.commands.clock import clock_at  # noqa: PLC0415 — the window's branch only
+    from ui.commands.screen import refuse_fatal_pair  # noqa: PLC0415 — as above
+
+    refuse_fatal_pair()
     from ui.start import open_window  # noqa: PLC0415 — commands never load Qt
 
     return open_window(path, now=clock_at(now))
-
-
-def _fatal_pair() -> str:
-    """Why this Python and this Qt must not meet, or "" where they may."""
-    if sys.version_info >= NEEDS_PYTHON:
-        return ""
-    qt = version("PySide6-Essentials")
-    if tuple(int(part) for part in qt.split(".")[:2]) < FATAL_QT:
-        return ""
-    return (
-        f"PySide6 {qt} stops at once under Python {sys.version_info.major}."
-        f"{sys.version_info.minor}. Install PySide6 below 6.12, or use Python 3.12."
-    )
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ui.commands.command import Asked, Command, Told
+from ui.commands.screen import refuse_fatal_pair
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -14,6 +15,7 @@ def _declare(words: ArgumentParser) -> None:
 
 
 def _tour(asked: Asked) -> Told:
+    refuse_fatal_pair()
     # Named and not imported, because no other command needs a screen.
     left: list[Path] = import_module("ui.tour").play(asked.folder, now=asked.clock)
     answer = {"folder": str(asked.folder), "files": [path.name for path in left]}
