@@ -9,7 +9,9 @@ def main(words: list[str]) -> int:
     """The exit code: 0 done, 2 refused, 1 where the fault is ours."""
     os.umask(0o077)
     sys.setswitchinterval(0.0005)  # a worker thread gives the screen back sooner
-    from ui.commands.calling import call  # noqa: PLC0415 — after the umask is set
+    if not words or (len(words) == 1 and words[0].endswith(".baton")):
+        return _open_window(Path(words[0]) if words else None, None)
+    from ui.commands.calling import call  # noqa: PLC0415 — commands only
 
     return call(words, open_window=_open_window)
 
