@@ -9,7 +9,7 @@ from .record import PastTouch, Record, Reject
 from .values import clean_cell, is_rank
 from .words import words
 
-NOBODY = "There is no name, company, mail address or phone number in this line."
+NOBODY = "No name, company, mail address or phone number."
 _NO_PERSON = "This line names a deal and no person."
 _TOTAL = "This is a line of totals, not a person."
 _TOTALS = words("total totals sum summe gesamt razem suma totale somme итого")

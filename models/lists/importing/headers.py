@@ -20,28 +20,32 @@ class Header(NamedTuple):
     present: bool = True
 
 
-def header_in(lines: list[str], delimiter: str, *, absent: bool = False) -> Header:
+def header_in(
+    lines: list[str],
+    delimiter: str,
+    *,
+    present: bool | None = None,
+) -> Header:
     """The first line that names two columns we know, else the first that could.
 
     Args:
         lines: the physical lines of the file.
         delimiter: what stands between two cells.
-        absent: a person said that the first line is a row already.
+        present: whether a person said that there is such a line; None to look.
     """
     first: Header | None = None
     for at, line in enumerate(lines[:_SEARCHED]):
         cells = [clean_cell(cell) for cell in cells_of(line, delimiter)]
         if not any(cells):
             continue
-        if first is None:
-            first = Header(cells, at + 1, at + 1)
-            if absent:
-                break
+        first = first or Header(cells, at + 1, at + 1)
+        if present is False:
+            break
         if not _is_data(cells) and _known(cells) >= _ENOUGH:
             return Header(cells, at + 1, at + 1)
     if first is None:
         return Header([], 1, len(lines))
-    if absent or _is_data(first.names):
+    if present is False or (present is None and _is_data(first.names)):
         names = [f"Column {n}" for n in range(1, len(first.names) + 1)]
         return Header(names, first.line, first.line - 1, present=False)
     return first

@@ -19,18 +19,32 @@ _WORD = re.compile(r"\w+")
 
 
 def likenesses(record: Record) -> Iterator[str]:
-    """The keys of a record, the surest first; two records sharing one are the same."""
-    if record.uid:
-        yield uid_key(record.uid)
-    for mail in record.emails:
-        yield mail_key(mail)
+    """The keys a record is looked for by, the surest first."""
     name = fold(record.full_name or record.company or record.called)
-    for phone in record.phones:
-        yield phone_key(point_key(PointKind.PHONE, phone), name)
+    yield from _sure(record, name)
     if not record.emails and (record.company or not record.phones):
         yield name_key(name, fold(record.company))
     elif record.full_name and record.company:
         yield bare_key(name, fold(record.company))
+
+
+def answers_to(record: Record) -> Iterator[str]:
+    """The keys under which another record finds this one."""
+    name = fold(record.full_name or record.company or record.called)
+    company = fold(record.company)
+    yield from _sure(record, name)
+    yield name_key(name, company)
+    if not record.emails:
+        yield bare_key(name, company)
+
+
+def _sure(record: Record, name: str) -> Iterator[str]:
+    if record.uid:
+        yield uid_key(record.uid)
+    for mail in record.emails:
+        yield mail_key(mail)
+    for phone in record.phones:
+        yield phone_key(point_key(PointKind.PHONE, phone), name)
 
 
 def uid_key(uid: str) -> str:
@@ -56,15 +70,6 @@ def name_key(name: str, company: str) -> str:
 def bare_key(name: str, company: str) -> str:
     """The likeness of one with a mail address to one of that name that has none."""
     return f"bare {name}\n{company}"
-
-
-def answers_to(record: Record) -> Iterator[str]:
-    """The keys under which another record finds this one."""
-    yield from likenesses(record)
-    name, company = fold(record.full_name or record.company), fold(record.company)
-    yield name_key(name, company)
-    if not record.emails:
-        yield bare_key(name, company)
 
 
 def may_be(one: Record, other: Record) -> bool:

@@ -15,12 +15,13 @@ class Asked:
     """How a person wants a file read; empty where the guess is fine.
 
     Attributes:
+        header: whether the first row names the columns; None to look.
         fields: what each column means, for the columns a person corrected.
     """
 
     encoding: str = ""
     delimiter: str = ""
-    no_header: bool = False
+    header: bool | None = None
     fields: dict[int, Field] = field(default_factory=dict)
 
 

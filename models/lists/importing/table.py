@@ -55,7 +55,7 @@ def opened(text: str, asked: Asked) -> Table:
     lines = lines_of(text)
     delimiter = asked.delimiter or told or delimiter_of(text)
     skipped = 1 if told else 0
-    header = header_in(lines[skipped:], delimiter, absent=asked.no_header)
+    header = header_in(lines[skipped:], delimiter, present=asked.header)
     header = header._replace(begin=header.begin + skipped, line=header.line + skipped)
     rows = rows_of(lines, delimiter, header.begin, len(header.names))
     sample = [row for row in islice(rows, _LOOKED_AT) if isinstance(row, Row)]

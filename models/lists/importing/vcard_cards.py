@@ -248,7 +248,7 @@ def _record(card: Card, state: _State) -> Record | Reject:
     ):
         name, company = "", company or name
     if not (name or company or row.emails or row.phones):
-        return Reject(card.line, NOBODY.replace("line", "card"), _said(row))
+        return Reject(card.line, NOBODY, _said(row))
     return row.record(
         card.line,
         full_name=name,

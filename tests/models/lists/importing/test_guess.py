@@ -129,7 +129,14 @@ def test_a_first_line_with_a_mail_address_is_a_row_and_no_header() -> None:
 
 
 def test_a_person_may_say_that_there_is_no_header() -> None:
-    assert header_in(["Name,Email\n"], ",", absent=True).begin == 0
+    assert header_in(["Name,Email\n"], ",", present=False).begin == 0
+
+
+def test_a_person_may_say_that_a_first_row_like_data_is_the_header() -> None:
+    header = header_in(["Ivan,i@p.io\n", "Olga,o@p.io\n"], ",", present=True)
+
+    assert header.present
+    assert header.names == ["Ivan", "i@p.io"]
 
 
 @pytest.mark.parametrize(

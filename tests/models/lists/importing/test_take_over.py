@@ -254,6 +254,14 @@ def test_two_names_behind_one_office_address_stay_two(book: Book) -> None:
     assert taken.created == 2
 
 
+def test_two_of_one_name_and_firm_with_mail_addresses_of_their_own_stay_two(
+    book: Book,
+) -> None:
+    other = replace(NORA, emails=("nora2@lind.example",), phones=())
+
+    assert take(book, replace(NORA, phones=()), other).created == 2
+
+
 def test_two_cards_with_numbers_of_their_own_stay_two(book: Book) -> None:
     taken = take(book, replace(NORA, uid="u1"), replace(NORA, uid="u2"))
 
