@@ -1,18 +1,12 @@
 """From the words on the command line to the one command, and back to an exit code."""
 
-import json
 import os
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
-from typing import NoReturn, cast
 
 from models.book.refusals import NotSaved, Refused
 from models.book.text import clean_line
-from ui.commands.clock import clock_at
-from ui.commands.command import Asked, Command, Told
 
 NOUNS: Mapping[str, tuple[str, str]] = {
     "new": ("books", "make an empty book for a business"),
@@ -45,18 +39,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
 }
 """Every command: the file it stands in, and what it does."""
 
-_JSON = "print one JSON object instead of lines"
-_NOW = "take this moment for now, as in 2026-11-18T12:00 (UTC unless it says a zone)"
-
 OpenWindow = Callable[[Path | None, str | None], int]
-
-
-class _Words(ArgumentParser):
-    """A parser that refuses in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        text = message[0].upper() + message[1:]
-        raise Refused(f"{text}. See “{self.prog} --help”.")
 
 
 def call(words: Sequence[str], *, open_window: OpenWindow) -> int:
@@ -65,10 +48,14 @@ def call(words: Sequence[str], *, open_window: OpenWindow) -> int:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         rest, now = _without_now(words)
-        if rest and rest[0] in NOUNS:
-            _tell(rest[0], rest[1:], now)
+        if not rest or (len(rest) == 1 and _is_path(rest[0])):
+            return open_window(Path(rest[0]) if rest else None, now)
+        from ui.commands import telling  # noqa: PLC0415 — the window starts without it
+
+        if rest[0] in NOUNS:
+            telling.tell(NOUNS[rest[0]], rest, now)
             return 0
-        return open_window(_book_to_open(rest), now)
+        return open_window(telling.book_to_open(rest, NOUNS), now)
     except (Refused, NotSaved) as refusal:
         sys.stderr.write(f"{clean_line(str(refusal))}\n")
         return 2
@@ -97,45 +84,5 @@ def _without_now(words: Sequence[str]) -> tuple[list[str], str | None]:
     return rest, now
 
 
-def _tell(name: str, words: Sequence[str], now: str | None) -> None:
-    noun, told_by = NOUNS[name]
-    module = import_module(f"ui.commands.{noun}")
-    command = cast("Mapping[str, Command]", module.COMMANDS)[name]
-    parser = _Words(
-        prog=f"main.py {name}",
-        description=told_by[0].upper() + told_by[1:] + ".",
-        allow_abbrev=False,
-    )
-    command.declare(parser)
-    parser.add_argument("--json", action="store_true", help=_JSON)
-    parser.add_argument("--now", metavar="ISO", help=_NOW)
-    asked = parser.parse_args(words, namespace=Asked())
-    asked.clock = clock_at(now)
-    _print(command.run(asked), as_json=asked.json)
-
-
-def _print(told: Told, *, as_json: bool) -> None:
-    if as_json:
-        json.dump(told.answer, sys.stdout, ensure_ascii=False)
-        sys.stdout.write("\n")
-    else:
-        sys.stdout.writelines(f"{line}\n" for line in told.lines)
-    sys.stdout.flush()
-
-
-def _book_to_open(words: Sequence[str]) -> Path | None:
-    width = max(map(len, NOUNS))
-    commands = "\n".join(f"  {n:{width}}  {told}" for n, (_, told) in NOUNS.items())
-    parser = _Words(
-        prog="main.py",
-        usage="main.py [BOOK]\n       main.py COMMAND …",
-        description="A book of prospects: whom to touch next, how, and did it work."
-        " Without a command, its window opens.",
-        epilog=f"commands (each has its own --help):\n{commands}",
-        allow_abbrev=False,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("book", metavar="BOOK", nargs="?", type=Path)
-    parser.add_argument("--now", metavar="ISO", help=_NOW)
-    book: Path | None = parser.parse_args(words).book
-    return book
+def _is_path(word: str) -> bool:
+    return word not in NOUNS and not word.startswith("-")

@@ -1,4 +1,5 @@
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -8,7 +9,7 @@ from ui.commands import screen
 
 def _pair(monkeypatch: pytest.MonkeyPatch, python: tuple[int, int], qt: str) -> None:
     monkeypatch.setattr(sys, "version_info", (*python, 1))
-    monkeypatch.setattr(screen, "version", lambda _name: qt)
+    monkeypatch.setattr(screen, "qt_version", lambda: qt)
 
 
 @pytest.mark.parametrize("qt", ["6.12.0", "6.13.1", "7.0"])
@@ -37,3 +38,7 @@ def test_a_qt_that_runs_under_this_python_passes(
     _pair(monkeypatch, python, qt)
 
     screen.refuse_fatal_pair()
+
+
+def test_the_version_is_the_one_that_is_installed() -> None:
+    assert screen.qt_version() == version("PySide6-Essentials")
