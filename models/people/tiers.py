@@ -24,12 +24,14 @@ def move_to_tier(
     *,
     now: datetime,
     before_id: int | None = None,
+    to_end: bool = False,
     reason: str = NOT_SAID_YET,
 ) -> None:
     """Put the prospects in a tier, in the order given; where they are already stays.
 
     Args:
         before_id: the card they are put before; at the end where it is None.
+        to_end: without `before_id`, go to the end of their own tier too.
         reason: for Won and Lost, a reason's word.
 
     Raises:
@@ -38,7 +40,8 @@ def move_to_tier(
     moved = [prospect_here(session, prospect_id) for prospect_id in prospect_ids]
     if not moved:
         return
-    if before_id is None and all(p.tier is tier for p in moved):
+    stays = before_id is None and not to_end
+    if stays and all(p.tier is tier for p in moved):
         return
     _place(session, moved, tier, before_id)
     for prospect in moved:

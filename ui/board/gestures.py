@@ -11,6 +11,7 @@ from models.people.kinds import NOT_SAID_YET, Tier
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.tiers import move_to_tier, say_why
 from ui.board.after_drop import WhyPopover
+from ui.board.gestures_kind import ANYWHERE, Place
 from ui.desk import Desk, Done
 
 
@@ -21,11 +22,17 @@ class Gestures:
         self._desk = desk
 
     def move(
-        self, ids: Sequence[int], tier: Tier, before_id: int | None = None
+        self, ids: Sequence[int], tier: Tier, place: Place = ANYWHERE
     ) -> Done[None]:
-        """Put these prospects in a tier, before a card or at the end."""
-        now = self._desk.now()
-        return self._desk.do(move_to_tier, ids, tier, before_id=before_id, now=now)
+        """Put these prospects in a tier, at a place of it."""
+        return self._desk.do(
+            move_to_tier,
+            ids,
+            tier,
+            before_id=place.before_id,
+            to_end=place.to_end,
+            now=self._desk.now(),
+        )
 
     def ask_why(
         self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int

@@ -1,7 +1,7 @@
 """What the page expects of gestures, so that it can be painted before they load."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
@@ -11,13 +11,28 @@ from models.people.kinds import Tier
 from ui.desk import Done
 
 
+class Place(NamedTuple):
+    """Where in a tier cards go.
+
+    Attributes:
+        before_id: before this card; None is after all others.
+        to_end: also when they are in the tier already and `before_id` is None.
+    """
+
+    before_id: int | None = None
+    to_end: bool = False
+
+
+ANYWHERE = Place()
+
+
 class BoardGestures(Protocol):
     """The acts of a hand on the board; `gestures.Gestures` does them."""
 
     def move(
-        self, ids: Sequence[int], tier: Tier, before_id: int | None = None
+        self, ids: Sequence[int], tier: Tier, place: Place = ANYWHERE
     ) -> Done[None]:
-        """Put these prospects in a tier, before a card or at the end."""
+        """Put these prospects in a tier, at a place of it."""
 
     def ask_why(
         self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int

@@ -9,7 +9,7 @@ from models.people.board import Card
 from models.people.kinds import BOARD_TIERS, Tier
 from ui.board.board_cards import BoardCards
 from ui.board.card_menu import open_card_menu, open_column_menu
-from ui.board.gestures_kind import BoardGestures
+from ui.board.gestures_kind import ANYWHERE, BoardGestures, Place
 from ui.board.tier_choice import TierChoice
 from ui.board.tier_column import TierColumn
 from ui.look.messages import announce
@@ -53,11 +53,9 @@ class Hand(QObject):
     # moving
 
     def _dropped(self, ids: list[int], tier: Tier, before_id: int | None) -> bool:
-        return self._move(ids, tier, before_id)
+        return self._move(ids, tier, Place(before_id, to_end=True))
 
-    def _move(
-        self, ids: Sequence[int], tier: Tier, before_id: int | None = None
-    ) -> bool:
+    def _move(self, ids: Sequence[int], tier: Tier, place: Place = ANYWHERE) -> bool:
         if self._gestures is None or not ids:
             return False
         came = [
@@ -65,7 +63,7 @@ class Hand(QObject):
             for key in ids
             if key in self._cards.known and self._tier_of(key) != tier
         ]
-        done = self._gestures.move(ids, tier, before_id)
+        done = self._gestures.move(ids, tier, place)
         if not done:
             return False
         self._columns[tier].list.go_to(ids)
@@ -94,7 +92,7 @@ class Hand(QObject):
         self,
         tier: Tier,
         target: Tier,
-        before_id: int | None = None,
+        place: Place = ANYWHERE,
         *,
         one: bool = False,
     ) -> None:
@@ -103,13 +101,13 @@ class Hand(QObject):
         ids = view.selected_ids()
         if one and current is not None:
             ids = [current]
-        if not self._move(ids, target, before_id):
+        if not self._move(ids, target, place):
             return
         there = self._columns[target]
         there.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        place = there.list.currentIndex().row() + 1
+        position = there.list.currentIndex().row() + 1
         whole = self._cards.sums(target).prospects
-        words = f"Moved to {target.label}, position {place} of {whole}"
+        words = f"Moved to {target.label}, position {position} of {whole}"
         announce(there.list, words)
 
     def _reorder(self, tier: Tier, step: int) -> None:
@@ -119,7 +117,7 @@ class Hand(QObject):
             return
         after = row + step + (1 if step > 0 else 0)
         before = rows[after].id if after < len(rows) else None
-        self._move_by_key(tier, tier, before, one=True)
+        self._move_by_key(tier, tier, Place(before, to_end=True), one=True)
 
     # answering
 

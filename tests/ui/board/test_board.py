@@ -1,0 +1,164 @@
+"""The board as it is filtered, named, counted and kept true."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from models.people.kinds import Channel, Outcome, Tier
+from models.people.limits import LIMITS, weighted
+from models.people.prospects import add_prospect, change_prospect, put_in_bin
+from models.people.tiers import move_to_tier
+from models.people.touches import log_touch
+from tests.clock import NOON, TODAY
+from tests.ui.board.seen import (
+    START,
+    People,
+    picture,
+)
+from ui.board.page import BoardPage
+from ui.board.tally import Show
+from ui.desk import Desk
+
+
+def test_chips_count_and_leave_only_what_fits(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    long_ago = NOON.replace(month=8)
+    desk.do(
+        log_touch,
+        people["Maeve"],
+        Channel.CALL,
+        happened_at=long_ago,
+        now=NOON,
+        outcome=Outcome.ANSWERED,
+    )
+    silent = board.bar.findChild(type(board.bar.everyone), "fSilent")
+    assert silent is not None
+
+    silent.click()
+
+    assert silent.accessibleName() == "Silent, 1"
+    assert board.bar.everyone.accessibleName() == "Everyone, 6"
+    assert picture(board) == {"warm": ["Maeve"]}
+    board.bar.everyone.click()
+    assert picture(board) == START
+
+
+def test_a_change_while_filtered_shows_only_what_fits(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    chip = board.bar.findChild(type(board.bar.everyone), "fOverdue")
+    assert chip is not None
+    chip.click()
+
+    desk.do(move_to_tier, [people["Aoife"]], Tier.HOT, now=NOON)
+    desk.do(change_prospect, people["Grace"], company="Tidewater")
+
+    assert picture(board) == {}
+    assert board.clear_button.isVisible()
+    board.clear_button.click()
+    assert "Aoife" in picture(board)["hot"]
+
+
+def test_the_tally_stays_true_through_changes(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    desk.do(put_in_bin, [people["Grace"]], now=NOON)
+    desk.do(add_prospect, "Nora Lind", tier=Tier.HOT, now=NOON)
+    desk.undo()
+
+    assert board.cards.tally.cards == 5
+    assert board.cards.tally.fitting[Show.NO_NEXT] == 5
+
+
+def test_small_cards_show_more_of_them(board: BoardPage, qtbot: QtBot) -> None:
+    view = board.columns[Tier.COLD].list
+    high = view.row_height()
+
+    with qtbot.waitSignal(board.compact_changed):
+        board.bar.density.click()
+
+    assert (high, view.row_height()) == (91, 62)
+
+
+def test_screen_readers_find_columns_and_cards_by_name(board: BoardPage) -> None:
+    column = board.columns[Tier.WARM].list
+    tree = QAccessible.queryAccessibleInterface(column)
+    card = tree.child(0)
+
+    assert tree.role() == QAccessible.Role.List
+    assert tree.text(QAccessible.Text.Name) == (
+        "Warm, 2 prospects, €24,000, weighted €8,400"
+    )
+    assert column.objectName() == "colWarm"
+    assert card.role() == QAccessible.Role.ListItem
+    assert card.text(QAccessible.Text.Name) == "Maeve Kinsella, Northlight Opticians"
+    said = card.text(QAccessible.Text.Description)
+    assert said.startswith("Warm. 0 of 8 touches, 0 answered. €9,800. No next step")
+
+
+def test_everything_that_takes_the_focus_has_a_name(board: BoardPage) -> None:
+    nameless = [
+        widget
+        for widget in board.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+    assert nameless == []
+
+
+def test_another_currency_is_never_mixed_in(board: BoardPage, desk: Desk) -> None:
+    desk.do(
+        add_prospect,
+        "Ann Ames",
+        tier=Tier.HOT,
+        value_minor=100_000,
+        currency="USD",
+        now=NOON,
+    )
+
+    assert board.columns[Tier.HOT].list.accessibleName() == (
+        "Hot, 2 prospects, €28,500, weighted €18,525, $1,000, weighted $650"
+    )
+
+
+def test_weights_and_limits_rise_with_the_tiers() -> None:
+    weights = [weighted(10_000, tier) for tier in LIMITS]
+
+    assert weights == [1000, 3500, 6500]
+
+
+def test_an_act_of_another_program_is_shown(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    desk.do(change_prospect, people["Grace"], name="Grace Tan-Li")
+
+    assert board.columns[Tier.HOT].model.rows[0].name == "Grace Tan-Li"
+
+
+def test_an_empty_board_says_what_each_tier_is_for(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    desk.do(put_in_bin, list(people.values()), now=NOON)
+
+    assert all(column.head.first_run for column in board.columns.values())
+    assert board.bar.purpose.isVisible()
+    desk.undo()
+    assert not board.bar.purpose.isVisible()
+
+
+def test_a_large_change_is_shown_like_a_small_one(board: BoardPage, desk: Desk) -> None:
+    for place in range(3):
+        desk.do(add_prospect, f"Person {place}", tier=Tier.HOT, now=NOON)
+    ids = [card.id for card in board.columns[Tier.HOT].model.rows]
+
+    desk.do(move_to_tier, ids, Tier.COLD, now=NOON)
+
+    assert len(picture(board)["cold"]) == 3 + len(ids)
+    assert "hot" not in picture(board)
+    assert desk.today() == TODAY
+    spot = QPoint(10, 10)
+    assert not board.columns[Tier.HOT].list.indexAt(spot).isValid()
