@@ -58,6 +58,7 @@ class Hand(QObject):
     def _move(self, ids: Sequence[int], tier: Tier, place: Place = ANYWHERE) -> bool:
         if self._gestures is None or not ids:
             return False
+        self._cards.read_all()  # else the card could go where nothing is read yet
         came = [
             key
             for key in ids
