@@ -17,8 +17,8 @@ _EVENT = QEvent.Type
 class PlainText(QObject):
     """Watches the application: labels show plain text, tooltips escaped text."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         for widget in app.allWidgets():
             make_plain(widget)
         app.installEventFilter(self)

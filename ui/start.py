@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.book.book import clock
@@ -19,6 +20,7 @@ from ui.window import Window
 from ui.window_memory import WindowMemory
 
 REFUSED = 2
+_COLLECT_EVERY_MS, _WORTH_COLLECTING = 5000, 2000
 _SCREENLESS = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}
 
 
@@ -57,6 +59,18 @@ def _furnish(shop: Shop) -> None:
     from ui.shop.furnishing import Furnishing  # noqa: PLC0415 - after the first paint
 
     Furnishing(shop)
+    gc.collect()
+    gc.freeze()
+    clock = QTimer(shop)
+    clock.setInterval(_COLLECT_EVERY_MS)
+    clock.timeout.connect(_collect)
+    clock.start()
+
+
+def _collect() -> None:
+    """Collect garbage, which only this thread may do."""
+    if gc.get_count()[0] > _WORTH_COLLECTING:
+        gc.collect()
 
 
 def application() -> QApplication:

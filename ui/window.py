@@ -1,6 +1,7 @@
 """The window: a frame that stays, and the pages of the book that is open."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.book.refusals import NotSaved
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import px, theme
@@ -129,7 +131,8 @@ class Window(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         if self.desk is not None:
-            self.desk.close()
+            with suppress(NotSaved):  # every act is on the disk; only tidying failed
+                self.desk.close()
             self.desk.deleteLater()
             self.desk = None
         if self.opened is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.people.kinds import BOARD_TIERS, Tier
 from ui.board.card_paint import CardPaint
 from ui.board.tier_column import TierColumn
+from ui.board.tier_head import sums_of
 from ui.look.labels import Label
 from ui.look.theme import px
 
@@ -35,6 +36,7 @@ class EmptyBoard(QWidget):
         for tier in BOARD_TIERS:
             lane = TierColumn(tier, today, paint, self)
             lane.set_first_run(first_run=True)
+            lane.show_sums(sums_of([], tier))
             lane.setEnabled(False)
             lanes.addWidget(lane, 197 if tier in _NARROW else 259)
         column.addLayout(lanes, 1)

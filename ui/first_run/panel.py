@@ -109,11 +109,8 @@ class FirstRun(QFrame):
         column.addLayout(hint)
         column.addSpacing(px(2))
         column.addLayout(self._cards())
-        rule = QFrame()
-        rule.setFrameShape(QFrame.Shape.HLine)
-        rule.setFixedHeight(1)
         column.addSpacing(px(4))
-        column.addWidget(rule)
+        column.addWidget(_Rule())
         column.addWidget(PipKey())
         return page
 
@@ -202,6 +199,13 @@ class FirstRun(QFrame):
         self.raise_()
 
     @guarded(otherwise=False)
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return done
+
+    @guarded(otherwise=False)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._settle()
@@ -224,6 +228,20 @@ class FirstRun(QFrame):
         painter.setBrush(color("surface.panel"))
         inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(inside, radius("popover"), radius("popover"))
+        painter.end()
+
+
+class _Rule(QWidget):
+    """A line of one pixel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("line.default"))
         painter.end()
 
 

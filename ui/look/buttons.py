@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QWidget
 
@@ -210,6 +210,11 @@ class Segment(QGroupBox):
     def _dress(self) -> None:
         for button in self._buttons.values():
             button.setFont(font("bodyStrong"))
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)  # Fusion keeps room for a title
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -73,6 +73,7 @@ class BusinessPage(QWidget):
         self._add_logo(left)
         self._add_members(right)
         for side in (left, right):
+            side.setSpacing(px(6))
             side.addStretch(1)
             sides.addLayout(side, 1)
         column.addLayout(sides)

@@ -47,6 +47,8 @@ class CheatSheet(QDialog):
         columns = QHBoxLayout(inside)
         columns.setSpacing(px(36))
         left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(px(6))
+        right.setSpacing(px(6))
         for number, (place, keys) in enumerate(keys_by_place(actions).items()):
             side = left if number == 0 else right
             side.addWidget(Label(place, "section"))

@@ -150,7 +150,7 @@ class TopBar(QWidget):
             self._touch_bar.hide()
             self._touch_bar.deleteLater()
         self._touch_bar = bar
-        self._row.insertWidget(0, bar, 4)
+        self._row.insertWidget(0, bar, 3)
         bar.show()
         self.order_tabs()
 

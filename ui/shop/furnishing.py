@@ -1,10 +1,9 @@
 """What the window gets after its first picture stands: acts, messages, operations."""
 
-import gc
 from importlib import import_module
 from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import Palette
@@ -12,6 +11,7 @@ from ui.plain_text import PlainText
 from ui.shell.acts import Actions, fill_menus
 from ui.shell.menus import show_menus
 from ui.shell.messages import Messages
+from ui.shell.sample_banner import SampleBanner
 from ui.shop.book_files import BookFiles
 from ui.shop.errands import Errands
 from ui.shop.first_steps import FirstSteps
@@ -27,8 +27,6 @@ _OPERATIONS = (
     "models.book.running",
     "ui.board.gestures",
 )
-_COLLECT_EVERY_MS = 5000
-_WORTH_COLLECTING = 2000
 
 
 class Furnishing(QObject):
@@ -47,10 +45,13 @@ class Furnishing(QObject):
         self.is_ready = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        PlainText(app)
+        PlainText(app, self)
         self.errands = Errands(self)
         self.messages = Messages(window.middle)
-        window.room.insertWidget(0, self.messages.bar)
+        self.banner = SampleBanner(window.middle)
+        self.banner.leave.connect(self.shop.show_first_run)
+        window.room.insertWidget(0, self.banner)
+        window.room.insertWidget(1, self.messages.bar)
         self.actions = Actions(window)
         fill_menus(window.menuBar(), self.actions)
         self._connect()
@@ -66,7 +67,6 @@ class Furnishing(QObject):
         window.closing.connect(self.errands.stop)
         self._serve()
         Thread(target=self._load, daemon=True).start()
-        self._collect_in_this_thread()
 
     def _connect(self) -> None:
         top, messages = self.window.top, self.messages
@@ -96,17 +96,5 @@ class Furnishing(QObject):
         if desk is not None and self.is_ready:
             self.acts.equip()
             self.copies.begin()
+        self.banner.setVisible(self.files.is_sample())
         self.first_steps.greet()
-
-    def _collect_in_this_thread(self) -> None:
-        gc.collect()
-        gc.freeze()
-        clock = QTimer(self)
-        clock.setInterval(_COLLECT_EVERY_MS)
-        clock.timeout.connect(_collect)
-        clock.start()
-
-
-def _collect() -> None:
-    if gc.get_count()[0] > _WORTH_COLLECTING:
-        gc.collect()

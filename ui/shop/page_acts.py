@@ -26,6 +26,8 @@ class PageActs(QObject):
         window = shop.window
         for section in SECTIONS:
             actions.bind(section.name, partial(self.go, section.name))
+        for act, page in (("bringList", "import"), ("bin", "bin")):
+            actions.bind(act, partial(self.go, page))
         actions.bind("settings", partial(self.go, "settings"))
         actions.bind("changeHat", self.change_hat)
         actions.bind("history", self.show_history)
@@ -43,6 +45,9 @@ class PageActs(QObject):
 
     def _serve(self) -> None:
         self._palette.serve(self._shop.window.desk)
+        pages = self._shop.pages
+        if pages is not None:
+            pages.told.connect(self._messages.say)
 
     def go(self, name: str) -> None:
         """Show a section."""

@@ -1,6 +1,7 @@
 """The pages of one open book: the board at once, the others when first gone to."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,13 +9,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.board.page import BoardPage
 from ui.desk import Desk
 
+PageT = TypeVar("PageT", bound=QWidget)
+
 
 class Pages(QObject):
     """What the middle of the window shows, and the ways between.
 
+    A page is loaded when it is first gone to: only the board is there from the first
+    picture on, because the others name operations.
+
     Signals:
-        shown: the section in sight now: "board", "prospects", "record".
-        log_wanted: the id of a prospect, or None, for the touch line.
+        shown: the page in sight now: "board", "prospects", "record".
+        log_wanted: the id of a prospect, for the touch line.
         told: a sentence for the user.
     """
 
@@ -32,54 +38,38 @@ class Pages(QObject):
         self.board.log_wanted.connect(self.log_wanted)
         self._keep("board", self.board)
 
-    def _open_card(self, prospect_id: int) -> None:
-        for column in self.board.columns.values():
-            if prospect_id in column.model:
-                along = [card.id for card in column.model.rows]
-                self.open_record(prospect_id, along)
-
     def _keep(self, name: str, page: QWidget) -> None:
         self._made[name] = page
         self._stack.addWidget(page)
 
-    def name_of(self, page: QWidget | None) -> str:
-        """The name a page goes by; "" for one that is not of this book."""
-        for name, made in self._made.items():
-            if made is page:
-                return name
-        return ""
-
     def current(self) -> str:
-        """The name of the page in sight."""
-        return self.name_of(self._stack.currentWidget())
+        """The name of the page in sight; "" for one that is not of this book."""
+        sight = self._stack.currentWidget()
+        return next((n for n, page in self._made.items() if page is sight), "")
 
     def go(self, name: str) -> QWidget:
-        """The page of a section, in sight now."""
-        page = self._made.get(name) or self._make_and_keep(name)
+        """The page of this name, in sight now."""
+        page = self._page(name)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
         self.shown.emit(name)
         return page
 
-    def _make(self, name: str) -> QWidget:
-        makers: dict[str, Callable[[], QWidget]] = {
+    def _page(self, name: str) -> QWidget:
+        page = self._made.get(name)
+        if page is None:
+            page = self._makers()[name]()
+            self._keep(name, page)
+        return page
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {
             "record": self._make_record,
+            "prospects": self._make_prospects,
+            "bin": self._make_bin,
+            "import": self._make_import,
             "settings": self._make_settings,
         }
-        return makers[name]()
-
-    def _make_settings(self) -> QWidget:
-        from ui.settings.business_page import BusinessPage  # noqa: PLC0415
-
-        return BusinessPage(self._desk, self._stack)
-
-    def show_members(self) -> None:
-        """Show the settings where a partner is added."""
-        from ui.settings.business_page import BusinessPage  # noqa: PLC0415
-
-        page = self.go("settings")
-        assert isinstance(page, BusinessPage)
-        page.focus_members()
 
     def _make_record(self) -> QWidget:
         from ui.record.page import RecordPage  # noqa: PLC0415 - loads the operations
@@ -89,6 +79,52 @@ class Pages(QObject):
         page.log_wanted.connect(self.log_wanted)
         page.gone.connect(self.told)
         return page
+
+    def _make_prospects(self) -> QWidget:
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
+
+        page = ProspectsPage(self._desk, self._stack)
+        page.opened.connect(self._open_row)
+        page.log_wanted.connect(self.log_wanted)
+        page.import_wanted.connect(lambda: self.go("import"))
+        page.bin_wanted.connect(lambda: self.go("bin"))
+        return page
+
+    def _make_bin(self) -> QWidget:
+        from ui.bin.page import BinPage  # noqa: PLC0415 - as above
+
+        page = BinPage(self._desk, self._stack)
+        page.back.connect(lambda: self.go("prospects"))
+        return page
+
+    def _make_import(self) -> QWidget:
+        from ui.importing.page import ImportPage  # noqa: PLC0415 - as above
+
+        page = ImportPage(self._desk, self._stack)
+        page.closed.connect(self.go_to_board)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above
+
+        return BusinessPage(self._desk, self._stack)
+
+    def show_members(self) -> None:
+        """Show the settings where a partner is added."""
+        from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above
+
+        page = self.go("settings")
+        assert isinstance(page, BusinessPage)
+        page.focus_members()
+
+    def _open_card(self, prospect_id: int) -> None:
+        for column in self.board.columns.values():
+            if prospect_id in column.model:
+                along = [card.id for card in column.model.rows]
+                self.open_record(prospect_id, along)
+
+    def _open_row(self, prospect_id: int, along: Sequence[int]) -> None:
+        self.open_record(prospect_id, along, "prospects")
 
     def open_record(
         self, prospect_id: int, neighbours: Sequence[int] = (), came_from: str = "board"
@@ -102,16 +138,11 @@ class Pages(QObject):
         """
         from ui.record.page import RecordPage  # noqa: PLC0415 - loads the operations
 
-        page = self._made.get("record") or self._make_and_keep("record")
+        page = self._page("record")
         assert isinstance(page, RecordPage)
         self._way_back = came_from
         page.open(prospect_id, neighbours, came_from.capitalize())
         self.go("record")
-
-    def _make_and_keep(self, name: str) -> QWidget:
-        page = self._make(name)
-        self._keep(name, page)
-        return page
 
     def go_back(self) -> None:
         """Show the list that the record was opened from, at the same prospect."""
@@ -125,3 +156,8 @@ class Pages(QObject):
             )
             if not shown:
                 self.board.focus_cards()
+
+    def go_to_board(self) -> None:
+        """Show the board, with the focus on its cards."""
+        self.go("board")
+        self.board.focus_cards()
