@@ -6,7 +6,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from models.book import engines
-from models.book.lock import held, lock_path
 from models.book.refusals import NotSaved, Refused
 
 DAYS_KEPT = 30
@@ -26,8 +25,7 @@ def back_up(book: Path, copy: Path) -> None:
     half.unlink(missing_ok=True)
     try:
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with held(lock_path(book, "write")):
-            _copy(book, half)
+        _copy(book, half)
         half.rename(copy)
     except sqlite3.Error as error:
         raise engines.why_not(error, book) from error
@@ -45,10 +43,15 @@ def _copy(book: Path, half: Path) -> None:
     source = engines.connect(book, writer=False)
     target = sqlite3.connect(half, isolation_level=None)
     try:
+        # One snapshot for the pages and for the counts; writers go on beside it, for
+        # a large book takes seconds and the window must not wait for them.
+        source.execute("BEGIN")
+        counts = _counts(source)
         source.backup(target, pages=-1)
+        source.execute("COMMIT")
         target.execute("PRAGMA journal_mode = DELETE")
         (verdict,) = target.execute("PRAGMA quick_check").fetchone()
-        if verdict != "ok" or _counts(source) != _counts(target):
+        if verdict != "ok" or counts != _counts(target):
             raise NotSaved(
                 "The backup does not agree with the book.",
                 "The book is unchanged and no backup was kept.",

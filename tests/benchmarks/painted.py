@@ -8,10 +8,12 @@ What it finds goes to standard output as lines of JSON.
 """
 
 import json
+import os
 import runpy
 import statistics
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -153,10 +155,14 @@ def resident_mb() -> float:
 
 def finish(*, moved: bool) -> None:
     """Measure what is asked for, once the loading after the first paint is over."""
-    settle(SETTLE_MS)
-    tell(resident=resident_mb())
-    if moved:
-        gestures()
+    try:
+        settle(SETTLE_MS)
+        tell(resident=resident_mb())
+        if moved:
+            gestures()
+    except Exception:  # noqa: BLE001 — whatever it is, we are the one to end
+        traceback.print_exc()
+        os._exit(1)  # else Baton would show its dialog for our own mistake
     QApplication.quit()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from models.book.backup import back_up, copies, daily_copy, restore
 from models.book.book import Book
+from models.book.lock import held, lock_path
 from models.book.refusals import NotSaved, Refused
 from models.people.finding import names
 from models.people.prospects import add_prospect
@@ -106,3 +107,14 @@ def test_a_copy_is_readable_without_a_log_beside_it(book: Book, tmp_path: Path) 
 
     assert raw.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
     raw.close()
+
+
+def test_a_backup_waits_for_no_writer_and_no_writer_for_it(
+    book: Book, tmp_path: Path
+) -> None:
+    book.do(add_prospect, "Ada Ltd", now=NOON)
+
+    with held(lock_path(book.path, "write")):
+        back_up(book.path, tmp_path / "copy.baton")
+
+    assert (tmp_path / "copy.baton").exists()
