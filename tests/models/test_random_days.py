@@ -19,6 +19,11 @@ from hypothesis.stateful import (
 from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
+from models.lists.importing.record import Record
+from models.lists.importing.take_over import take_over
+from models.offers.kinds import OfferKind
+from models.offers.values import Draft, LineValues
+from models.offers.writing import drop_draft, set_lines, write_offer
 from models.people.kinds import Channel, Direction, Outcome, PointKind, Tier
 from models.people.next_steps import finish_step, plan_none, plan_step, snooze_step
 from models.people.planned import Planned, Promised
@@ -52,6 +57,19 @@ PLANS = st.builds(
     st.sampled_from(Channel),
     st.sampled_from(["Call back", "Visit", ""]),
     st.one_of(st.none(), st.dates(date(2026, 11, 1), date(2027, 1, 1))),
+)
+
+LINES = st.builds(
+    LineValues,
+    st.sampled_from(["Bag", "Workshop and brief", "Łódź"]),
+    quantity_micro=st.integers(0, 10**9),
+    price_e4=st.integers(0, 10**9),
+    tax_milli=st.sampled_from([0, 23_000]),
+    optional=st.booleans(),
+    detail=st.just(""),
+    unit=st.just("bag"),
+    discount_milli=st.sampled_from([0, 5_000]),
+    id=st.none(),
 )
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -240,6 +258,36 @@ class RandomDay(RuleBasedStateMachine):
         )
         if person is not None:
             self.book.do(say_why, person, "other", note="later")
+
+    @rule(data=st.data(), lines=st.lists(LINES, max_size=4))
+    def write_an_offer(self, data: st.DataObject, lines: list[LineValues]) -> None:
+        person = self.pick(data, "prospect", "in_bin_at IS NULL")
+        if person is not None:
+            draft = Draft(OfferKind.PROPOSAL, "Bags", lines=tuple(lines))
+            self.book.do(write_offer, person, draft, now=self.now)
+
+    @rule(data=st.data(), lines=st.lists(LINES, max_size=4))
+    def rewrite_an_offer(self, data: st.DataObject, lines: list[LineValues]) -> None:
+        offer = self.pick(data, "offer", "status = 'draft'")
+        if offer is not None:
+            self.book.do(set_lines, offer, lines)
+
+    @rule(data=st.data())
+    def drop_an_offer(self, data: st.DataObject) -> None:
+        offer = self.pick(data, "offer", "status = 'draft'")
+        if offer is not None:
+            self.book.do(drop_draft, offer)
+
+    @rule(
+        people=st.lists(NAMES, max_size=30),
+        tier=st.sampled_from([Tier.COLD, Tier.SUSPECT]),
+    )
+    def bring_in_a_list(self, people: list[str], tier: Tier) -> None:
+        records = [
+            Record(line=line, full_name=name, phones=(f"+353 91 {line:06}",))
+            for line, name in enumerate(people)
+        ]
+        self.book.do(take_over, records, tier=tier, now=self.now)
 
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:

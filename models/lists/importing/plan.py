@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.book.reader import Reader
+from models.book.text import clean_line
 
 from .entries import Action, Addition, Entry
 from .filing import FIELDS, details_of, fields_of, points_of, tags_of
@@ -47,6 +48,8 @@ def plan(reader: Reader, records: Sequence[Record]) -> Plan:
 
 def _entry(record: Record, known: Known | None) -> Entry:
     if known is None:
+        if not clean_line(record.called):
+            return Entry(record, Action.SKIP, "There is neither a name nor a company.")
         return Entry(record, Action.CREATE, "")
     if known.in_bin:
         return Entry(record, Action.SKIP, "They are in the bin; bring them back there.")
