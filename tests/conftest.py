@@ -41,6 +41,7 @@ def _own_folders(
     folders = standard_folders_under(tmp_path_factory.mktemp("home"))
     for name, folder in folders.items():
         monkeypatch.setenv(name, folder)
+    monkeypatch.setenv("TZ", "UTC")
     for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folders["XDG_CONFIG_HOME"])
 

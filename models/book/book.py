@@ -1,19 +1,18 @@
 """The open book: the only door to read and to write."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from models.book import engines, journal
 from models.book.change import Change
-from models.book.lock import held, lock_path
+from models.book.moments import zone_here
 from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
+from models.book.writer import Writer
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -39,11 +38,9 @@ class Book:
         self.now = now
         self.worn = Worn()
         self._listeners: list[Listener] = []
-        self._orm: ModuleType | None = None
-        self._writer: sqlite3.Connection | None = None
         self._reader_db = engines.connect(self.path, writer=False)
         self._reader = Reader(self._reader_db)
-        self._identity = self._stat()
+        self._writer = Writer(self.path)
         self._seen = 0
 
     @classmethod
@@ -74,9 +71,13 @@ class Book:
         *,
         name: str,
         currency: str = "EUR",
+        zone: str = "",
         now: Callable[[], datetime] = clock,
     ) -> "Book":
         """A new book for the business `name`; an existing file is never touched.
+
+        Args:
+            zone: the time zone it works in; the one of this computer where empty.
 
         Raises:
             Refused: a file stands there already, or the folder does not exist.
@@ -84,7 +85,13 @@ class Book:
         """
         from models.book.migrations import new_book  # noqa: PLC0415 — Alembic loads only where a schema is made
 
-        new_book(path, name=name, currency=currency, now=now())
+        new_book(
+            path,
+            name=name,
+            currency=currency,
+            zone=zone or zone_here(),
+            now=now(),
+        )
         return cls.open(path, now=now)
 
     def _settle(self) -> None:
@@ -127,11 +134,11 @@ class Book:
             Refused: the request breaks a rule; nothing was written.
             NotSaved: the disk or another program stood in the way; nothing was written.
         """
-        with self._writing() as db:
+        with self._writer.writing() as db:
             act = journal.begin_act(
                 db, operation.__name__, self.now(), self.worn.member_id
             )
-            answer, name = self._run(operation, args, kwargs)
+            answer, name = self._writer.run(self.worn, operation, args, kwargs)
             changed = journal.end_act(
                 db,
                 act,
@@ -158,32 +165,15 @@ class Book:
             Refused: the act is not the newest any more, or a rule is broken.
             NotSaved: the disk or another program stood in the way; nothing was written.
         """
-        with self._writing() as db:
+        with self._writer.writing() as db:
             newest = journal.undoable(db)
             if newest is None or newest.seq != act or newest.lines_in != act:
                 raise Refused("Something else was done since. Do this by itself.")
             db.execute("UPDATE acting SET act = ?", (act,))
-            answer, _ = self._run(operation, args, kwargs)
+            answer, _ = self._writer.run(self.worn, operation, args, kwargs)
             db.execute("UPDATE acting SET act = NULL")
         self._tell(act)
         return answer
-
-    def _run(
-        self,
-        operation: Callable[..., R],
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
-    ) -> tuple[R, dict[str, Any]]:
-        orm = self._load_orm()
-        return orm.run(self._writer, self.worn, operation, args, kwargs)  # type: ignore[no-any-return]
-
-    def _load_orm(self) -> ModuleType:
-        """The module that knows SQLAlchemy, loaded at the first write."""
-        if self._orm is None:
-            from models.book import running  # noqa: PLC0415 — after the first paint
-
-            self._orm = running
-        return self._orm
 
     def undo(self) -> Change | None:
         """What was changed by taking back the newest act, or None with nothing to undo.
@@ -208,7 +198,7 @@ class Book:
         which: Callable[[sqlite3.Connection], journal.Act | None],
         turn: Callable[[sqlite3.Connection, journal.Act, datetime], int],
     ) -> Change | None:
-        with self._writing() as db:
+        with self._writer.writing() as db:
             act = which(db)
             if act is None:
                 return None
@@ -261,78 +251,8 @@ class Book:
         row = self._reader.one("SELECT coalesce(max(seq), 0) FROM change")
         return int(row[0]) if row else 0
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction under the book's lock; all of it or nothing.
-
-        Raises:
-            NotSaved: the file was replaced or the disk did not take the change.
-            Refused: the rows contradict one another.
-        """
-        with held(lock_path(self.path, "write")):
-            self._guard()
-            db = self._writer_db()
-            try:
-                db.execute("BEGIN IMMEDIATE")
-                yield db
-                db.execute("COMMIT")
-            except sqlite3.IntegrityError as error:
-                raise _contradiction(error) from error
-            except sqlite3.Error as error:
-                raise engines.why_not(error, self.path) from error
-            finally:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-
-    def _writer_db(self) -> sqlite3.Connection:
-        if self._writer is None:
-            db = engines.connect(self.path, writer=True)
-            try:
-                engines.use_journal(db, self.path)
-            except sqlite3.Error as error:
-                db.close()
-                raise engines.why_not(error, self.path) from error
-            self._writer = db
-        return self._writer
-
-    def _stat(self) -> tuple[int, int]:
-        there = self.path.stat()
-        return there.st_dev, there.st_ino
-
-    def _guard(self) -> None:
-        """Notice a file that was replaced, renamed or deleted under us."""
-        try:
-            same = self._stat() == self._identity
-        except FileNotFoundError:
-            same = False
-        if not same:
-            raise NotSaved(
-                f"“{self.path.name}” was replaced, moved or deleted outside Baton.",
-                "Both versions are kept as they are.",
-                "Close the book, look at both files, and open the one you want.",
-            )
-
     def close(self) -> None:
         """Close the book; on the disk it is one file then."""
         self._listeners.clear()
         self._reader_db.close()
-        if self._writer is not None:
-            if self._orm is not None:
-                self._orm.forget(self._writer)
-            with held(lock_path(self.path, "write")):
-                # On a full disk the log stays beside the book: the next start reads it.
-                with suppress(sqlite3.OperationalError):
-                    self._writer.execute("PRAGMA optimize")
-                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._writer.close()
-            self._writer = None
-
-
-def _contradiction(error: sqlite3.IntegrityError) -> Refused:
-    """The sentence for a change that the book's own rules refuse."""
-    text = str(error)
-    if "a sent offer never changes" in text:
-        return Refused("A sent offer never changes. Make a new version of it instead.")
-    if "FOREIGN KEY" in text:
-        return Refused("Something later depends on this. Nothing was changed.")
-    return Refused(f"The book does not allow this ({text}). Nothing was changed.")
+        self._writer.close()

@@ -1,8 +1,10 @@
 """Moments as they lie in the book: UTC text that sorts as time does."""
 
+import os
 from datetime import UTC, date, datetime
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from models.book.refusals import Refused
 
@@ -23,6 +25,15 @@ def stored(moment: datetime) -> str:
 def moment_of(text: str) -> datetime:
     """The aware UTC moment of a stored text."""
     return datetime.strptime(text, _FORM).replace(tzinfo=UTC)
+
+
+def zone_here() -> str:
+    """The name of this computer's time zone; UTC where it does not tell."""
+    told = os.environ.get("TZ", "").lstrip(":")
+    linked = Path("/etc/localtime")
+    if not told and linked.is_symlink():
+        told = str(linked.resolve()).rpartition("zoneinfo/")[2]
+    return told if told in available_timezones() else "UTC"
 
 
 @cache

@@ -112,7 +112,7 @@ class RandomDay(RuleBasedStateMachine):
 
     def relax(self) -> None:
         """Spare the disk: what is tested here is the order of things."""
-        self.book._writer_db().execute("PRAGMA synchronous = OFF")
+        self.book._writer.connection().execute("PRAGMA synchronous = OFF")
 
     def ids(self, table: str, where: str = "true") -> list[int]:
         sql = f"SELECT id FROM {table} WHERE {where} ORDER BY id"

@@ -13,21 +13,30 @@ from sqlalchemy.pool import StaticPool
 from models.book import engines
 from models.book.ids import new_id
 from models.book.lock import held, lock_path
-from models.book.moments import stored
+from models.book.moments import stored, zone_named
 from models.book.refusals import NotSaved, Refused
 from models.book.text import clean_line
 
 _HERE = Path(__file__).parent
 
 
-def new_book(path: Path, *, name: str, currency: str, now: datetime) -> None:
+def new_book(
+    path: Path,
+    *,
+    name: str,
+    currency: str,
+    zone: str,
+    now: datetime,
+) -> None:
     """Make a book of one business and one member who wears both hats.
 
     Raises:
-        Refused: a file stands there, the folder is missing, or the name is empty.
+        Refused: a file stands there, the folder is missing, the name is
+            empty, or the time zone unknown.
         NotSaved: the disk did not take it; no half-made file is left.
     """
     business = clean_line(name)
+    zone_named(zone)
     if not business:
         raise Refused("A business needs a name.")
     if path.exists():
@@ -38,7 +47,7 @@ def new_book(path: Path, *, name: str, currency: str, now: datetime) -> None:
     half.unlink(missing_ok=True)
     try:
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _make(half, business, currency, now)
+        _make(half, business, currency, zone, now)
         half.rename(path)
     except OSError as error:
         raise NotSaved(
@@ -51,7 +60,13 @@ def new_book(path: Path, *, name: str, currency: str, now: datetime) -> None:
             left.unlink(missing_ok=True)
 
 
-def _make(path: Path, business: str, currency: str, now: datetime) -> None:
+def _make(
+    path: Path,
+    business: str,
+    currency: str,
+    zone: str,
+    now: datetime,
+) -> None:
     db = engines.connect(path, writer=True)
     try:
         db.execute(f"PRAGMA application_id = {engines.APPLICATION_ID}")
@@ -64,8 +79,8 @@ def _make(path: Path, business: str, currency: str, now: datetime) -> None:
         )
         db.execute("UPDATE acting SET act = 1")
         db.execute(
-            "INSERT INTO business (id, name, currency) VALUES (1, ?, ?)",
-            (business, currency),
+            "INSERT INTO business (id, name, currency, zone) VALUES (1, ?, ?, ?)",
+            (business, currency, zone),
         )
         db.execute(
             "INSERT INTO member (id, name, initials) VALUES (?, 'You', 'Y')",

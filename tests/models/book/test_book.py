@@ -261,7 +261,7 @@ def test_a_deleted_file_is_noticed_before_the_next_write(book: Book) -> None:
 
 def test_a_full_disk_is_said_and_the_retry_works(book: Book) -> None:
     book.do(add_prospect, "Ada Ltd", now=NOON)
-    writer = book._writer_db()
+    writer = book._writer.connection()
     (pages,) = writer.execute("PRAGMA page_count").fetchone()
     writer.execute(f"PRAGMA max_page_count = {pages}")
     long_note = "x" * 200_000
@@ -297,7 +297,7 @@ def test_sums_are_per_currency_and_follow_every_act(book: Book) -> None:
 
 
 def test_the_settings_of_sqlite_are_as_decided(book: Book) -> None:
-    writer = book._writer_db()
+    writer = book._writer.connection()
 
     def said(pragma: str) -> object:
         return writer.execute(f"PRAGMA {pragma}").fetchone()[0]
@@ -314,7 +314,10 @@ def test_a_synced_folder_gets_a_rollback_journal(tmp_path: Path) -> None:
     folder.mkdir()
     book = Book.create(folder / "test.baton", name="Test")
 
-    assert book._writer_db().execute("PRAGMA journal_mode").fetchone()[0] == "truncate"
+    assert (
+        book._writer.connection().execute("PRAGMA journal_mode").fetchone()[0]
+        == "truncate"
+    )
     book.close()
 
 
