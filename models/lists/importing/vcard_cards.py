@@ -86,6 +86,13 @@ class _State:
         self.old = old
         self.labels = labels
         self.has_photo = False
+        self._seen: set[tuple[int, str]] = set()
+
+    def add(self, to: list[str], value: str) -> None:
+        """Add the value to a list of the row, unless it is empty or there already."""
+        if value and (id(to), value) not in self._seen:
+            self._seen.add((id(to), value))
+            to.append(value)
 
     def plain(self, text: str) -> str:
         r"""The text with its escapes understood; a 2.1 card has no `\n`."""
@@ -142,22 +149,21 @@ def _phone(state: _State, told: Property, text: str) -> None:
     number = _SCHEME.sub("", value)
     if value.lower().startswith(("sip:", "sips:")):
         state.row.keep(told.name, value)
-    elif number and number not in state.row.phones:
-        state.row.phones.append(number)
+    else:
+        state.add(state.row.phones, number)
 
 
 def _email(state: _State, told: Property, text: str) -> None:
     value = state.plain(text)
     mails, rest = mails_in(value)
-    state.row.emails += [mail for mail in mails if mail not in state.row.emails]
+    for mail in mails:
+        state.add(state.row.emails, mail)
     for part in rest if not mails else ():
         state.row.keep(told.name, part)
 
 
 def _url(state: _State, _told: Property, text: str) -> None:
-    value = web_of(state.plain(text))
-    if value and value not in state.row.urls:
-        state.row.urls.append(value)
+    state.add(state.row.urls, web_of(state.plain(text)))
 
 
 def _address(state: _State, _told: Property, text: str) -> None:
@@ -167,9 +173,7 @@ def _address(state: _State, _told: Property, text: str) -> None:
     )[:_ADDRESS_PARTS]
     town = " ".join(filter(None, (code, city)))
     lines = filter(None, (box, more, street, town, region, country))
-    address = "\n".join(lines)
-    if address and address not in state.row.addresses:
-        state.row.addresses.append(address)
+    state.add(state.row.addresses, "\n".join(lines))
 
 
 def _birthday(state: _State, _told: Property, text: str) -> None:
@@ -189,9 +193,7 @@ def _date(state: _State, told: Property, text: str) -> None:
 
 
 def _note(state: _State, _told: Property, text: str) -> None:
-    value = state.plain(text)
-    if value and value not in state.row.notes:
-        state.row.notes.append(value)
+    state.add(state.row.notes, state.plain(text))
 
 
 def _tags(state: _State, _told: Property, text: str) -> None:
@@ -199,8 +201,8 @@ def _tags(state: _State, _told: Property, text: str) -> None:
         for tag in tags_in(state.plain(part)):
             if heat := temperature_in(tag):
                 state.row.temperature = state.row.temperature or heat
-            elif tag not in state.row.tags:
-                state.row.tags.append(tag)
+            else:
+                state.add(state.row.tags, tag)
 
 
 def _extra(state: _State, told: Property, text: str) -> None:

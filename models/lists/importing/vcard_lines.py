@@ -16,6 +16,8 @@ from .words import words
 _ENDS = re.compile("\r+\n|\r|\n")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+\Z")
 _PARAMETER = re.compile(r';((?:"[^"]*"|[^";:])*)')
+_LONGEST_HEAD = 64_000  # characters of name and parameters
+_HEAD = re.compile(r'(?:[^":]++|"[^"]*+")*+')  # possessive: no way to backtrack
 _LOOKS_NEW = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w-]*(?:[;:])")
 _CHARSETS = words(
     """utf-8 utf8 us-ascii ascii iso-8859-1 iso-8859-2 iso-8859-15 latin1 windows-1250
@@ -124,7 +126,7 @@ def _kind(line: str) -> str:
 def _property(number: int, line: str) -> Property | None:
     """The property in a logical line, or None for a line that is none."""
     end = _value_at(line)
-    if end < 0:
+    if not 0 <= end <= _LONGEST_HEAD:
         return None
     head = line[:end]
     name, _, _ = head.partition(";")
@@ -142,13 +144,8 @@ def _property(number: int, line: str) -> Property | None:
 
 def _value_at(line: str) -> int:
     """Where the colon stands that ends name and parameters, outside of quotes."""
-    quoted = False
-    for at, letter in enumerate(line):
-        if letter == '"':
-            quoted = not quoted
-        elif letter == ":" and not quoted:
-            return at
-    return line.find(":")
+    head = _HEAD.match(line)
+    return head.end() if head and line.startswith(":", head.end()) else line.find(":")
 
 
 def is_binary(told: Property) -> bool:
