@@ -22,7 +22,7 @@ from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.overlay_bar import OverlayBar
 from ui.look.panels import paint_shadow
-from ui.look.theme import color, px, radius
+from ui.look.theme import color, px, radius, tinted
 from ui.look.tokens import length
 
 GAP, INSET = length("size", "cardGap"), length("size", "cardGap")
@@ -134,7 +134,6 @@ class CardList(DropList):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(_DRAGGED)
         middle = QRectF(whole).center()
         turned = QTransform().translate(middle.x(), middle.y()).rotate(_TURN)
         painter.setTransform(turned.translate(-middle.x(), -middle.y()), combine=True)
@@ -143,6 +142,10 @@ class CardList(DropList):
         self._paint.paint(painter, box, self._cards.rows[row], "dragged")
         if rows > 1:
             _paint_many(painter, box, rows)
+        painter.resetTransform()
+        modes = QPainter.CompositionMode
+        painter.setCompositionMode(modes.CompositionMode_DestinationIn)
+        painter.fillRect(whole, tinted("overlay.shadow", _DRAGGED))
         painter.end()
         return picture
 

@@ -118,6 +118,7 @@ class CardPaint:
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         picture = pixmap("file-text", "text.secondary", 12)
         painter.drawPixmap(box.x() + px(6), middle - px(6), picture)
+        painter.setPen(color("text.secondary"))
         x = box.right() + 1 - px(6) - text
         write_middle(painter, x, middle, mark, "captionStrong")
         return wide

@@ -38,7 +38,7 @@ class Traits:
         if limit is not None:
             if self._is_silent(card, limit):
                 traits.add(Show.SILENT)
-            if card.next_channel is None:
+            if card.next_channel is None and card.offer_status != "sent":
                 traits.add(Show.NO_NEXT)
         if card.offer_status == "sent":
             traits.add(Show.OPEN_OFFER)

@@ -46,7 +46,8 @@ class Button(QPushButton):
 
     def set_words(self, text: str, name: str = "") -> None:
         """Show `text`; `name` is read out where it must say more."""
-        self.setText(escaped_amp(text))
+        ahead = " " if self._icon_name else ""  # Qt leaves 4 pixels after an icon
+        self.setText(ahead + escaped_amp(text))
         self.setAccessibleName(name or text)
 
     def _dress(self) -> None:

@@ -10,6 +10,7 @@ from ui.look.theme import theme
 
 _pictures: dict[Hashable, QPixmap] = {}
 _lines: dict[tuple[str, str, int], QStaticText] = {}
+_once: set[tuple[str, str, int]] = set()
 _MOST_PICTURES, _MOST_LINES = 2000, 1500
 
 
@@ -55,11 +56,22 @@ def write(painter: QPainter, x: int, base: int, text: str, type_name: str) -> No
     painter.setFont(style)
     line = _lines.get(key)
     if line is None:
-        if len(_lines) > _MOST_LINES:
-            _lines.clear()
-        line = _lines[key] = QStaticText(text)
-        line.setTextFormat(Qt.TextFormat.PlainText)
+        if key not in _once:
+            # laying a line out to keep it costs twice: only what comes again is kept
+            _once.add(key)
+            painter.drawText(x, base, text)
+            return
+        line = _kept(key, text)
     painter.drawStaticText(x, base - metrics(type_name).ascent(), line)
+
+
+def _kept(key: tuple[str, str, int], text: str) -> QStaticText:
+    if len(_lines) > _MOST_LINES:
+        _lines.clear()
+        _once.clear()
+    line = _lines[key] = QStaticText(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    return line
 
 
 def write_middle(

@@ -1,5 +1,6 @@
 """The row of eight pips, always drawn by this one painter."""
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -64,11 +65,17 @@ def _one_pip(painter: QPainter, pip: _Pip, at: QPointF) -> None:
 
 
 def _draw_row(painter: QPainter, touches: str, planned: str) -> None:
+    side = px(BOX + 2 * _MARGIN)
+    for place, pip in enumerate(_row_of(touches, planned)):
+        corner = QPoint(px(place * PITCH), 0)
+        stamp(painter, corner, QSize(side, side), pip, partial(_draw_pip, pip=pip))
+
+
+def _draw_pip(painter: QPainter, pip: _Pip) -> None:
     scale = theme().text_percent / 100
     painter.scale(scale, scale)
-    for place, pip in enumerate(_row_of(touches, planned)):
-        middle = QPointF(_MARGIN + place * PITCH + BOX / 2, _MARGIN + BOX / 2)
-        _one_pip(painter, pip, middle)
+    middle = _MARGIN + BOX / 2
+    _one_pip(painter, pip, QPointF(middle, middle))
 
 
 def paint_pip(

@@ -10,7 +10,6 @@ from ui.look import tokens
 from ui.look.theme import px, radius, theme
 
 _RULES = Template("""
-* { outline: 0; }
 QToolTip { background: ${toast_surface}; color: ${toast_text}; border: 0;
   padding: 5px 8px; }
 QMenuBar { background: ${surface_chrome}; color: ${text_secondary}; padding: 0 4px; }
@@ -46,7 +45,7 @@ QComboBox::down-arrow { image: url("${chevron}"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: ${surface_panel};
   border: 1px solid ${line_strong}; selection-background-color: ${surface_selected};
   selection-color: ${text_primary}; }
-QPushButton { border-radius: ${button}px; padding: 0 12px;
+QPushButton { border-radius: ${button}px; padding: 0 12px; outline: 0;
   min-height: ${button_inner}px; background: ${surface_panel};
   color: ${text_primary}; border: 1px solid ${line_strong}; }
 QPushButton:hover { background: ${surface_cardHover}; }
@@ -95,7 +94,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section { background: ${surface_sunken}; color: ${text_secondary};
   border: 0; border-bottom: 1px solid ${line_default}; padding: 6px 8px; }
-QTableView, QTreeView, QListView { background: ${surface_panel};
+QTableView, QTreeView, QListView { outline: 0; background: ${surface_panel};
   color: ${text_primary}; border: 1px solid ${line_default};
   gridline-color: ${line_subtle}; selection-background-color: ${surface_selected};
   selection-color: ${text_primary}; }

@@ -52,6 +52,9 @@ def palette() -> QPalette:
 
 
 def _repaint(app: QApplication) -> None:
+    for widget in app.allWidgets():
+        # a widget that was never shown would take its old font back when it is
+        widget.ensurePolished()
     app.setFont(font("body"))
     app.setPalette(palette())
     app.setStyleSheet(sheet())

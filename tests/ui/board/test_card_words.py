@@ -160,6 +160,7 @@ def test_each_filter_leaves_what_its_word_says() -> None:
     assert traits.of(stepless) == {Show.NO_NEXT}
     assert traits.of(stepless._replace(tier="won")) == frozenset()
     assert traits.of(MAEVE._replace(offer_status="sent")) == {Show.OPEN_OFFER}
+    assert traits.of(stepless._replace(offer_status="sent")) == {Show.OPEN_OFFER}
     assert traits.of(MAEVE._replace(silent_since="2026-10-28")) == {Show.SILENT}
     assert traits.of(MAEVE._replace(silent_since="2026-10-29")) == frozenset()
 
