@@ -89,7 +89,10 @@ class BinList(FixedList):
         self._painter = _BinDelegate(model)
         self.setItemDelegate(self._painter)
         self.doubleClicked.connect(lambda _at: self.back_wanted.emit())
-        theme().changed.connect(lambda: self.set_row_height(size("tableRow")))
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.set_row_height(size("tableRow"))
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

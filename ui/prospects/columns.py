@@ -123,7 +123,7 @@ COLUMNS = (
         lambda r, _t: pips_in_words(r.pips, r.planned),
         lambda r: (-r.touches, r.pips),
     ),
-    Column("step", "Next step", 150, lambda r, t: step_words(r, t)[0], _step_order),
+    Column("step", "Next step", 166, lambda r, t: step_words(r, t)[0], _step_order),
     Column("silence", "Silence", 84, silence_words, _silence_order),
     Column(
         "value",

@@ -124,6 +124,7 @@ class ProspectsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.table.today = self._desk.today()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._loaded:
             self._loaded = True
             self._loading.begin()

@@ -48,7 +48,11 @@ class Body(QScrollArea):
         self.your_fields = YourFields()
         self._side = self._make_side()
         content = QWidget()
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._column.addLayout(self._across, 1)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
         self._across.addWidget(self._make_left(), 1)
@@ -78,13 +82,17 @@ class Body(QScrollArea):
         column.addStretch(1)
         return _Side(inside)
 
+    def take_header(self, header: QWidget) -> None:
+        """Let the header scroll with the rest, where it would take all the room."""
+        self._column.insertWidget(0, header)
+
     def show_timeline(self, entries: Sequence[Entry], desk: Desk, source: str) -> None:
         """Show the entries of a prospect."""
         self.model.show_timeline(entries, desk.today(), source)
         self.timeline.show_counts()
 
     def _part_sections(self) -> None:
-        last = self.your_fields if self.your_fields.isVisibleTo(self) else self.details
+        last = self.your_fields if self.your_fields.count else self.details
         for section in (self.details, self.your_fields):
             section.rule.setVisible(section is not last)
 
@@ -99,11 +107,7 @@ class Body(QScrollArea):
         self.step.fit()
         self._part_sections()
         self._side.lie(narrow=narrow)
-        if narrow:
-            self._rule.setFixedSize(self.width(), 1)
-        else:
-            self._rule.setMinimumSize(0, 0)
-            self._rule.setMaximumSize(1, _ANY)
+        self._rule.setMaximumSize(*((_ANY, 1) if narrow else (1, _ANY)))
         entries = self.timeline.entries
         if narrow:
             high = min(entries.whole_height() + px(8), px(_MOST_TIMELINE))

@@ -157,8 +157,9 @@ class YourFields(Section):
 
     def __init__(self) -> None:
         super().__init__("Your fields")
+        self.count = 0
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(5))
         self._grid.setColumnMinimumWidth(0, px(_LABELS))
         self._grid.setColumnStretch(1, 1)
@@ -181,4 +182,5 @@ class YourFields(Section):
             value.setAccessibleName(f"{fact.label}: {fact.value}")
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
+        self.count = len(facts)
         self.setVisible(bool(facts))

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.people.kinds import Tier
 from models.people.limits import LIMITS
@@ -49,19 +49,32 @@ class SilenceMark(QLabel):
 
 
 class Fact(QWidget):
-    """A small heading above what it names."""
+    """A small heading above what it names.
+
+    Attributes:
+        wanted: whether there is something to show.
+    """
 
     def __init__(self, heading: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))
+        self.wanted = True
         self.heading = Label(heading, "caption", "text.secondary")
         column.addWidget(self.heading)
         self.row = QHBoxLayout()
         self.row.setSpacing(px(6))
         self.row.addStrut(px(20))
-        column.addLayout(self.row)
+        line = QHBoxLayout()
+        line.addLayout(self.row)
+        line.addStretch(1)
+        column.addLayout(line)
+
+    def want(self, *, wanted: bool) -> None:
+        """Show the fact, or leave it out."""
+        self.wanted = wanted
+        self.setVisible(wanted)
 
 
 class FactsRow(QWidget):
@@ -69,13 +82,31 @@ class FactsRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(36))
-        for fact in (self._touches(), self._worth(), self._held(), self._silent()):
-            row.addWidget(fact)
-        row.addWidget(self._ended(), 1)
-        row.addStretch(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(36))
+        self._grid.setVerticalSpacing(px(6))
+        self._facts = [
+            self._touches(),
+            self._worth(),
+            self._held(),
+            self._silent(),
+            self._ended(),
+        ]
+        for fact in self._facts:
+            self._grid.addWidget(fact, 0, 0)
+
+    def lie(self, width: int) -> None:
+        """Lie in one row, or two facts a row where the width is short."""
+        facts = [fact for fact in self._facts if fact.wanted]
+        hints = [fact.sizeHint().width() + px(36) for fact in facts]
+        across = len(facts) if sum(hints) <= width else 2
+        for place, fact in enumerate(facts):
+            self._grid.removeWidget(fact)
+            row, column = divmod(place, across)
+            self._grid.addWidget(fact, row, column)
+        for column in range(len(self._facts)):
+            self._grid.setColumnStretch(column, int(column == across - 1))
 
     def _touches(self) -> Fact:
         fact = Fact("Touches")
@@ -131,14 +162,14 @@ class FactsRow(QWidget):
         )
         self._value.setAccessibleName(f"Value {value} {counted}" if value else "Value")
         self._counted.setText(counted)
-        self._holder_fact.setVisible(bool(record.holder_name))
+        self._holder_fact.want(wanted=bool(record.holder_name))
         self._initials.show_holder(
             record.holder_initials, record.holder_hat, record.holder_name
         )
         self._holder.set_words(record.holder_name)
         self._show_silence(record, today)
         why = closed_words(record, today)
-        self._reason_fact.setVisible(bool(why))
+        self._reason_fact.want(wanted=bool(why))
         self._reason.set_words(why)
         won = record.tier == Tier.WON
         self._reason_fact.heading.setText(
@@ -147,7 +178,7 @@ class FactsRow(QWidget):
 
     def _show_silence(self, record: Record, today: date) -> None:
         found = silence_in(record.tier, record.silent_since, record.booked_on, today)
-        self._silence_fact.setVisible(found is not None)
+        self._silence_fact.want(wanted=found is not None)
         if found is None:
             return
         kind, days = found

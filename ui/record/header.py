@@ -1,8 +1,8 @@
 """The head of the record: where it was opened from, the name, the acts, the facts."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people.kinds import Tier
 from models.people.record import Point, Record
@@ -14,6 +14,8 @@ from ui.record.elided_label import ElidedLabel
 from ui.record.facts import FactsRow
 from ui.record.square_button import SquareButton
 from ui.record.tier_box import TierBox
+
+_LEAST_NAME, _LEAST_FIRM = 200, 90
 
 
 class Header(QWidget):
@@ -52,19 +54,45 @@ class Header(QWidget):
             row.addWidget(widget)
         return row
 
-    def _name_row(self) -> QHBoxLayout:
+    def _name_row(self) -> QBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(10))
-        self.name = ElidedLabel("display", object_name="name", least=230)
-        self.firm = ElidedLabel("touchBar", "text.secondary", object_name="firm")
+        self.name = ElidedLabel("display", object_name="name", least=_LEAST_NAME)
+        self.firm = ElidedLabel(
+            "touchBar", "text.secondary", object_name="firm", least=_LEAST_FIRM
+        )
         self.tier = TierBox()
         row.addWidget(self.name)
         row.addWidget(self.firm)
         row.addWidget(self.tier)
         row.addStretch(1)
-        for button in self._acts():
-            row.addWidget(button)
-        return row
+        acts = QHBoxLayout()
+        acts.setSpacing(px(10))
+        self._buttons = self._acts()
+        for button in self._buttons:
+            acts.addWidget(button)
+        acts.addStretch(0)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(px(10))
+        self._across.addLayout(row, 1)
+        self._across.addLayout(acts)
+        return self._across
+
+    def lie(self, width: int) -> None:
+        """Lie in a width: the acts beside the name, or below where it is narrow."""
+        room = width - 2 * px(24)
+        acts = sum(button.sizeHint().width() + px(10) for button in self._buttons)
+        tier = self.tier.sizeHint().width()
+        least = px(_LEAST_NAME + _LEAST_FIRM + 20) + tier + acts
+        down, right = (
+            QBoxLayout.Direction.TopToBottom,
+            QBoxLayout.Direction.LeftToRight,
+        )
+        self._across.setDirection(right if least <= room else down)
+        self.facts.lie(room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), super().minimumSizeHint().height())
 
     def _acts(self) -> list[Button | IconButton]:
         self.call = Button("Call", icon_name="phone", object_name="call")
@@ -89,6 +117,7 @@ class Header(QWidget):
         firm = record.company if record.name else ""
         self.firm.set_words(", ".join(part for part in (firm, town) if part))
         self.firm.setVisible(bool(firm or town))
+        self.lie(self.width())
         self.tier.show_tier(Tier(record.tier))
         self.crumb.set_words(crumb)
         phone = next((p.value for p in points if p.kind == "phone"), "")

@@ -76,7 +76,7 @@ class InPlaceText(QPlainTextEdit):
         self._look("bare")
 
     def _look(self, look: str) -> None:
-        bare = "QPlainTextEdit { border: 1px solid transparent; padding: 2px 3px;"
+        bare = "QPlainTextEdit { border: 1px solid transparent; padding: 4px 3px;"
         rest = " background: transparent; }"
         self.setStyleSheet(bare + rest if look == "bare" else "")
         self._fit()
@@ -87,6 +87,10 @@ class InPlaceText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if lines > _MOST_LINES else bar.ScrollBarAlwaysOff
+        )
         high = min(lines, _MOST_LINES) * self.fontMetrics().lineSpacing()
         self.setFixedHeight(max(px(HIGH), high + px(14 if self._editing else 8)))
 

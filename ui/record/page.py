@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
 from models.people.kinds import BOARD_TIERS, Tier
@@ -31,14 +31,12 @@ from ui.board.tier_choice import TierChoice
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.messages import announce
-from ui.record.body import Body
-from ui.record.calling import CallSheet
-from ui.record.header import Header
+from ui.record.frame import RecordFrame
 from ui.record.more_menu import open_more_menu
 from ui.record.moving import move_and_ask
 
 
-class RecordPage(QWidget):
+class RecordPage(RecordFrame):
     """One prospect: header, next step, timeline, promises, details.
 
     Signals:
@@ -56,25 +54,15 @@ class RecordPage(QWidget):
     gone = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._id = 0
+        super().__init__(desk, parent)
         self._record: Record | None = None
         self._points: list[Point] = []
         self._neighbours: list[int] = []
         self._came_from, self._stale = "Board", False
         self._choice: TierChoice | None = None
-        self.setObjectName("record")
-        self.header = Header()
-        self.body = Body(desk, self._keep_note)
-        self.call_sheet = CallSheet(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.body, 1)
-        self._connect()
+        self._make()
         self._listen_to_keys()
+        desk.changed.connect(self._on_change)
 
     def _connect(self) -> None:
         header, body = self.header, self.body
@@ -90,7 +78,6 @@ class RecordPage(QWidget):
         body.timeline.entries.removal_wanted.connect(self._drop_touch)
         body.documents.opened.connect(self.offer_opened)
         body.documents.offer_wanted.connect(lambda: self.offer_wanted.emit(self._id))
-        self._desk.changed.connect(self._on_change)
 
     def _listen_to_keys(self) -> None:
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
@@ -154,7 +141,7 @@ class RecordPage(QWidget):
         body.details.show_details(record, points, ask(tags_of, key))
         body.your_fields.show_facts(ask(facts_of, key))
         body.documents.show_documents(key)
-        body.settle()
+        self._settle()
 
     def _crumb(self, record: Record) -> str:
         parts = [self._came_from, Tier(record.tier).label]
@@ -190,6 +177,7 @@ class RecordPage(QWidget):
         if self._stale and self._id:
             self._ask_again()
         self._focus_timeline()
+        QTimer.singleShot(0, self, self._settle)  # only now all fonts are known
 
     # what is done
 

@@ -21,6 +21,7 @@ from ui.look.painters import CHANNEL_ICONS
 from ui.look.theme import px
 
 EXPECTED = "A day like tue 9 or 20.11., with a time if there is one."
+_LETTERS = 7  # of the channel that always have room
 _PLANNABLE = tuple(channel for channel in Channel if channel is not Channel.ADVERT)
 
 
@@ -67,6 +68,10 @@ class StepForm(QWidget):
         self.channel = QComboBox()
         self.channel.setObjectName("nextHow")
         self.channel.setAccessibleName("How")
+        self.channel.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.channel.setMinimumContentsLength(_LETTERS)
         for channel in _PLANNABLE:
             picture = icon(CHANNEL_ICONS[channel])
             self.channel.addItem(picture, channel.label, channel.value)

@@ -115,7 +115,7 @@ class EntryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         del index
-        box = note_box(option.rect).adjusted(-px(10), -px(6), px(4), 0)
+        box = note_box(option.rect).adjusted(-px(10), -px(2), px(4), 0)
         box.setHeight(max(px(84), box.height()))
         room = self._view.viewport().rect()
         if box.bottom() > room.bottom():

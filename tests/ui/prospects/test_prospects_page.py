@@ -84,7 +84,7 @@ def test_filters_that_fit_nobody_can_be_cleared(
     page: ProspectsPage, qtbot: QtBot
 ) -> None:
     page.filter.field.setText("nobody")
-    qtbot.waitUntil(lambda: page._no_fit.isVisible())
+    qtbot.waitUntil(page._no_fit.isVisible)
 
     QTest.mouseClick(page._no_fit.button, LEFT)
 

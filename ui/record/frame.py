@@ -1,0 +1,74 @@
+"""The record's frame: header above the body, made anew at another text size."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.guarded import guarded
+from ui.look.theme import theme
+from ui.record.body import Body
+from ui.record.calling import CallSheet
+from ui.record.header import Header
+
+_MOST_HEADER = 0.4  # of the page's height; a higher one scrolls with the rest
+
+
+class RecordFrame(QWidget):
+    """Header, body and the sheet of the number; the page fills them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._id = 0
+        self.setObjectName("record")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        theme().changed.connect(self._on_theme)
+
+    def _make(self) -> None:
+        self._text_percent = theme().text_percent
+        self.header = Header()
+        self.body = Body(self._desk, self._keep_note)
+        self.call_sheet = CallSheet(self)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.body, 1)
+        self.setFocusProxy(self.body.timeline.entries)
+        self._connect()
+
+    def _on_theme(self) -> None:
+        if theme().text_percent == self._text_percent:
+            return
+        self.body.details.keep_typed()
+        for old in (self.header, self.body, self.call_sheet):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._make()
+        if self._id:
+            self._ask_again()
+        self._settle()
+
+    def _keep_note(self, touch_id: int, note: str) -> bool:
+        raise NotImplementedError
+
+    def _connect(self) -> None:
+        raise NotImplementedError
+
+    def _ask_again(self) -> None:
+        raise NotImplementedError
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the header stand still, or scroll where it is as high as the rest."""
+        self.header.lie(self.width())
+        high = self.header.sizeHint().height() > _MOST_HEADER * self.height()
+        if high:
+            self.body.take_header(self.header)
+        else:
+            self._column.insertWidget(0, self.header)
+        self.body.settle()
