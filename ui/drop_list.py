@@ -24,12 +24,13 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.fixed_list import FixedList
 from ui.guarded import guarded
 from ui.look.theme import color, px
 from ui.look.tokens import milliseconds
+from ui.row_marks import Marks
 
 ExecDrag = Callable[[QDrag, Qt.DropAction, Qt.DropAction], Qt.DropAction]
 NOWHERE = -1
@@ -83,10 +84,7 @@ class DropList(FixedList):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = box
-        self.paint_row(painter, option, row)
+        self.paint_row(painter, box, row, Marks())
         painter.end()
         return picture
 

@@ -22,14 +22,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui.fixed_rows import FixedRows
 from ui.guarded import guarded
 from ui.kept_place import KeptPlace
+from ui.row_marks import Marks, paint_by_delegate
 from ui.rows_model import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,12 +125,9 @@ class FixedList(QListView):
         del row
         return False
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: int
-    ) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int, marks: Marks) -> None:
         """Paint one row; the delegate does it unless a kind of list knows better."""
-        index = self.model().index(row, 0)
-        self.itemDelegate().paint(painter, option, index)
+        paint_by_delegate(self, painter, box, row, marks)
 
     # geometry
 
@@ -284,23 +280,16 @@ class FixedList(QListView):
 
     def paint_rows(self, painter: QPainter, part: QRect) -> None:
         """Paint the rows in this part of the viewport, and nothing else."""
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~QStyle.StateFlag.State_HasFocus
         chosen, current = self.selectionModel(), self.currentIndex().row()
         focused = self.hasFocus()
         rows = self.geometry_of_rows().rows_between(part.top(), part.bottom())
         for row in rows:
-            state = plain
-            if chosen.isRowSelected(row):
-                state |= QStyle.StateFlag.State_Selected
-            if self.is_hovered(row):
-                state |= QStyle.StateFlag.State_MouseOver
-            if focused and row == current:
-                state |= QStyle.StateFlag.State_HasFocus
-            option.state = state
-            option.rect = self._rect_of(row)
-            self.paint_row(painter, option, row)
+            marks = Marks(
+                chosen.isRowSelected(row),
+                self.is_hovered(row),
+                focused and row == current,
+            )
+            self.paint_row(painter, self._rect_of(row), row, marks)
 
     def keyboardSearch(self, _text: str) -> None:
         """Letters are commands here; type-ahead would read every row."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from models.people.kinds import Tier
 from ui.board.card_paint import CardPaint
@@ -24,6 +24,7 @@ from ui.look.overlay_bar import OverlayBar
 from ui.look.panels import paint_shadow
 from ui.look.theme import color, px, radius, tinted
 from ui.look.tokens import length
+from ui.row_marks import Marks
 
 GAP, INSET = length("size", "cardGap"), length("size", "cardGap")
 _TURN = 2.4  # degrees that a dragged card hangs
@@ -93,21 +94,15 @@ class CardList(DropList):
 
     # painting
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: int
-    ) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int, marks: Marks) -> None:
         """Paint one card, or the hole that it left."""
         card = self._cards.rows[row]
-        box, state = option.rect, option.state
         if self.is_pulled(card.id):
             self.paint_hole(painter, box)
             return
-        flags = QStyle.StateFlag
-        name = "hover" if state & flags.State_MouseOver else ""
-        if state & flags.State_Selected:
-            name = "selected"
-        self._paint.paint(painter, box, card, name)
-        if state & flags.State_HasFocus:
+        hovered = "hover" if marks.hovered else ""
+        self._paint.paint(painter, box, card, "selected" if marks.selected else hovered)
+        if marks.focused:
             painter.setPen(QPen(color("accent.focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(box).adjusted(-1, -1, 1, 1)

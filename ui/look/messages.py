@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui  # QAccessible costs 2 ms: asked for when it is needed
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,7 +20,8 @@ from ui.look.theme import color, duration, px, radius, theme
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say `words`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    event = QtGui.QAccessibleAnnouncementEvent(widget, words)
+    QtGui.QAccessible.updateAccessibility(event)
 
 
 class Toast(QFrame):
