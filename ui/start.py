@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.book.book import clock
-from ui.look.style import dress
+from ui.look.style import choose_style, dress
 from ui.look.theme import Choice, theme
 from ui.shell.opening import Elsewhere, opened
 from ui.shop.shop import Shop
@@ -77,6 +77,7 @@ def application() -> QApplication:
     """The one application of this process, with its name."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        choose_style()
         app = QApplication(["Baton"])
     app.setApplicationName("Baton")
     app.setApplicationDisplayName("Baton")
