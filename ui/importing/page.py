@@ -108,10 +108,10 @@ class ImportPage(QWidget):
         self._choose.clicked.connect(self.choose_file)
         self._again.clicked.connect(self.start)
         self._cancel.clicked.connect(self.start)
-        self._show.clicked.connect(self.closed)
+        self._show.clicked.connect(self._leave)
 
     def _connect(self) -> None:
-        self.head.closed.connect(self.closed)
+        self.head.closed.connect(self._leave)
         self.filters.chosen.connect(self.model.show_kind)
         self.columns.asked.connect(self._read)
         self.foot.back.connect(self.start)
@@ -129,6 +129,11 @@ class ImportPage(QWidget):
         self.between.say(("import", "accent.text"), "Bring in a list", _WELCOME)
         self._middle.setCurrentIndex(0)
         self.between.offer(self._choose)
+
+    def _leave(self) -> None:
+        """Go away; whoever comes back finds the way in."""
+        self.start()
+        self.closed.emit()
 
     def choose_file(self) -> None:
         """Ask which file, and read it."""

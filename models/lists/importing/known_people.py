@@ -6,9 +6,7 @@ from typing import Any, NamedTuple
 
 from models.book.reader import Reader
 from models.book.text import fold
-from models.people.kinds import PointKind
 
-from .filing import FIELDS
 from .likeness import (
     bare_key,
     likenesses,
@@ -26,19 +24,25 @@ class Known(NamedTuple):
 
     id: int
     in_bin: bool
-    face: Record
+    full_name: str
+    company: str
+    uid: str
+    has_mail: bool
+
+    def face(self) -> Record:
+        """What a record must be like to be found to be theirs."""
+        return Record(
+            full_name=self.full_name,
+            company=self.company,
+            uid=self.uid,
+            emails=("",) if self.has_mail else (),
+        )
 
 
-class Filed(NamedTuple):
-    """What the book holds of one person, as far as a list can add to it."""
-
-    fields: tuple[str, ...]
-    points: set[tuple[str, str]]
-    tags: set[str]
-    details: set[tuple[str, str]]
-
-
-_OF = "p.id, p.in_bin_at IS NOT NULL, p.name, p.company, p.uid"
+_OF = """
+    p.id, p.in_bin_at IS NOT NULL, p.name, p.company, p.uid, EXISTS
+    (SELECT 1 FROM contact_point m WHERE m.prospect_id = p.id AND m.kind = 'mail')
+"""
 _BY_UID = f"""
 SELECT {_OF}, p.uid
 FROM json_each(:keys) k JOIN prospect p ON p.uid = k.value AND p.uid <> ''
@@ -49,11 +53,7 @@ FROM json_each(:keys) k
 CROSS JOIN contact_point c ON c.kind = :kind AND c.value_key = k.value
 JOIN prospect p ON p.id = c.prospect_id
 """
-_BY_NAME = f"""
-SELECT {_OF}, EXISTS
-    (SELECT 1 FROM contact_point c WHERE c.prospect_id = p.id AND c.kind = 'mail')
-FROM prospect p
-"""
+_BY_NAME = f"SELECT {_OF} FROM prospect p"
 
 
 class KnownPeople:
@@ -73,7 +73,7 @@ class KnownPeople:
             return None
         for key in likenesses(record):
             for known in self._found.get(key, ()):
-                if may_be(known.face, record):
+                if may_be(known, record):
                     return known
         return None
 
@@ -86,19 +86,22 @@ class KnownPeople:
         phones = _listed({phone.partition(" ")[0] for phone in wanted["phone"]})
         for *told, digits in reader.all(_BY_POINT, keys=phones, kind="phone"):
             self._note(phone_key(digits, fold(told[2] or told[3])), told)
-        for *told, has_mail in reader.all(_BY_NAME) if wanted["name"] else ():
-            pair = fold(told[2] or told[3]), fold(told[3])
-            if f"{pair[0]}\n{pair[1]}" in wanted["name"]:
-                self._note(name_key(*pair), told)
-                if not has_mail:
-                    self._note(bare_key(*pair), told)
+        for row in reader.all(_BY_NAME) if wanted["name"] else ():
+            self._note_name(row, wanted["name"])
+
+    def _note_name(self, told: Sequence[Any], wanted: set[str]) -> None:
+        pair = fold(told[2] or told[3]), fold(told[3])
+        if f"{pair[0]}\n{pair[1]}" in wanted:
+            self._note(name_key(*pair), told)
+            if not told[5]:
+                self._note(bare_key(*pair), told)
 
     def _note(self, key: str, told: Sequence[Any]) -> None:
-        whom, gone, name, company, uid = told
+        whom, gone, name, company, uid, mail = told
         known = self._people.get(whom)
         if known is None:
-            face = Record(full_name=name, company=company, uid=uid)
-            known = self._people[whom] = Known(whom, bool(gone), face)
+            known = Known(whom, bool(gone), name, company, uid, bool(mail))
+            self._people[whom] = known
         self._found.setdefault(key, []).append(known)
 
 
@@ -115,44 +118,3 @@ def _wanted(records: Iterable[Record]) -> dict[str, set[str]]:
 
 def _listed(keys: set[str]) -> str:
     return json.dumps(sorted(keys))
-
-
-def face_of(filed: Filed) -> Record:
-    """What the book finds the person by, as a record."""
-    told = dict(zip(FIELDS, filed.fields, strict=True))
-    mails = (value for kind, value in filed.points if kind == PointKind.MAIL)
-    return Record(
-        full_name=told["name"],
-        company=told["company"],
-        uid=told["uid"],
-        emails=tuple(mails)[:1],
-    )
-
-
-def filed_of(reader: Reader, ids: Iterable[int]) -> dict[int, Filed]:
-    """What the book holds of these people."""
-    keys = json.dumps(sorted(set(ids)))
-    columns = ", ".join(f"p.{field}" for field in FIELDS)
-    of = "FROM json_each(:keys) k CROSS JOIN"
-    filed = {
-        key: Filed(tuple(fields), set(), set(), set())
-        for key, *fields in reader.all(
-            f"SELECT p.id, {columns} {of} prospect p ON p.id = k.value",
-            keys=keys,
-        )
-    }
-    on = "t ON t.prospect_id = k.value"
-    for key, kind, value in reader.all(
-        f"SELECT t.prospect_id, t.kind, t.value_key {of} contact_point {on}",
-        keys=keys,
-    ):
-        filed[key].points.add((kind, value))
-    for key, name in reader.all(
-        f"SELECT t.prospect_id, t.name {of} prospect_tag {on}", keys=keys
-    ):
-        filed[key].tags.add(name)
-    for key, label, value in reader.all(
-        f"SELECT t.prospect_id, t.label, t.value {of} detail {on}", keys=keys
-    ):
-        filed[key].details.add((label, value))
-    return filed

@@ -8,6 +8,7 @@ the names have no word in common, nor a common name.
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from models.book.text import fold
 from models.people.kinds import PointKind
@@ -72,11 +73,21 @@ def bare_key(name: str, company: str) -> str:
     return f"bare {name}\n{company}"
 
 
-def may_be(one: Record, other: Record) -> bool:
+class Face(Protocol):
+    """One who has a name and perhaps a number: a record, or somebody in the book."""
+
+    @property
+    def full_name(self) -> str: ...
+
+    @property
+    def uid(self) -> str: ...
+
+
+def may_be(one: Face, other: Face) -> bool:
     """Whether nothing speaks against the two being the same: numbers, then names."""
     if one.uid and other.uid:
         return one.uid == other.uid
-    if not (one.full_name and other.full_name):
+    if not (one.full_name and other.full_name) or one.full_name == other.full_name:
         return True
     words = set(_WORD.findall(fold(one.full_name)))
     return not words.isdisjoint(_WORD.findall(fold(other.full_name)))

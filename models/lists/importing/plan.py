@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from models.book.reader import Reader
 from models.book.text import clean_line
 
 from .entries import Action, Addition, Entry
+from .filed import Filed, filed_of
 from .filing import FIELDS, details_of, fields_of, points_of, tags_of
 from .joining import join
-from .known_people import Filed, Known, KnownPeople, face_of, filed_of
+from .known_people import Known, KnownPeople
 from .record import Record
+
+_CHUNK = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,20 @@ def plan(reader: Reader, records: Sequence[Record]) -> Plan:
     A known person keeps everything; only empty fields, new ways of contact, tags and
     details are filled in. One in the bin stays there.
     """
-    known = KnownPeople(reader, records)
-    entries = [_entry(record, known.match(record)) for record in records]
-    filed = filed_of(reader, {entry.whom for entry in entries if entry.whom})
-    join(entries, {whom: face_of(told) for whom, told in filed.items()})
-    for entry in entries:
-        if entry.whom and entry.action is Action.UPDATE:
-            _fill(entry, filed[entry.whom])
+    entries = _joined(KnownPeople(reader, records), records)
+    waiting = iter([entry for entry in entries if entry.action is Action.UPDATE])
+    while chunk := list(islice(waiting, _CHUNK)):
+        filed = filed_of(reader, (entry.whom for entry in chunk if entry.whom))
+        for entry in chunk:
+            _fill(entry, filed[entry.whom or 0])
     return Plan(entries)
+
+
+def _joined(known: KnownPeople, records: Sequence[Record]) -> list[Entry]:
+    found = [known.match(record) for record in records]
+    entries = list(map(_entry, records, found))
+    join(entries, {whom.id: whom.face() for whom in found if whom})
+    return entries
 
 
 def _entry(record: Record, known: Known | None) -> Entry:
