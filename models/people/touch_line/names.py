@@ -101,13 +101,18 @@ class PeopleIndex:
         self._firm: defaultdict[str, set[int]] = defaultdict(set)
         self._firm_full: defaultdict[str, set[int]] = defaultdict(set)
         self._sorted: list[str] = []
-        for person, name, company in people:
-            self._enter(person, name, company)
-        self._sorted = sorted({*self._given, *self._family, *self._firm})
+        self.put_all(people)
 
     def __len__(self) -> int:
         """How many people can be found."""
         return len(self._names)
+
+    def put_all(self, people: Iterable[tuple[int, str, str]]) -> None:
+        """Make many people findable at once, each by (id, name, company)."""
+        for person, name, company in people:
+            self.drop(person)
+            self._sorted += self._enter(person, name, company)
+        self._sorted.sort()
 
     def put(self, person: int, name: str, company: str) -> None:
         """Make the person findable under this name and company only."""

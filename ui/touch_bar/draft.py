@@ -1,0 +1,166 @@
+"""The touch being written: the typed line, and what was chosen beside it."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from models.book.refusals import NotSaved
+from models.people.campaign_names import campaign_called, campaign_names
+from models.people.record import PlannedStep, Record, record_of, steps_of
+from models.people.touch_line import Part, PeopleIndex, TouchLine, parse, told
+from models.people.touch_line_acts import do_touch_line
+from ui.desk import Desk
+from ui.touch_bar.everybody import Everybody
+
+
+class TouchDraft(QObject):
+    """One touch on its way into the book.
+
+    What is chosen in a chip or the form wins over the typed line, until the line
+    itself says something else about it.
+
+    Signals:
+        changed: the touch is another one now.
+        logged: it is in the book; the person's id.
+        refused: a sentence.
+        failed: a `NotSaved`.
+    """
+
+    changed = Signal()
+    logged = Signal(object)  # a key of 63 bits does not fit Qt's int
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._everybody = Everybody(desk, self)
+        self._read = TouchLine("")
+        self._chosen: dict[str, tuple[object, object]] = {}
+        self._known: tuple[int, Record | None, PlannedStep | None] | None = None
+        self._logging = False
+        self.line = self._read
+        desk.changed.connect(self._forget_known)
+        desk.refused.connect(self._on_refused)
+        desk.failed.connect(self._on_failed)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that the touch goes over."""
+        return self._desk
+
+    @property
+    def people(self) -> PeopleIndex:
+        """Everybody who can be meant."""
+        return self._everybody.index()
+
+    def write(self, text: str) -> None:
+        """Read the line anew; choices that the line now contradicts are dropped."""
+        desk = self._desk
+        self._read = parse(
+            text,
+            today=desk.today(),
+            people=self.people,
+            day_first=bool(desk.business.day_first),
+            clock=desk.local(desk.now()).time(),
+        )
+        self._chosen = {
+            name: (was, value)
+            for name, (was, value) in self._chosen.items()
+            if getattr(self._read, name) == was
+        }
+        self._renew()
+
+    def choose(self, **values: Any) -> None:  # noqa: ANN401 - fields of a TouchLine
+        """Take these fields of the touch from a chip or the form."""
+        for name, value in values.items():
+            self._chosen[name] = (getattr(self._read, name), value)
+        self._renew()
+
+    def clear(self) -> None:
+        """Begin with nothing."""
+        self._chosen = {}
+        self._read = TouchLine("")
+        self._renew()
+
+    def _renew(self) -> None:
+        chosen: dict[str, Any] = {name: v for name, (_, v) in self._chosen.items()}
+        self.line = replace(self._read, **chosen)
+        self.changed.emit()
+
+    def is_chosen(self, name: str) -> bool:
+        """Whether a field was chosen and not typed."""
+        return name in self._chosen
+
+    @property
+    def who(self) -> int | None:
+        """The one person meant, or None where nobody or several can be."""
+        return self.line.people[0] if len(self.line.people) == 1 else None
+
+    def record(self) -> Record | None:
+        """What is known of the one person meant."""
+        return self._what_is_known()[0]
+
+    def planned(self) -> PlannedStep | None:
+        """The next step of the one person meant."""
+        return self._what_is_known()[1]
+
+    def _what_is_known(self) -> tuple[Record | None, PlannedStep | None]:
+        who = self.who
+        if who is None:
+            return None, None
+        if self._known is None or self._known[0] != who:
+            steps = self._desk.ask(steps_of, who)
+            first = steps[0] if steps else None
+            self._known = (who, self._desk.ask(record_of, who), first)
+        return self._known[1], self._known[2]
+
+    def _forget_known(self) -> None:
+        self._known = None
+
+    def choose_person(self, person: int) -> None:
+        """Let the touch be with this person."""
+        self.choose(people=(person,), newcomer="", newcomer_company="")
+
+    def choose_newcomer(self, name: str) -> None:
+        """Let the touch be with somebody who is added by it."""
+        self.choose(people=(), newcomer=name)
+
+    def typed(self) -> str:
+        """The line as it was read last."""
+        return self._read.line
+
+    def typed_name(self) -> str:
+        """The name as it was typed, or ""."""
+        piece = self._read.piece_of(Part.PERSON)
+        return "" if piece is None else self._read.line[piece.start : piece.end]
+
+    def campaign_name(self, word: str) -> str:
+        """What the campaign of a word is called."""
+        return self._desk.ask(campaign_called, word) or f"#{word}"
+
+    def campaigns(self) -> dict[str, str]:
+        """The newest campaigns, names by words."""
+        return self._desk.ask(campaign_names)
+
+    def in_words(self) -> str:
+        """The touch as one sentence."""
+        return told(self.line, self.people, today=self._desk.today())
+
+    def log(self) -> bool:
+        """Whether the touch is in the book now; if not, a signal has said why."""
+        self._logging = True
+        done = self._desk.do(do_touch_line, self.line, now=self._desk.now())
+        self._logging = False
+        if done:
+            self.logged.emit(done.answer)
+        return bool(done)
+
+    def _on_refused(self, sentence: str) -> None:
+        if self._logging:
+            self.refused.emit(sentence)
+
+    def _on_failed(self, failure: NotSaved) -> None:
+        if self._logging:
+            self.failed.emit(failure)

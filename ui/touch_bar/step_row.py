@@ -1,0 +1,131 @@
+"""The next step and the minutes of the form."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+
+from models.people.kinds import Channel
+from models.people.planned import Planned
+from models.people.touch_line import Reading
+from ui.look.fonts import font
+from ui.look.icons import icon
+from ui.look.labels import Label
+from ui.look.painters import CHANNEL_ICONS
+from ui.look.theme import px, theme
+from ui.touch_bar.draft import TouchDraft
+from ui.touch_bar.moment_field import MomentField
+from ui.touch_bar.steps_said import EXPECTED_NEXT, STEPS, moment_words, read_ahead
+
+_MOST_MINUTES = 1440
+_NONE = "No next step"
+
+
+class StepRow(QWidget):
+    """What, when, and how many minutes the touch took."""
+
+    def __init__(self, draft: TouchDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.what = _step_box()
+        self.when = MomentField("Next step date", "nextWhen", self._read, EXPECTED_NEXT)
+        self.minutes = _minutes_box()
+        line = self.what.lineEdit()
+        assert line is not None
+        self._line = line
+        line.setAccessibleName("Next step")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.what, 3)
+        row.addWidget(self.when, 3)
+        row.addStretch(1)
+        label = Label("Minutes", "body", "text.secondary")
+        label.setBuddy(self.minutes)
+        row.addWidget(label)
+        row.addWidget(self.minutes)
+        self.what.activated.connect(self._pick)
+        line.editingFinished.connect(self._take_what)
+        self.when.picked.connect(self._take_when)
+        self.minutes.valueChanged.connect(lambda n: draft.choose(minutes=n or None))
+
+    def renew(self) -> None:
+        """Show the draft's step and minutes."""
+        step, today = self._draft.line.step, self._draft.desk.today()
+        if not (self._line.hasFocus() and self._line.isModified()):
+            words = step.what if step else _NONE
+            self.what.setCurrentIndex(self.what.findText(words))
+            self.what.setEditText(words)
+            self._line.setCursorPosition(0)
+        self.when.show_words(moment_words(step.on, step.at, today) if step else "")
+        self.minutes.blockSignals(True)  # noqa: FBT003 - Qt takes it by place
+        self.minutes.setValue(self._draft.line.minutes or 0)
+        self.minutes.blockSignals(False)  # noqa: FBT003 - Qt takes it by place
+
+    def _read(self, text: str) -> Reading | None:
+        desk = self._draft.desk
+        return read_ahead(text, desk.today(), day_first=bool(desk.business.day_first))
+
+    def _pick(self, at: int) -> None:
+        self._line.setModified(False)
+        channel = self.what.itemData(at)
+        self._take(self.what.itemText(at), Channel(channel) if channel else None)
+
+    def _take_what(self) -> None:
+        if not self._line.isModified():
+            return
+        self._line.setModified(False)
+        text = " ".join(self._line.text().split())
+        step = self._draft.line.step
+        known = {what.casefold(): channel for what, channel in STEPS}
+        near = step.channel if step else Channel.CALL
+        said = bool(text) and text != _NONE
+        self._take(text, known.get(text.casefold(), near) if said else None)
+
+    def _take(self, what: str, channel: Channel | None) -> None:
+        step = self._draft.line.step
+        if channel is None:
+            self._draft.choose(step=None)
+            return
+        on, at = (step.on, step.at) if step else (None, None)
+        self._draft.choose(step=Planned(channel, what, on, at))
+
+    def _take_when(self, reading: Reading | None) -> None:
+        if self.when.trouble:
+            return
+        step = self._draft.line.step
+        if reading is None and step is None:
+            return
+        on, at = reading or (None, None)
+        again = self._draft.line.channel or Channel.CALL
+        self._draft.choose(
+            step=replace(step or Planned(again, again.label), on=on, at=at),
+        )
+
+
+def _step_box() -> QComboBox:
+    box = QComboBox()
+    box.setObjectName("nextWhat")
+    box.setAccessibleName("Next step")
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for off
+    box.addItem(icon("ban"), _NONE, "")
+    for what, channel in STEPS:
+        box.addItem(icon(CHANNEL_ICONS[channel]), what, channel.value)
+    box.setFont(font("body"))
+    theme().changed.connect(lambda: box.setFont(font("body")))
+    return box
+
+
+def _minutes_box() -> QSpinBox:
+    box = QSpinBox()
+    box.setObjectName("minutes")
+    box.setAccessibleName("Minutes")
+    box.setRange(0, _MOST_MINUTES)
+    box.setSpecialValueText("–")
+    box.setSingleStep(5)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setFixedWidth(px(74))
+    box.lineEdit().setProperty("look", "bare")
+    box.setFont(font("body"))
+    return box
