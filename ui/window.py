@@ -131,6 +131,7 @@ class Window(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         if self.desk is not None:
+            self.top.wait()
             with suppress(NotSaved):  # every act is on the disk; only tidying failed
                 self.desk.close()
             self.desk.deleteLater()

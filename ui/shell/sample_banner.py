@@ -21,9 +21,7 @@ class SampleBanner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(16), px(4))
         row.addWidget(Label("Sample data", "bodyStrong", "state.info.text"))
-        row.addWidget(
-            Label("Made up, in a file of its own. Try anything.", "body"), 1
-        )
+        row.addWidget(Label("Made up, in a file of its own. Try anything.", "body"), 1)
         own = Button("Start my own", object_name="startMyOwn")
         own.clicked.connect(self.leave)
         row.addWidget(own)

@@ -154,6 +154,14 @@ class TopBar(QWidget):
         bar.show()
         self.order_tabs()
 
+    def touch_bar(self) -> QWidget | None:
+        """The touch line in its place."""
+        return self._touch_bar
+
+    def wait(self) -> None:
+        """Show the line that only waits, while there is no book."""
+        self.take_touch_bar(_waiting_line())
+
     def order_tabs(self) -> None:
         """Let Tab go touch line, search, undo, redo, hats."""
         stops = [self.search, self.undo, self.redo, self.hats.button("hatMarketing")]

@@ -10,6 +10,7 @@ from models.people.kinds import Channel, Tier
 from models.people.planned import Planned
 from ui.first_run.panel import FirstRun
 from ui.shell.messages import Messages
+from ui.shell.problem_page import ProblemPage
 from ui.shop.book_files import BookFiles
 from ui.shop.shop import Shop
 
@@ -26,7 +27,7 @@ class FirstSteps(QObject):
     def greet(self) -> None:
         """Listen to what the window shows for a beginning, if it shows that."""
         sheet = self._shop.first_run
-        if sheet is not None and sheet is not self._greeted:
+        if isinstance(sheet, FirstRun) and sheet is not self._greeted:
             self._greeted = sheet
             sheet.named.connect(self._add)
             sheet.asked.connect(self._answer)
@@ -35,7 +36,7 @@ class FirstSteps(QObject):
             if desk is not None:
                 desk.changed.connect(self._look)
         problem = self._shop.problem_page
-        if problem is not None and problem is not self._greeted:
+        if isinstance(problem, ProblemPage) and problem is not self._greeted:
             self._greeted = problem
             problem.asked.connect(partial(self._go_on, problem.problem.path))
 
@@ -62,7 +63,8 @@ class FirstSteps(QObject):
 
     def _sheet(self) -> FirstRun | None:
         self.greet()
-        return self._shop.first_run
+        sheet = self._shop.first_run
+        return sheet if isinstance(sheet, FirstRun) else None
 
     def _plan(self, day: date | None) -> None:
         desk, first = self._shop.window.desk, self._first

@@ -1,6 +1,7 @@
 """The acts that lead to pages, sheets and the touch line."""
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
@@ -13,6 +14,16 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 
+class TouchLine(Protocol):
+    """What the window asks of the touch line, which is loaded late."""
+
+    def focus_line(self) -> None:
+        """Put the cursor in the line."""
+
+    def log_with(self, person: int) -> None:
+        """Begin a touch with this person."""
+
+
 class PageActs(QObject):
     """What the menus, the navigation and the palette ask of the pages."""
 
@@ -23,9 +34,15 @@ class PageActs(QObject):
         self._shop, self._actions = shop, actions
         self._messages, self._palette = messages, palette
         self._sheet: QDialog | None = None
+        self._line: TouchLine | None = None
         window = shop.window
         for section in SECTIONS:
             actions.bind(section.name, partial(self.go, section.name))
+        actions.bind("logTouch", self.log_touch)
+        for kind in ("proposal", "estimate"):
+            actions.bind(f"new{kind.capitalize()}", partial(self.write_offer, kind))
+        actions.bind("print", lambda: self._paper("print"))
+        actions.bind("savePdf", lambda: self._paper("save"))
         for act, page in (("bringList", "import"), ("bin", "bin")):
             actions.bind(act, partial(self.go, page))
         actions.bind("settings", partial(self.go, "settings"))
@@ -40,14 +57,19 @@ class PageActs(QObject):
         window.top.hat_chosen.connect(self._wear)
         palette.open_wanted.connect(self.open_record)
         palette.add_wanted.connect(self._add)
+        palette.log_wanted.connect(self._log_with)
         shop.stocked.connect(self._serve)
         self._serve()
 
     def _serve(self) -> None:
+        self._line = None
         self._palette.serve(self._shop.window.desk)
         pages = self._shop.pages
         if pages is not None:
             pages.told.connect(self._messages.say)
+            pages.log_wanted.connect(self._log_with)
+            pages.shown.connect(self._allow)
+            self._allow(pages.current())
 
     def go(self, name: str) -> None:
         """Show a section."""
@@ -93,11 +115,43 @@ class PageActs(QObject):
     def equip(self) -> None:
         """Hand the pages what needs the operations."""
         from ui.board.gestures import Gestures  # noqa: PLC0415 - loads the operations
+        from ui.touch_bar.bar import TouchBar  # noqa: PLC0415 - as above
 
         pages, desk = self._shop.pages, self._shop.window.desk
         if pages is None or desk is None or pages.board.gestures is not None:
             return
         pages.board.gestures = Gestures(desk)
+        top = self._shop.window.top
+        self._line = line = TouchBar(desk, top)
+        top.take_touch_bar(line)
+
+    def log_touch(self) -> None:
+        """Put the cursor in the touch line."""
+        if self._line is not None:
+            self._line.focus_line()
+
+    def _log_with(self, prospect_id: int) -> None:
+        if self._line is not None:
+            self._line.log_with(prospect_id)
+
+    def write_offer(self, kind: str) -> None:
+        """Begin an offer for whom the page in sight shows."""
+        pages = self._shop.pages
+        whom = None if pages is None else pages.prospect_in_sight()
+        if pages is not None and whom is not None:
+            pages.begin_offer(whom, kind)
+        else:
+            self._messages.refuse(
+                "An offer is for somebody. Choose a card or open a record first."
+            )
+
+    def _paper(self, act: str) -> None:
+        if self._shop.pages is not None:
+            self._shop.pages.with_paper(act)
+
+    def _allow(self, page: str) -> None:
+        for name in ("print", "savePdf"):
+            self._actions[name].setEnabled(page == "offer")
 
     def show_history(self) -> None:
         """Show everything that was done."""

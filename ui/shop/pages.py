@@ -1,7 +1,6 @@
 """The pages of one open book: the board at once, the others when first gone to."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.board.page import BoardPage
 from ui.desk import Desk
 
-PageT = TypeVar("PageT", bound=QWidget)
+_LISTS = {"board", "prospects"}
 
 
 class Pages(QObject):
@@ -32,7 +31,7 @@ class Pages(QObject):
         super().__init__(stack)
         self._desk, self._stack = desk, stack
         self._made: dict[str, QWidget] = {}
-        self._way_back = "board"
+        self._way_back = self._before_offer = "board"
         self.board = BoardPage(desk, stack)
         self.board.open_wanted.connect(self._open_card)
         self.board.log_wanted.connect(self.log_wanted)
@@ -68,6 +67,8 @@ class Pages(QObject):
             "prospects": self._make_prospects,
             "bin": self._make_bin,
             "import": self._make_import,
+            "offer": self._make_offer,
+            "offers": self._make_offers,
             "settings": self._make_settings,
         }
 
@@ -78,6 +79,8 @@ class Pages(QObject):
         page.back.connect(self.go_back)
         page.log_wanted.connect(self.log_wanted)
         page.gone.connect(self.told)
+        page.offer_wanted.connect(self.begin_offer)
+        page.offer_opened.connect(lambda offer: self.open_offer(offer, "record"))
         return page
 
     def _make_prospects(self) -> QWidget:
@@ -103,6 +106,71 @@ class Pages(QObject):
         page = ImportPage(self._desk, self._stack)
         page.closed.connect(self.go_to_board)
         return page
+
+    def _make_offers(self) -> QWidget:
+        from ui.offers.page import OffersPage  # noqa: PLC0415 - as above
+
+        page = OffersPage(self._desk, self._stack)
+        page.open_wanted.connect(lambda offer: self.open_offer(offer, "offers"))
+        return page
+
+    def _make_offer(self) -> QWidget:
+        from ui.offers.editor import OfferEditor  # noqa: PLC0415 - as above
+
+        page = OfferEditor(self._desk, self._stack)
+        page.back.connect(self._leave_offer)
+        page.said.connect(self.told)
+        return page
+
+    def begin_offer(self, prospect_id: int, kind: str = "proposal") -> None:
+        """Write a new draft for somebody and show it in the editor."""
+        from models.offers.kinds import OfferKind  # noqa: PLC0415 - as above
+        from ui.offers.beginning import begin_offer  # noqa: PLC0415 - as above
+
+        offer = begin_offer(self._desk, prospect_id, OfferKind(kind))
+        if offer is not None:
+            came_from = self.current()
+            self.open_offer(offer, came_from if came_from in _LISTS else "record")
+
+    def open_offer(self, offer_id: int, came_from: str = "offers") -> None:
+        """Show an offer in its editor; `came_from` is the page to go back to."""
+        from ui.offers.editor import OfferEditor  # noqa: PLC0415 - as above
+
+        page = self._page("offer")
+        assert isinstance(page, OfferEditor)
+        self._before_offer = came_from
+        page.open_offer(offer_id, came_from.capitalize())
+        self.go("offer")
+
+    def _leave_offer(self) -> None:
+        if self._before_offer == "board":
+            self.go_to_board()
+        else:
+            self.go(self._before_offer)
+
+    def with_paper(self, act: str) -> None:
+        """Print or save the offer in sight, where there is one."""
+        from ui.offers.editor import OfferEditor  # noqa: PLC0415 - as above
+
+        editor = self._stack.currentWidget()
+        if isinstance(editor, OfferEditor):
+            (editor.print_paper if act == "print" else editor.save_pdf)()
+
+    def prospect_in_sight(self) -> int | None:
+        """Whom the record shows, or who is chosen on the board or in the table."""
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
+        from ui.record.page import RecordPage  # noqa: PLC0415 - as above
+
+        page = self._stack.currentWidget()
+        if isinstance(page, RecordPage):
+            return page.prospect_id or None
+        if isinstance(page, ProspectsPage):
+            return next(iter(page.view.selected_ids()), None)
+        for column in self.board.columns.values():
+            row = column.list.currentIndex().row()
+            if page is self.board and column.list.hasFocus() and row >= 0:
+                return column.model.rows[row].id
+        return None
 
     def _make_settings(self) -> QWidget:
         from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above

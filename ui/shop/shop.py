@@ -5,9 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.people.business import members
 from models.people.finding import anybody
-from ui.first_run.panel import FirstRun
 from ui.shell.opening import Found, Opened, Problem
-from ui.shell.problem_page import ProblemPage
 from ui.shop.pages import Pages
 from ui.window import Window
 
@@ -17,6 +15,10 @@ class Shop(QObject):
 
     Signals:
         stocked: a book is shown now, or none any more.
+
+    Attributes:
+        first_run: the `FirstRun` sheet, while nobody is in the book.
+        problem_page: the `ProblemPage` in place of a book that cannot be shown.
     """
 
     stocked = Signal()
@@ -25,8 +27,8 @@ class Shop(QObject):
         super().__init__(window)
         self.window = window
         self.pages: Pages | None = None
-        self.first_run: FirstRun | None = None
-        self.problem_page: ProblemPage | None = None
+        self.first_run: QWidget | None = None
+        self.problem_page: QWidget | None = None
         window.closing.connect(self._forget)
 
     def begin(self, found: Found | None) -> None:
@@ -52,7 +54,7 @@ class Shop(QObject):
         self.pages.go("board")
         self._name_member()
         if not self.is_peopled():
-            self.welcome()
+            self._welcome(self.pages.board)
         self.stocked.emit()
 
     def _name_member(self) -> None:
@@ -68,13 +70,13 @@ class Shop(QObject):
         desk = self.window.desk
         return desk is not None and desk.ask(anybody)
 
-    def welcome(self) -> FirstRun:
-        """The first-run sheet over the board of an empty book."""
-        assert self.pages is not None
-        self.first_run = FirstRun(self.pages.board)
-        self.first_run.show()
-        self.first_run.field.setFocus()
-        return self.first_run
+    def _welcome(self, board: QWidget) -> None:
+        """Lay the first-run sheet over an empty board."""
+        from ui.first_run.panel import FirstRun  # noqa: PLC0415 - not with people
+
+        self.first_run = sheet = FirstRun(board)
+        sheet.show()
+        sheet.field.setFocus()
 
     def show_first_run(self) -> None:
         """Show the board that could be, and one field, where there is no book."""
@@ -84,13 +86,13 @@ class Shop(QObject):
         self.window.leave_book()
         behind = EmptyBoard(self.window.now().date(), self.window.stack)
         self._show_alone(behind)
-        self.first_run = FirstRun(behind)
-        self.first_run.show()
-        self.first_run.field.setFocus()
+        self._welcome(behind)
         self.stocked.emit()
 
     def show_problem(self, problem: Problem) -> None:
         """Say why a book cannot be shown, and the ways on."""
+        from ui.shell.problem_page import ProblemPage  # noqa: PLC0415 - rarely needed
+
         self._forget()
         self.window.leave_book()
         page = ProblemPage(problem, self.window.stack)

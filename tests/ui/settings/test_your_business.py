@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from models.book.refusals import Refused
 from models.people.business import members
+from models.people.business_changes import change_business
 from resources import resource
 from ui.desk import Desk
 from ui.settings.about import About, notices
@@ -27,31 +29,31 @@ def page(desk: Desk, qtbot: QtBot) -> BusinessPage:
     return shown
 
 
-def write(page: BusinessPage, field: str, text: str, qtbot: QtBot) -> LineSetting:
+def write(page: BusinessPage, field: str, text: str) -> LineSetting:
     line = page.settings[field]
     assert isinstance(line, LineSetting)
     line.setFocus()
     line.selectAll()
-    qtbot.keyClicks(line, text)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     return line
 
 
-def test_a_name_is_kept_at_enter(page: BusinessPage, desk: Desk, qtbot: QtBot) -> None:
-    write(page, "name", "Lind & Co", qtbot)
+def test_a_name_is_kept_at_enter(page: BusinessPage, desk: Desk) -> None:
+    write(page, "name", "Lind & Co")
 
     assert desk.business.name == "Lind & Co"
     assert desk.book.undo_label() == "change the business"
 
 
 def test_looking_through_the_page_changes_nothing(
-    page: BusinessPage, desk: Desk, qtbot: QtBot
+    page: BusinessPage, desk: Desk
 ) -> None:
     before = desk.book.undo_label()
 
     for setting in page.settings.values():
         setting.setFocus()
-        qtbot.keyClick(setting, Qt.Key.Key_Tab)
+        QTest.keyClick(setting, Qt.Key.Key_Tab)
 
     assert desk.book.undo_label() == before
 
@@ -73,12 +75,12 @@ def test_an_address_is_kept_when_it_is_left(
 
 @pytest.mark.parametrize("text", ["a lot", "101", "-1", "1.2345", "", "NaN"])
 def test_tax_rates_that_cannot_be_say_what_is_expected(
-    page: BusinessPage, desk: Desk, qtbot: QtBot, text: str
+    page: BusinessPage, desk: Desk, text: str
 ) -> None:
     line = page.settings["default_taxes"]
     assert isinstance(line, LineSetting)
     line.clear()
-    written = write(page, "default_taxes", text or " ", qtbot)
+    written = write(page, "default_taxes", text or " ")
 
     assert written.accessibleDescription().startswith("Rates in percent")
     assert desk.business.default_taxes == "0"
@@ -93,7 +95,7 @@ def test_a_zone_that_is_not_known_is_refused(
     page: BusinessPage, desk: Desk, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(desk.refused) as told:
-        write(page, "zone", "Mars/Crater", qtbot)
+        write(page, "zone", "Mars/Crater")
 
     assert told.args == ["The time zone “Mars/Crater” is not known."]
     assert desk.business.zone == "UTC"
@@ -103,14 +105,12 @@ def test_a_pattern_of_numbers_needs_its_count(
     page: BusinessPage, desk: Desk, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(desk.refused):
-        write(page, "proposal_pattern", "P-1", qtbot)
+        write(page, "proposal_pattern", "P-1")
 
     assert desk.business.proposal_pattern == "P-{seq:3}"
 
 
 def test_a_change_from_elsewhere_is_shown(page: BusinessPage, desk: Desk) -> None:
-    from models.people.business_changes import change_business
-
     desk.do(change_business, tagline="Print and more")
 
     line = page.settings["tagline"]
@@ -118,11 +118,9 @@ def test_a_change_from_elsewhere_is_shown(page: BusinessPage, desk: Desk) -> Non
     assert line.text() == "Print and more"
 
 
-def test_a_partner_is_added_and_wears_hats(
-    page: BusinessPage, desk: Desk, qtbot: QtBot
-) -> None:
-    qtbot.keyClicks(page.members.new_name, "Marit Halden")
-    qtbot.keyClick(page.members.new_name, Qt.Key.Key_Return)
+def test_a_partner_is_added_and_wears_hats(page: BusinessPage, desk: Desk) -> None:
+    QTest.keyClicks(page.members.new_name, "Marit Halden")
+    QTest.keyClick(page.members.new_name, Qt.Key.Key_Return)
     box = page.findChild(QCheckBox, "member2_wears_sales")
     assert isinstance(box, QCheckBox)
 
