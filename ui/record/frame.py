@@ -24,7 +24,7 @@ class RecordFrame(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        theme().changed.connect(self._on_theme)
+        theme().changed.connect(self._grow)
 
     def _make(self) -> None:
         self._text_percent = theme().text_percent
@@ -36,8 +36,9 @@ class RecordFrame(QWidget):
         self.setFocusProxy(self.body.timeline.entries)
         self._connect()
 
-    def _on_theme(self) -> None:
-        if theme().text_percent == self._text_percent:
+    def _grow(self) -> None:
+        """Make everything anew at another text size, once it is seen."""
+        if theme().text_percent == self._text_percent or not self.isVisible():
             return
         self.body.details.keep_typed()
         for old in (self.header, self.body, self.call_sheet):

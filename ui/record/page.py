@@ -174,6 +174,7 @@ class RecordPage(RecordFrame):
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._grow()
         if self._stale and self._id:
             self._ask_again()
         self._focus_timeline()
