@@ -219,6 +219,9 @@ class DropList(FixedList):
                         self.visualRect(self.model().index(changed, 0))
                     )
             self._hovered = row
+            shape = Qt.CursorShape
+            over = shape.PointingHandCursor if row >= 0 else shape.ArrowCursor
+            self.viewport().setCursor(over)
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

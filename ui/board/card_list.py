@@ -28,7 +28,7 @@ from ui.row_marks import Marks
 
 GAP, INSET = length("size", "cardGap"), length("size", "cardGap")
 _TURN = 2.4  # degrees that a dragged card hangs
-_SHADOW = 14
+_SHADOW = 8
 _DRAGGED = 0.92
 _HOLES = {"cold": 6, "warm": 4, "hot": 3, "won": 1, "lost": 1}
 _EMPTY = {

@@ -33,8 +33,7 @@ class Toast(QFrame):
         super().__init__(host)
         self._host = host
         self.setObjectName("toast")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(4), px(8), px(4))
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(px(16))
         self._words = Label("", "body", "toast.text")
         self._undo = QPushButton("Undo")
@@ -56,6 +55,7 @@ class Toast(QFrame):
         self._words.setText(shown(sentence, 120))
         self._undo.setAccessibleName(f"Undo: {act or sentence}")
         self._undo.setVisible(undo)
+        self._row.setContentsMargins(px(14), px(4), px(8 if undo else 14), px(4))
         self._lie_low()
         self.show()
         self.raise_()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from ui.guarded import guarded
 
-_WIDE = 7
+_WIDE = 6
 
 
 class OverlayBar(QScrollBar):

@@ -85,7 +85,7 @@ QPushButton[look="segment"]:checked { background: ${surface_panel};
 QPushButton[look="undo"] { background: transparent; border: 0;
   color: ${toast_action}; min-height: ${hit}px; padding: 0 8px; }
 QScrollArea { background: transparent; border: 0; }
-QScrollBar:vertical { background: transparent; width: 7px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 6px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
 QScrollBar::handle { background: ${line_default}; border-radius: 3px;
   margin: 1px; min-height: 28px; min-width: 28px; }

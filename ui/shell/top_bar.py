@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from shiboken6 import delete
 
 from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton, Segment
@@ -147,8 +148,7 @@ class TopBar(QWidget):
         """Put the touch line in its place; an earlier one goes."""
         if self._touch_bar is not None:
             self._row.removeWidget(self._touch_bar)
-            self._touch_bar.hide()
-            self._touch_bar.deleteLater()
+            delete(self._touch_bar)  # at once, as its book may be closed now
         self._touch_bar = bar
         self._row.insertWidget(0, bar, 3)
         bar.show()
@@ -195,6 +195,7 @@ class TopBar(QWidget):
         self.redo.setFixedSize(px(36), px(32))
         for hat, key in (("marketing", "hatMarketing"), ("sales", "hatSales")):
             button = self.hats.button(key)
+            button.setText(f" {button.text().strip()}")  # room after the sign
             button.setIcon(QIcon(_hat_picture(hat)))
             button.setIconSize(QSize(px(10), px(10)))
 

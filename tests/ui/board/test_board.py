@@ -162,3 +162,22 @@ def test_a_large_change_is_shown_like_a_small_one(board: BoardPage, desk: Desk) 
     assert desk.today() == TODAY
     spot = QPoint(10, 10)
     assert not board.columns[Tier.HOT].list.indexAt(spot).isValid()
+
+
+def test_any_name_is_shown_as_its_very_characters(
+    board: BoardPage, desk: Desk, qtbot: QtBot
+) -> None:
+    hostile = '<img src="canary.png"> & \u202eabc \u05e9\u05dc\u05d5\u05dd ' + "W" * 250
+    added = desk.do(add_prospect, hostile, tier=Tier.HOT, now=NOON).answer
+    assert added is not None
+    model = board.columns[Tier.HOT].model
+
+    board.go_to(added)
+    board.grab()
+
+    index = model.index_of(added)
+    tip = model.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img src=" in tip
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == hostile
+    qtbot.wait(1)
