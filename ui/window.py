@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from models.book.refusals import NotSaved
 from ui.desk import Desk
@@ -129,7 +130,7 @@ class Window(QMainWindow):
         """Close the book that is open, and all that shows it."""
         while (page := self.stack.widget(0)) is not None:
             self.stack.removeWidget(page)
-            page.deleteLater()
+            delete(page)  # at once: nothing of it may ask a closed book later
         if self.desk is not None:
             self.top.wait()
             with suppress(NotSaved):  # every act is on the disk; only tidying failed

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from models.people.kinds import Channel, Tier
 from models.people.planned import Planned
@@ -13,6 +13,8 @@ from ui.shell.messages import Messages
 from ui.shell.problem_page import ProblemPage
 from ui.shop.book_files import BookFiles
 from ui.shop.shop import Shop
+
+_LATER = Qt.ConnectionType.QueuedConnection
 
 
 class FirstSteps(QObject):
@@ -29,16 +31,17 @@ class FirstSteps(QObject):
         sheet = self._shop.first_run
         if isinstance(sheet, FirstRun) and sheet is not self._greeted:
             self._greeted = sheet
-            sheet.named.connect(self._add)
-            sheet.asked.connect(self._answer)
-            sheet.dated.connect(self._plan)
+            # queued: the sheet itself goes away while it is answered
+            sheet.named.connect(self._add, _LATER)
+            sheet.asked.connect(self._answer, _LATER)
+            sheet.dated.connect(self._plan, _LATER)
             desk = self._shop.window.desk
             if desk is not None:
                 desk.changed.connect(self._look)
         problem = self._shop.problem_page
         if isinstance(problem, ProblemPage) and problem is not self._greeted:
             self._greeted = problem
-            problem.asked.connect(partial(self._go_on, problem.problem.path))
+            problem.asked.connect(partial(self._go_on, problem.problem.path), _LATER)
 
     def _add(self, text: str) -> None:
         if not self._files.make_first():

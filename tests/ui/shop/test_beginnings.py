@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
@@ -25,6 +25,7 @@ def press(furnished: Furnishing, name: str) -> None:
     button = furnished.window.findChild(QPushButton, name)
     assert isinstance(button, QPushButton), name
     button.click()
+    QApplication.processEvents()
 
 
 def sheet_of(furnished: Furnishing) -> FirstRun:
@@ -45,6 +46,7 @@ def test_the_first_name_makes_a_book_and_its_first_card(open_shop: OpenShop) -> 
 
     QTest.keyClicks(sheet.field, "Nora Lind, Lind Bakery")
     QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
     desk = furnished.window.desk
     assert desk is not None
@@ -62,6 +64,7 @@ def test_the_first_card_gets_its_first_day_in_the_same_place(
     sheet = sheet_of(furnished)
     QTest.keyClicks(sheet.field, "Nora Lind")
     QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
     asked = sheet_of(furnished)
     question = " ".join(label.text() for label in asked.findChildren(QLabel))
     assert "When do you touch Nora first?" in question
@@ -80,6 +83,7 @@ def test_no_name_makes_no_book(open_shop: OpenShop) -> None:
     sheet = sheet_of(furnished)
 
     QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
     assert furnished.window.desk is None
     assert not documents().exists()
