@@ -44,6 +44,7 @@ class Everybody(QObject):
         self._index.put_all((one.id, one.name, one.company) for one in portion)
         if not self._waiting:
             self._timer.stop()
+            self._index.settle()
 
     def _follow(self, change: Change) -> None:
         if self._waiting is None or not change.prospects:

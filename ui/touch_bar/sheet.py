@@ -3,9 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from models.book.refusals import NotSaved
 from ui.guarded import guarded
-from ui.look.labels import KeyLabel, Label
 from ui.look.messages import ErrorBar, announce
 from ui.look.theme import color, px, radius, theme
 from ui.touch_bar.chips import ChipRow, PartChip
@@ -25,7 +22,9 @@ from ui.touch_bar.effect_row import EffectRow
 from ui.touch_bar.examples import Examples
 from ui.touch_bar.foot import Foot
 from ui.touch_bar.form import TouchForm
+from ui.touch_bar.form_head import FormHead
 from ui.touch_bar.menus import menu_for
+from ui.touch_bar.stops import stops_in
 from ui.touch_bar.which import WhichPerson
 from ui.window_memory import WindowMemory
 
@@ -62,7 +61,7 @@ class TouchSheet(QFrame):
         self.form = TouchForm(draft)
         self.error = ErrorBar()
         self.foot = Foot()
-        self._head = _form_head()
+        self._head = FormHead()
         self._lay_out()
         self._connect()
         self._show_form(not self._memory.flag(_FORM_HIDDEN))
@@ -221,19 +220,7 @@ class TouchSheet(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Everything that Tab goes through, in the order it is seen."""
-        found = [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.isEnabled()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not isinstance(widget.parentWidget(), _WITH_OWN_LINE)
-        ]
-        return sorted(found, key=self._place)
-
-    def _place(self, widget: QWidget) -> tuple[int, int]:
-        middle = widget.mapTo(self, widget.rect().center())
-        return middle.y() // px(16), middle.x()
+        return stops_in(self)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own order
         """Let Tab go through the sheet; past its ends it goes to the line."""
@@ -289,30 +276,4 @@ class TouchSheet(QFrame):
         painter.setPen(QPen(color("line.strong"), 1))
         painter.setBrush(color("surface.panel"))
         painter.drawRoundedRect(box, corner, corner)
-        painter.end()
-
-
-_WITH_OWN_LINE = (QComboBox, QAbstractSpinBox)
-
-
-def _form_head() -> QWidget:
-    """The words "The same touch as a form", its key, and a line to the right edge."""
-    head = QWidget()
-    row = QHBoxLayout(head)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(8))
-    row.addWidget(Label("The same touch as a form", "bodyStrong"))
-    row.addWidget(KeyLabel("F2"))
-    row.addWidget(_Rule(), 1)
-    return head
-
-
-class _Rule(QWidget):
-    """A line in the colour of lines."""
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(color("line.default"))
-        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
         painter.end()

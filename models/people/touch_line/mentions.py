@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.people.touch_line.claims import Claims
+from models.people.touch_line.name_parts import MARKS, words_of
 from models.people.touch_line.name_words import PARTICLES, TITLES
-from models.people.touch_line.names import MARKS, Match, PeopleIndex, Rank, words_of
+from models.people.touch_line.names import Match, PeopleIndex, Rank
 from models.people.touch_line.step_words import STEPS
 from models.people.touch_line.words import OUTCOMES, TOUCHES
 

@@ -1,6 +1,5 @@
 """Everybody's names, folded, so that one word finds a person among 20,000."""
 
-import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -9,16 +8,9 @@ from functools import reduce
 from itertools import takewhile
 from typing import NamedTuple
 
-from models.book.text import fold
+from models.people.touch_line.name_parts import parts_of, words_of
 from models.people.touch_line.name_words import PARTICLES, TITLES
 
-_APOSTROPHES = re.compile("['\u2019\u2018\u02bc`\u00b4]")
-MARKS = (
-    "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
-    "\u0e30-\u0e4e\u0eb0-\u0ecd\u0f00-\u0fff\u1000-\u109f\u1780-\u17d3"
-)
-"""Signs inside words of several scripts that Python's \\w leaves out."""
-_BREAKS = re.compile(rf"[^\w{MARKS}]+")
 _SHORTEST_PREFIX = 3
 _MOST_PREFIXED = 400
 """Words with one beginning that are looked at; a prefix of more says nothing."""
@@ -63,30 +55,6 @@ class Match(NamedTuple):
 NOBODY = Match(frozenset(), 0)
 
 
-def words_of(text: str) -> list[str]:
-    """Folded words of a name: apostrophes fall out, hyphens and dots part words."""
-    bare = _APOSTROPHES.sub("", text.replace("&", " and "))
-    return [word for word in _BREAKS.split(fold(bare)) if word]
-
-
-def _short_forms(name: str) -> list[str]:
-    """The form "dea" for "O'Dea", "angelo" for "D'Angelo"."""
-    found = re.findall("\\b\\w{1,2}['\u2019\u02bc`](\\w{3,})", name)
-    return [fold(form) for form in found]
-
-
-def _parts_of(name: str) -> tuple[list[str], list[str]]:
-    """Given and family words of a name; a single word is both."""
-    first, _, rest = name.strip().partition(" ")
-    given, family = words_of(first), words_of(rest)
-    while given and given[0] in TITLES and family:
-        first, _, rest = rest.strip().partition(" ")
-        given, family = words_of(first), words_of(rest)
-    last = family[-1:]
-    kept = [word for word in family[:-1] if word not in PARTICLES] + last
-    return given, [*kept, *_short_forms(rest)] or given
-
-
 class PeopleIndex:
     """Who can be meant by a word: names, initials, firms, and their beginnings.
 
@@ -101,7 +69,9 @@ class PeopleIndex:
         self._firm: defaultdict[str, set[int]] = defaultdict(set)
         self._firm_full: defaultdict[str, set[int]] = defaultdict(set)
         self._sorted: list[str] = []
+        self._is_sorted = True
         self.put_all(people)
+        self.settle()
 
     def __len__(self) -> int:
         """How many people can be found."""
@@ -112,12 +82,22 @@ class PeopleIndex:
         for person, name, company in people:
             self.drop(person)
             self._sorted += self._enter(person, name, company)
-        self._sorted.sort()
+        self._is_sorted = False
+
+    def settle(self) -> None:
+        """Order the words now; else the next question about beginnings does it."""
+        if not self._is_sorted:
+            self._sorted.sort()
+            self._is_sorted = True
 
     def put(self, person: int, name: str, company: str) -> None:
         """Make the person findable under this name and company only."""
         self.drop(person)
-        for word in self._enter(person, name, company):
+        fresh = self._enter(person, name, company)
+        if not self._is_sorted:
+            self._sorted += fresh
+            return
+        for word in fresh:
             insort(self._sorted, word)
 
     def _enter(self, person: int, name: str, company: str) -> list[str]:
@@ -149,7 +129,7 @@ class PeopleIndex:
         name: str,
         company: str,
     ) -> list[tuple[defaultdict[str, set[int]], list[str]]]:
-        given, family = _parts_of(name)
+        given, family = parts_of(name)
         firm = words_of(company)
         return [
             (self._full, [" ".join(words_of(name))]),
@@ -237,7 +217,7 @@ class PeopleIndex:
         return self._given.get(word, set()) | self._family.get(word, set())
 
     def _has_initial(self, person: int, letter: str) -> bool:
-        given, family = _parts_of(self._names[person][0])
+        given, family = parts_of(self._names[person][0])
         return any(word.startswith(letter) for word in (*given, *family))
 
     def _best_of(
@@ -290,6 +270,7 @@ class PeopleIndex:
 
     def _words_from(self, start: str, most: int = _MOST_PREFIXED) -> list[str]:
         """Known words with that beginning."""
+        self.settle()
         first = bisect_left(self._sorted, start)
         found = self._sorted[first : first + most]
         return list(takewhile(lambda word: word.startswith(start), found))

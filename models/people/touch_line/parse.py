@@ -13,7 +13,8 @@ from models.people.touch_line.dating import Dated, place_days
 from models.people.touch_line.line import Part, Piece, TouchLine
 from models.people.touch_line.mentions import Mention, Word, whole_names, words_in
 from models.people.touch_line.minutes import take_campaign, take_minutes
-from models.people.touch_line.names import PeopleIndex, words_of
+from models.people.touch_line.name_parts import words_of
+from models.people.touch_line.names import PeopleIndex
 from models.people.touch_line.person import Person, find_person
 from models.people.touch_line.when import When, whens_in
 

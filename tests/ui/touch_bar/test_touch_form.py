@@ -1,0 +1,130 @@
+"""The form behind the touch bar, and how the sheet is reached and read."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from models.people.record import promises_of
+from tests.ui.touch_bar.acting import (
+    KEY,
+    LEFT,
+    control,
+    planned,
+    press,
+    touches,
+    type_in,
+)
+from ui.desk import Desk
+from ui.touch_bar import TouchBar
+from ui.touch_bar.chips import PartChip
+
+
+def test_f2_hides_the_form_and_that_is_remembered(bar: TouchBar, desk: Desk) -> None:
+    type_in(bar, "colm vm")
+    assert bar.sheet is not None
+    assert bar.sheet.form.isVisible()
+
+    QTest.keyClick(bar, KEY.Key_F2)
+
+    another = TouchBar(desk, bar.window())
+    another.open()
+    assert another.sheet is not None
+    assert not bar.sheet.form.isVisible()
+    assert not another.sheet.form.isVisible()
+
+
+def test_a_digit_chooses_the_outcome_while_the_outcomes_have_the_focus(
+    bar: TouchBar, desk: Desk, colm: int
+) -> None:
+    type_in(bar, "colm call")
+    control(bar, "outcome1").setFocus()
+
+    QTest.keyClick(control(bar, "outcome1"), KEY.Key_5)
+    press(KEY.Key_Return)
+
+    assert touches(desk, colm)[0].outcome == "asked_price"
+
+
+def test_the_form_changes_what_the_line_said(
+    bar: TouchBar, desk: Desk, colm: int
+) -> None:
+    type_in(bar, "colm vm")
+    QTest.mouseClick(control(bar, "channelMail"), LEFT)
+    note = control(bar, "note")
+    assert isinstance(note, QPlainTextEdit)
+    note.setFocus()
+    QTest.keyClicks(note, "sent the blend list")
+    when = control(bar, "nextWhen")
+    when.setFocus()
+    QTest.keyClicks(when, "fri 20")
+
+    QTest.mouseClick(control(bar, "logTouch"), LEFT)
+
+    newest, step = touches(desk, colm)[0], planned(desk, colm)
+    assert (newest.channel, newest.text) == ("mail", "sent the blend list")
+    assert (step.channel, step.on_day, step.at_time) == ("mail", "2026-11-20", None)
+
+
+def test_a_promise_is_kept_in_mind_from_the_form(
+    bar: TouchBar, desk: Desk, colm: int
+) -> None:
+    type_in(bar, "colm vm")
+    QTest.mouseClick(control(bar, "theyOwe"), LEFT)
+    what, due = control(bar, "promise"), control(bar, "promiseWhen")
+    what.setFocus()
+    QTest.keyClicks(what, "the floor plan")
+    due.setFocus()
+    QTest.keyClicks(due, "tue")
+    QTest.keyClick(due, KEY.Key_Return)
+
+    promise = desk.ask(promises_of, colm)[0]
+    assert (promise.owed_by, promise.what) == ("them", "the floor plan")
+    assert promise.due_on == "2026-11-24"
+
+
+def test_a_day_that_cannot_be_read_is_named_under_the_fields(bar: TouchBar) -> None:
+    type_in(bar, "colm vm")
+    when = control(bar, "when")
+    when.setFocus()
+    when.selectAll()  # type: ignore[attr-defined]  # a line edit
+    QTest.keyClicks(when, "tomorrow")
+
+    control(bar, "note").setFocus()
+
+    assert bar.sheet is not None
+    assert bar.sheet.form.trouble.text() == (
+        "A day like yesterday or 3 nov, not after today."
+    )
+
+
+def test_data_is_shown_as_it_is_and_never_as_markup(bar: TouchBar) -> None:
+    type_in(bar, "met <b>Nora</b> & Lind colm vm")
+
+    assert bar.sheet is not None
+    for chip in bar.sheet.chips.shown():
+        assert isinstance(chip, PartChip)
+        assert "&&" not in chip.accessibleName()
+
+
+def test_the_window_made_small_keeps_the_buttons_in_sight(
+    bar: TouchBar, qtbot: QtBot
+) -> None:
+    type_in(bar, "colm vm, fri 10 call back #mailer 15m left word")
+
+    bar.window().resize(1024, 640)
+    qtbot.wait(50)
+
+    assert bar.sheet is not None
+    assert bar.sheet.geometry().bottom() <= 640
+    assert bar.sheet.geometry().right() <= 1024
+    assert control(bar, "logTouch").visibleRegion().boundingRect().height() > 0
+
+
+def test_every_control_of_the_sheet_has_a_name_of_its_own(bar: TouchBar) -> None:
+    type_in(bar, "colm wrote 3 nov, fri call #mailer 15m owe: costs by fri. all well")
+    assert bar.sheet is not None
+
+    names = [widget.accessibleName() for widget in bar.sheet.stops()]
+
+    assert all(names)
+    assert len(names) == len(set(names))
