@@ -51,7 +51,8 @@ def _dropped(size: int, found: dict[str, float]) -> Figure:
 
 
 def _environment(home: str) -> dict[str, str]:
-    return {**os.environ, **standard_folders_under(Path(home))}
+    quiet = {"QT_LOGGING_RULES": "qt.text.font.db=false"}  # scripts without a font
+    return {**os.environ, **standard_folders_under(Path(home)), **quiet}
 
 
 def _painted_ms(what: str) -> float:
