@@ -16,6 +16,7 @@ from ui.guarded import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+_NOTHING: Any = None  # what Qt takes for "no value", of whatever type
 _MOST_RUNS = 64  # above that many separate changes one reset is cheaper for the views
 
 
@@ -216,7 +217,7 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    @guarded(otherwise=None)
+    @guarded(otherwise=_NOTHING)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         if not index.isValid() or index.row() >= len(self.rows):
             return None

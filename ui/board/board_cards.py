@@ -13,7 +13,7 @@ from ui.board.tier_head import Sums, sums_of
 from ui.board.tier_model import TierModel, by_rank
 from ui.desk import Desk
 
-FIRST_PIECE, PIECE = 60, 4000
+FIRST_PIECE, PIECE = 60, 1500
 _MANY = 5000  # above that many changed prospects everything is read again
 _SINGLY = 200  # above that many changed cards a column is shown anew
 
@@ -202,7 +202,12 @@ _OWN = Card._fields.index("tier")  # before it stand id, name and company
 
 def _slim(card: Card) -> Card:
     """The card with its words shared with other cards: half the memory of many."""
-    share = _words.setdefault
-    before = [share(word, word) for word in card[_OWN:_RANK]]
-    after = [share(word, word) for word in card[_RANK + 1 :]]
-    return Card._make([*card[:_OWN], *before, card.rank, *after])
+    share, before, after = _words.setdefault, card[_OWN:_RANK], card[_RANK + 1 :]
+    return Card._make(
+        (
+            *card[:_OWN],
+            *map(share, before, before),
+            card.rank,
+            *map(share, after, after),
+        )
+    )

@@ -176,7 +176,7 @@ def test_any_name_is_shown_as_its_very_characters(
     board.grab()
 
     index = model.index_of(added)
-    tip = model.data(index, Qt.ItemDataRole.ToolTipRole)
+    tip = str(model.data(index, Qt.ItemDataRole.ToolTipRole))
     assert "<img" not in tip
     assert "&lt;img src=" in tip
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == hostile
