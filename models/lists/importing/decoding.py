@@ -6,8 +6,7 @@ itself reads short western lists as Urdu (`reliability.md` T6).
 
 from typing import NamedTuple
 
-import chardet
-
+from .codepages import PLAUSIBLE, guessed_codepage
 from .unreadable import FILE_LIMIT, Unreadable
 
 MARKS = (
@@ -17,34 +16,23 @@ MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-PLAUSIBLE = (
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp1257",
-    "cp932",
-    "gb18030",
-    "big5",
-    "cp949",
-    "koi8-r",
-    "mac_roman",
-)
 CHOICES = ("utf-8", "utf-16", *PLAUSIBLE)
 """The encodings a person may choose from when the guess was wrong."""
-_SAMPLE = 200_000
 _NUL_SHARE = 0.3
 
 
 class Text(NamedTuple):
-    """Decoded text, the encoding it came in, and whether bytes had to be replaced."""
+    """Decoded text and the encoding it came in.
+
+    Attributes:
+        replaced: letters had to be replaced because they fit no encoding.
+        strange: how many lines stand in another encoding than the rest.
+    """
 
     text: str
     encoding: str
     replaced: bool = False
+    strange: int = 0
 
 
 def decode(content: bytes, asked: str = "") -> Text:
@@ -61,8 +49,30 @@ def decode(content: bytes, asked: str = "") -> Text:
     try:
         return Text(content.decode(encoding).removeprefix("\ufeff"), encoding)
     except UnicodeDecodeError:
+        if not asked and encoding.startswith("utf-8"):
+            return _line_by_line(content)
         text = content.decode(encoding, errors="replace").removeprefix("\ufeff")
         return Text(text, encoding, replaced=True)
+
+
+def _line_by_line(content: bytes) -> Text:
+    """UTF-8 in which some lines stand in a code page, each decoded for itself."""
+    lines = content.removeprefix(MARKS[0][0]).split(b"\n")
+    others = [line for line in lines if not _is_utf_8(line)]
+    page = guessed_codepage(b"\n".join(others))
+    text = "\n".join(
+        line.decode("utf-8" if _is_utf_8(line) else page, errors="replace")
+        for line in lines
+    )
+    return Text(text, "utf-8", strange=len(others))
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def encoding_of(content: bytes) -> str:
@@ -72,31 +82,15 @@ def encoding_of(content: bytes) -> str:
             return encoding
     if pattern := _wide(content[:4096]):
         return pattern
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return guessed_codepage(content)
-    return "utf-8"
+    return "utf-8" if _mostly_utf_8(content) else guessed_codepage(content)
 
 
-def guessed_codepage(content: bytes) -> str:
-    """The code page among the plausible ones that fits the bytes best."""
-    telling = _telling(content)
-    found = chardet.detect(
-        telling,
-        include_encodings=PLAUSIBLE,
-        compat_names=False,
-        max_bytes=_SAMPLE,
-    )["encoding"]
-    return found if found in PLAUSIBLE else "cp1252"
-
-
-def _telling(content: bytes) -> bytes:
-    """The lines with bytes above ASCII, so that a long file is judged by them."""
-    if len(content) <= _SAMPLE:
-        return content
-    lines = content.replace(b"\r", b"\n").split(b"\n")
-    return b"\n".join(line for line in lines if not line.isascii())[:_SAMPLE]
+def _mostly_utf_8(content: bytes) -> bool:
+    """Whether all is UTF-8, or half of its telling lines; that is no accident."""
+    if _is_utf_8(content):
+        return True
+    telling = [line for line in content.split(b"\n") if not line.isascii()]
+    return sum(map(_is_utf_8, telling)) * 2 >= len(telling)
 
 
 def _wide(head: bytes) -> str:

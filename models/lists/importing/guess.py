@@ -115,7 +115,7 @@ def _beside_each_other(columns: list[Column], cells: list[list[str]]) -> list[Co
         elif key == "title" and (len(titles) > 1 or _honorific(cells[at])):
             field = Field.PREFIX
         elif field is Field.PREFIX:
-            field = _prefix_or_not(column, [c.field for c in settled], cells[at])
+            field = _prefix_or_not(column, settled, fields, cells[at])
         settled.append(column._replace(field=field))
     return settled
 
@@ -124,33 +124,44 @@ def _honorific(cells: list[str]) -> bool:
     return _share(cells, is_honorific) > _MOST
 
 
-def _prefix_or_not(column: Column, before: list[Field], cells: list[str]) -> Field:
+def _prefix_or_not(
+    column: Column,
+    before: list[Column],
+    fields: list[Field],
+    cells: list[str],
+) -> Field:
     """A second column of one name is the job title; a greeting is no prefix."""
-    if Field.PREFIX in before:
+    if any(other.field is Field.PREFIX for other in before):
         return Field.TITLE
-    if cells and _share(cells, is_honorific) < 1 - _MOST:
-        return Field.EXTRA if key_of(column.header) == "salutation" else Field.TITLE
-    return Field.PREFIX
+    strange = bool(cells) and _share(cells, is_honorific) < 1 - _MOST
+    if strange and key_of(column.header) == "salutation":
+        return Field.EXTRA
+    return Field.TITLE if strange and Field.TITLE not in fields else Field.PREFIX
 
 
 def _by_values(columns: list[Column], cells: list[list[str]]) -> list[Column]:
     fields = {column.field for column in columns}
     settled: list[Column] = []
     for column, seen in zip(columns, cells, strict=True):
-        field = column.field
-        if field is Field.EXTRA and not column.why:
-            if (
-                fields.isdisjoint({Field.EMAIL, Field.REACH})
-                and _share(seen, is_mail) > _MOST
-            ):
-                field = Field.EMAIL
-            elif fields.isdisjoint({Field.PHONE, Field.REACH}) and _dialled(seen):
-                field = Field.PHONE
+        field = _told_by_cells(column, seen, fields)
         changed = field is not column.field
         settled.append(
             column._replace(field=field, why="values") if changed else column
         )
     return settled
+
+
+def _told_by_cells(column: Column, cells: list[str], fields: set[Field]) -> Field:
+    """What the cells show where the header tells nothing, or tells it wrongly."""
+    unknown = column.field is Field.EXTRA and not column.why
+    if not unknown and column.field is not Field.FULL_NAME:
+        return column.field
+    no_mail = fields.isdisjoint({Field.EMAIL, Field.REACH})
+    if no_mail and _share(cells, is_mail) > _MOST:
+        return Field.EMAIL
+    if unknown and fields.isdisjoint({Field.PHONE, Field.REACH}) and _dialled(cells):
+        return Field.PHONE
+    return column.field
 
 
 def _dialled(cells: list[str]) -> bool:

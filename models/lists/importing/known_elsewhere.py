@@ -79,11 +79,13 @@ ELSEWHERE: dict[str, str] = {
     "street": """straße | strasse | anschrift | adresse | rue | calle | dirección
         domicilio | via | indirizzo | ulica | adres | адрес | улица | straat | gate
         gata | العنوان | पता | 住所 | endereço | morada""",
-    "city": """ort | stadt | wohnort | ville | ciudad | localidad | población | città
+    "city": """postort | poststed | kaupunki | město | město obec
+        ort | stadt | wohnort | ville | ciudad | localidad | población | città
         comune | miejscowość | miasto | город | plaats | المدينة | cidade | by | ort
         शहर | 市""",
     "region": "bundesland | région | provincia | województwo | область | dép région",
-    "postal_code": """plz | postleitzahl | code postal | cp | código postal | cap
+    "postal_code": """postnummer | postnr | psč | irányítószám | código postal | cep
+        plz | postleitzahl | code postal | cp | código postal | cap
         kod pocztowy | почтовый индекс | индекс | postcode | 郵遞區號""",
     "country": "land | staat | pays | país | nazione | paese | kraj | страна | الدولة",
     "street work": """straße geschäftlich | dienstlich adresse | rue bureau
@@ -133,11 +135,14 @@ ELSEWHERE: dict[str, str] = {
     "date": """jahrestag | datum | erstellt am | letzter kontakt | date de création
         anniversaire de mariage ou fête | date de connexion | dernier contact | fecha
         fecha de creación | anniversario | rocznica | data | дата | 紀念日""",
-    "notes": """notizen | notiz | bemerkung | bemerkungen | kommentar | anmerkungen
+    "notes": """observações | anotações | poznámka | poznámky | megjegyzés
+        anteckningar | merknader | muistiinpanot
+        notizen | notiz | bemerkung | bemerkungen | kommentar | anmerkungen
         remarques | commentaires | commentaire | notas | observaciones | comentarios
         note | notatki | uwagi | заметки | примечание | комментарий | 記事 | 備考
         ملاحظات | opmerkingen | टिप्पणी""",
-    "tags": """kategorien | kategorie | schlagwörter | gruppen | catégories | étiquettes
+    "tags": """štítky | etiketter | taggar | etiquetas do contato
+        kategorien | kategorie | schlagwörter | gruppen | catégories | étiquettes
         categorías | etiquetas | categorie | kategorie | etykiety | категории | 類別""",
     "source": """quelle | herkunft | empfohlen von | origine | provenance | fuente
         origen | fonte | źródło | источник""",

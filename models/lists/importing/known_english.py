@@ -45,6 +45,7 @@ ENGLISH: dict[str, str] = {
     "address": "formatted address | address formatted | full address",
     "address work": "work address formatted",
     "street": """street | address | street address | address line | street line
+        street name
         address street | address extended address | address po box | mailing address
         po box | organization address""",
     "city": "city | town | locality | address city | city town",
@@ -84,10 +85,12 @@ ENGLISH: dict[str, str] = {
         last meeting | last attempt | anniversary | event value | person created
         first seen | last seen | conversion time | close date | due date
         date of last sent email | last modified""",
-    "notes": """notes | note | description | comments | comment | message | background
+    "notes": """notes | note | description | comments | comment | message | about
+        background | background info
         remarks | remark | linkedin bio | last results | hobbies | jot value | memo
         organization job description | details""",
-    "tags": """tags | tag | labels | categories | category | group membership
+    "tags": """tags | tag | tag list | labels | categories | category | taglist
+        group membership
         groups | group | keywords | label | id status | segment | contact groups""",
     "source": """source | lead source | original source | referred by | form name
         how did you hear about us | origin | referral source""",

@@ -77,8 +77,15 @@ def manner_of(table: Table, text: Text) -> Manner:
         has_header=table.header.present,
         mapping=table.mapping,
         sample=tuple(tuple(row.cells) for row in table.sample[:_SHOWN]),
-        warnings=(_REPLACED,) if text.replaced else (),
+        warnings=_warnings(text),
     )
+
+
+def _warnings(text: Text) -> tuple[str, ...]:
+    if text.strange:
+        lines = "1 line is" if text.strange == 1 else f"{text.strange:,} lines are"
+        return (f"{lines} written in another encoding than the rest; look at them.",)
+    return (_REPLACED,) if text.replaced else ()
 
 
 def told_by(table: Table) -> Iterator[Told]:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from models.book.text import clean_text
 
 from .assembling import NOBODY, joined_name
+from .codepages import guessed_codepage
 from .days import day_of
-from .decoding import MARKS, encoding_of, guessed_codepage
+from .decoding import MARKS, encoding_of
 from .gathering import Gathering
 from .meanings import Field
 from .reading import Asked, Manner, Told

@@ -16,6 +16,9 @@ RUSSIAN = "Имя;Фамилия\nАлексей;Иванов\nМария;Пет
         (POLISH, "cp1250", "cp1250"),
         (GERMAN, "cp1252", "cp1252"),
         (RUSSIAN, "cp1251", "cp1251"),
+        ("姓名,公司\n王小明,小明公司\n", "big5", "big5"),
+        ("氏名,会社名\n山田 太郎,山田商店\n", "cp932", "cp932"),
+        (GERMAN, "mac_roman", "mac_roman"),
         (POLISH, "utf-8", "utf-8"),
         (POLISH, "utf-8-sig", "utf-8-sig"),
         (GERMAN, "utf-16", "utf-16"),
@@ -52,6 +55,13 @@ def test_a_person_may_choose_any_encoding_for_any_bytes(
 
 def test_bytes_that_do_not_fit_are_replaced_and_said() -> None:
     assert decode(b"Zo\xeb", "utf-8").replaced
+
+
+def test_lines_of_another_encoding_are_read_for_themselves_and_counted() -> None:
+    decoded = decode("Zoë\n".encode() + "Jörg\nMüller\n".encode("cp1252")[:5])
+
+    assert decoded.text == "Zoë\nJörg\n"
+    assert (decoded.encoding, decoded.strange) == ("utf-8", 1)
 
 
 def test_an_encoding_that_no_export_uses_is_refused() -> None:

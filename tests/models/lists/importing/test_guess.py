@@ -63,6 +63,17 @@ def test_a_title_is_the_form_of_address_beside_a_job_title() -> None:
     assert fields("Titre,Prénom,Titre") == ["prefix", "given", "title"]
 
 
+def test_an_unknown_form_of_address_beside_a_job_title_stays_one() -> None:
+    row = "Dott.,Giulia,Direttrice"
+
+    assert fields("Titolo,Nome,Qualifica", row) == ["prefix", "full_name", "title"]
+    assert fields("Titolo,Nome", "Direttrice,Giulia") == ["title", "full_name"]
+
+
+def test_a_column_of_mail_addresses_is_no_name() -> None:
+    assert fields("Contact,Notes", "ann@x.io,hi") == ["email", "notes"]
+
+
 def test_a_salutation_that_greets_is_no_form_of_address() -> None:
     assert fields("Contact,Salutation", "Chris Huffman,Chris") == ["full_name", "extra"]
     assert fields("Contact,Salutation", "Chris Huffman,Mr.") == ["full_name", "prefix"]

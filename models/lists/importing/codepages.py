@@ -1,0 +1,85 @@
+"""Which code page a text stands in, where no mark and no rule of UTF-8 tells it.
+
+A detector narrowed to what exports come in gives the first answer. Short lists fool
+it, so its answer is held against the few others that are likely: in the right one no
+sign stands inside a word.
+"""
+
+import re
+
+import chardet
+
+PLAUSIBLE = (
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "cp1257",
+    "cp932",
+    "gb18030",
+    "big5",
+    "cp949",
+    "koi8-r",
+    "mac_roman",
+)
+_ASIAN = ("cp932", "big5", "gb18030", "cp949")
+_ASIAN_SIGNS = "\u3000\u3001\u3002\u30fb\u30fc\uff08\uff09\uff1a"
+_SAMPLE = 200_000  # bytes
+_ODD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~’‘·«»„“”–—…\xad-]|[ªº¹²³¼½¾]")
+_MIXED = re.compile(r"[A-Za-z](?=[^\x00-\x7f])|[^\x00-\x7f](?=[A-Za-z])")
+_FEW = 0.1
+
+
+def guessed_codepage(content: bytes) -> str:
+    """The code page among the plausible ones that fits the bytes best."""
+    telling = _telling(content)
+    found = _detected(telling, PLAUSIBLE)
+    if found not in _ASIAN and _oddness(telling, found) > _FEW:
+        fitting = [page for page in _ASIAN if _all_letters(telling, page)]
+        rivals = [_detected(telling, tuple(fitting))] if fitting else []
+        for rival in (*rivals, "mac_roman"):
+            if rival and _oddness(telling, rival) < _oddness(telling, found) / 2:
+                return rival
+    return found or "cp1252"
+
+
+def _detected(content: bytes, among: tuple[str, ...]) -> str:
+    found = chardet.detect(
+        content,
+        include_encodings=among,
+        compat_names=False,
+        max_bytes=_SAMPLE,
+        no_match_encoding=among[0],
+    )["encoding"]
+    return found if found in among else among[0]
+
+
+def _telling(content: bytes) -> bytes:
+    """The lines with bytes above ASCII, so that a long file is judged by them."""
+    if len(content) <= _SAMPLE:
+        return content
+    lines = content.replace(b"\r", b"\n").split(b"\n")
+    return b"\n".join(line for line in lines if not line.isascii())[:_SAMPLE]
+
+
+def _oddness(content: bytes, page: str) -> float:
+    """How many of the letters above ASCII are signs inside or behind a word."""
+    text = content.decode(page, errors="replace")
+    high = sum(1 for letter in text if not letter.isascii())
+    return len(_ODD.findall(text)) / high if high else 0.0
+
+
+def _all_letters(content: bytes, page: str) -> bool:
+    """Whether the bytes read in an Asian code page are nothing but its letters."""
+    try:
+        text = content.decode(page)
+    except UnicodeDecodeError:
+        return False
+    high = [letter for letter in text if not letter.isascii()]
+    mixed = len(_MIXED.findall(text))  # western words read as Asian have both
+    return mixed * 4 <= len(high) and all(
+        letter.isalpha() or letter in _ASIAN_SIGNS for letter in high
+    )
