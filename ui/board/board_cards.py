@@ -15,6 +15,7 @@ from ui.desk import Desk
 
 FIRST_PIECE, PIECE = 60, 1500
 _MANY = 5000  # above that many changed prospects everything is read again
+_ON_EVERY_CARD = frozenset({"member", "business"})  # initials, hats, time zone
 _SINGLY = 200  # above that many changed cards a column is shown anew
 
 
@@ -148,11 +149,11 @@ class BoardCards(QObject):
 
     def _take_in(self, change: Change) -> None:
         ids = change.prospects
-        if not ids:
-            return
-        if len(ids) > _MANY:
+        if len(ids) > _MANY or not _ON_EVERY_CARD.isdisjoint(change.rows):
             self.load()
             self.read_rest()
+            return
+        if not ids:
             return
         found = {card.id: card for card in self._desk.ask(cards_of, ids)}
         self._count_again(ids, found)

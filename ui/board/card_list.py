@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -53,6 +54,7 @@ class CardList(DropList):
     """
 
     asked = Signal(str)  # one of the words in KEYS, or "menu"
+    entered_here = Signal()
     KEYS: ClassVar[dict[tuple[int, bool], str]] = {  # (key, with Alt and Shift)
         (Qt.Key.Key_Return, False): "open",
         (Qt.Key.Key_Enter, False): "open",
@@ -194,6 +196,11 @@ class CardList(DropList):
             self.asked.emit("escape")
             return
         super().keyPressEvent(event)
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered_here.emit()
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,5 +1,7 @@
 """The board: five tiers side by side, and a bar that says what is shown."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -100,6 +102,10 @@ class BoardPage(QWidget):
         self._day_clock.start()
         for column in self.columns.values():
             column.list.drop_seen.connect(self._while_dragging)
+            column.list.entered_here.connect(partial(self._bring_in_sight, column))
+
+    def _bring_in_sight(self, column: TierColumn) -> None:
+        self._strip.ensureWidgetVisible(column, 16, 0)
 
     # what others ask of the page
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.people.business import members
+from models.people.business_changes import change_member
 from models.people.kinds import Channel, Outcome, Tier
 from models.people.limits import LIMITS, weighted
 from models.people.prospects import add_prospect, change_prospect, put_in_bin
@@ -181,3 +183,25 @@ def test_any_name_is_shown_as_its_very_characters(
     assert "&lt;img src=" in tip
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == hostile
     qtbot.wait(1)
+
+
+def test_new_initials_are_shown_on_every_card(board: BoardPage, desk: Desk) -> None:
+    member = desk.ask(members)[0]
+
+    desk.do(change_member, member.id, initials="ZZ")
+
+    rows = board.columns[Tier.COLD].model.rows
+    assert {card.holder_initials for card in rows} == {"ZZ"}
+
+
+def test_a_column_out_of_sight_comes_into_it_with_the_focus(
+    board: BoardPage, qtbot: QtBot
+) -> None:
+    board.resize(700, 600)
+    lost = board.columns[Tier.LOST]
+    qtbot.waitUntil(lambda: lost.mapTo(board, QPoint(0, 0)).x() > 700)
+
+    lost.list.setFocus()
+
+    corner = QPoint(lost.width(), 0)
+    qtbot.waitUntil(lambda: lost.mapTo(board, corner).x() <= 700)
