@@ -8,18 +8,22 @@ RECENT = 8
 _VERSION = 1
 
 
-def remembered() -> QSettings:
-    """The one file of settings of this computer, in plain text; never secrets."""
+def remembered(folder: Path | None = None) -> QSettings:
+    """The one file of settings of this computer, in plain text; never secrets.
+
+    Args:
+        folder: another place than the user's own, for the tour.
+    """
     place = QStandardPaths.StandardLocation.GenericConfigLocation
-    folder = Path(QStandardPaths.writableLocation(place)) / "Baton"
+    folder = folder or Path(QStandardPaths.writableLocation(place)) / "Baton"
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 
 class WindowMemory:
     """The window's place, its look and the books opened before."""
 
-    def __init__(self) -> None:
-        self._kept = remembered()
+    def __init__(self, folder: Path | None = None) -> None:
+        self._kept = remembered(folder)
 
     def last_book(self) -> Path | None:
         """The book opened last, if it is still there."""

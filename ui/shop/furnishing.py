@@ -38,8 +38,15 @@ class Furnishing(QObject):
 
     ready = Signal()
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, *, backups: bool = True) -> None:
+        """Furnish the window.
+
+        Args:
+            shop: what is shown in the window.
+            backups: whether the daily copy is made; the tour makes none.
+        """
         super().__init__(shop)
+        self._backups = backups
         window = shop.window
         self.shop, self.window = shop, window
         self.is_ready = False
@@ -95,6 +102,7 @@ class Furnishing(QObject):
         self.messages.follow(desk)
         if desk is not None and self.is_ready:
             self.acts.equip()
-            self.copies.begin()
+            if self._backups:
+                self.copies.begin()
         self.banner.setVisible(self.files.is_sample())
         self.first_steps.greet()

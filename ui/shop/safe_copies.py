@@ -30,11 +30,11 @@ class SafeCopies(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(_A_QUARTER)
         self._clock.timeout.connect(self.begin)
-        self._clock.start()
 
     def begin(self) -> None:
         """Copy the open book, if today's copy is not there yet."""
         desk = self._shop.window.desk
+        self._clock.start()
         if desk is None:
             return
         path, today = desk.book.path, desk.today()

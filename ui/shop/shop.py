@@ -47,7 +47,6 @@ class Shop(QObject):
         desk = window.take(opened)
         window.memory.keep_book(opened.book.path)
         window.show_title(desk.business.name)
-        window.top.show_hat(desk.hat)
         self.pages = Pages(desk, window.stack)
         self.pages.board.set_compact(window.memory.flag("smallCards"))
         self.pages.shown.connect(window.navigation.show_section)
@@ -59,9 +58,13 @@ class Shop(QObject):
 
     def _name_member(self) -> None:
         desk = self.window.desk
-        here = [] if desk is None else desk.ask(members)
+        if desk is None:
+            return
+        here = [member for member in desk.ask(members) if member.active]
         if here:
             hat = "sales" if here[0].wears_sales else "marketing"
+            desk.wear(hat)
+            self.window.top.show_hat(hat)
             account = self.window.navigation.account.button
             account.show_member(here[0].name, here[0].initials, hat)
 
