@@ -45,7 +45,7 @@ class Body(QScrollArea):
         self.promises = Promises(desk)
         self.documents = Documents(desk)
         self.details = Details(desk)
-        self.your_fields = YourFields()
+        self.your_fields = YourFields(desk)
         self._side = self._make_side()
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -81,6 +81,11 @@ class Body(QScrollArea):
             column.addWidget(section)
         column.addStretch(1)
         return _Side(inside)
+
+    def keep_typed(self) -> None:
+        """Keep the value that is being typed, as leaving its field does."""
+        self.details.keep_typed()
+        self.your_fields.keep_typed()
 
     def take_header(self, header: QWidget) -> None:
         """Let the header scroll with the rest, where it would take all the room."""

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from models.book.money import read_amount
 from models.book.refusals import Refused
-from models.people.kinds import PointKind
+from models.people.kinds import PointKind, Tier
 from models.people.prospects import add_point, change_point, change_prospect, set_tags
 from models.people.record import Point, Record
+from models.people.tiers import say_why
 from ui.desk import Desk
-from ui.record.words import exact_value
+from ui.look.dates import spoken_day
+from ui.look.day_reading import read_day
+from ui.look.fields import DateEdit
+from ui.record.words import exact_value, reason_of, reason_words
 
 _KINDS = {
     PointKind.PHONE: ("Phone", "Add a phone"),
@@ -28,6 +33,7 @@ class DetailRow:
         hint: what stands where there is no value.
         many: whether it has several lines.
         always: whether it is shown while it is empty.
+        rare: whether it is hidden until all details are asked for.
     """
 
     key: str
@@ -37,6 +43,7 @@ class DetailRow:
     keep: Callable[[str], bool]
     many: bool = False
     always: bool = False
+    rare: bool = False
 
 
 class DetailRows:
@@ -50,8 +57,11 @@ class DetailRows:
         record = self._record
         worth = exact_value(record.value_minor, record.currency)
         rows = [
-            self._field("name", "Name", record.name, "Add a name"),
-            self._field("company", "Company", record.company, "Add a company"),
+            self._field("name", "Name", record.name, "Add a name", rare=True),
+            self._field(
+                "company", "Company", record.company, "Add a company", rare=True
+            ),
+            *self._ending(),
             self._field("role", "Role", record.role, "Add a role", always=True),
         ]
         for kind in (PointKind.PHONE, PointKind.MAIL, PointKind.ADDRESS, PointKind.WEB):
@@ -83,12 +93,13 @@ class DetailRows:
         *,
         many: bool = False,
         always: bool = False,
+        rare: bool = False,
     ) -> DetailRow:
         def keep(typed: str) -> bool:
             change = {field: typed}
             return bool(self._desk.do(change_prospect, self._record.id, **change))
 
-        return DetailRow(field, label, value, hint, keep, many, always)
+        return DetailRow(field, label, value, hint, keep, many, always, rare)
 
     def _points(self, kind: PointKind, points: Sequence[Point]) -> list[DetailRow]:
         label, hint = _KINDS[kind]
@@ -120,6 +131,46 @@ class DetailRows:
             return bool(self._desk.do(add_point, self._record.id, kind, typed))
 
         return keep
+
+    def _ending(self) -> list[DetailRow]:
+        """Why it ended and when to come back; nothing while it goes on."""
+        record = self._record
+        if record.tier not in {Tier.WON, Tier.LOST}:
+            return []
+        why = DetailRow(
+            "why", "Why", reason_words(record), "Say why", self._keep_why, always=True
+        )
+        if record.tier == Tier.WON:
+            return [why]
+        on = date.fromisoformat(record.revisit_on) if record.revisit_on else None
+        back = spoken_day(on, self._desk.today()) if on else ""
+        return [
+            why,
+            DetailRow(
+                "revisit_on",
+                "Come back",
+                back,
+                "Add a day",
+                self._keep_revisit,
+                always=True,
+            ),
+        ]
+
+    def _keep_why(self, typed: str) -> bool:
+        record = self._record
+        reason, note = reason_of(typed, record)
+        on = date.fromisoformat(record.revisit_on) if record.revisit_on else None
+        done = self._desk.do(say_why, record.id, reason, note=note, revisit_on=on)
+        return bool(done)
+
+    def _keep_revisit(self, typed: str) -> bool:
+        day_first = bool(self._desk.business.day_first)
+        today = self._desk.today()
+        on = read_day(typed, today, day_first=day_first) if typed.strip() else None
+        if on is None and typed.strip():
+            self._desk.refused.emit(DateEdit.expected)
+            return False
+        return bool(self._desk.do(change_prospect, self._record.id, revisit_on=on))
 
     def _keep_tags(self, typed: str) -> bool:
         return bool(self._desk.do(set_tags, self._record.id, typed.split(",")))

@@ -40,7 +40,7 @@ class RecordFrame(QWidget):
         """Make everything anew at another text size, once it is seen."""
         if theme().text_percent == self._text_percent or not self.isVisible():
             return
-        self.body.details.keep_typed()
+        self.body.keep_typed()
         for old in (self.header, self.body, self.call_sheet):
             old.hide()
             old.setParent(None)

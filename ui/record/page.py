@@ -13,9 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
-from models.people.kinds import BOARD_TIERS, Tier
+from models.people.kinds import BOARD_TIERS, Outcome, Tier
+from models.people.next_steps import finish_step
 from models.people.prospects import put_in_bin
 from models.people.record import (
+    Entry,
     Point,
     Record,
     facts_of,
@@ -58,7 +60,7 @@ class RecordPage(RecordFrame):
         self._record: Record | None = None
         self._points: list[Point] = []
         self._neighbours: list[int] = []
-        self._came_from, self._stale = "Board", False
+        self._came_from, self._stale, self._leaving = "Board", False, False
         self._choice: TierChoice | None = None
         self._make()
         self._listen_to_keys()
@@ -75,7 +77,7 @@ class RecordPage(RecordFrame):
         header.more.clicked.connect(self._open_more)
         self.call_sheet.log_wanted.connect(lambda: self.log_wanted.emit(self._id))
         body.step.ended.connect(self._focus_timeline)
-        body.timeline.entries.removal_wanted.connect(self._drop_touch)
+        body.timeline.entries.asked.connect(self._answer_entry)
         body.documents.opened.connect(self.offer_opened)
         body.documents.offer_wanted.connect(lambda: self.offer_wanted.emit(self._id))
 
@@ -102,7 +104,7 @@ class RecordPage(RecordFrame):
             neighbours: the list it was opened from, for Alt+Left and Alt+Right.
             came_from: what that list is called: "Board", "Prospects".
         """
-        self.body.details.keep_typed()
+        self.body.keep_typed()
         self._neighbours, self._came_from = list(neighbours), came_from
         self._show(prospect_id)
         self._focus_timeline()
@@ -111,7 +113,7 @@ class RecordPage(RecordFrame):
         """Show the previous (-1) or next (1) prospect of the list."""
         place = self._place() + by
         if self._id in self._neighbours and 0 <= place < len(self._neighbours):
-            self.body.details.keep_typed()
+            self.body.keep_typed()
             self._show(self._neighbours[place])
             self._focus_timeline()
             if self._record is not None:
@@ -139,7 +141,7 @@ class RecordPage(RecordFrame):
         body.show_timeline(ask(timeline_of, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))
         body.details.show_details(record, points, ask(tags_of, key))
-        body.your_fields.show_facts(ask(facts_of, key))
+        body.your_fields.show_facts(key, ask(facts_of, key))
         body.documents.show_documents(key)
         self._settle()
 
@@ -160,8 +162,9 @@ class RecordPage(RecordFrame):
         where = "is in the bin now" if record else "is not in the book any more"
         self._id, self._record = 0, None
         sentence = f"{called} {where}."
-        announce(self, sentence)
-        self.gone.emit(sentence)
+        if not self._leaving:  # who deletes here is told by the act's own toast
+            announce(self, sentence)
+            self.gone.emit(sentence)
         self.back.emit()
 
     def _on_change(self, change: Change) -> None:
@@ -198,8 +201,14 @@ class RecordPage(RecordFrame):
     def _keep_note(self, touch_id: int, note: str) -> bool:
         return bool(self._desk.do(change_touch, touch_id, note=note))
 
-    def _drop_touch(self, touch_id: int) -> None:
-        self._desk.do(drop_touch, touch_id)
+    def _answer_entry(self, entry: Entry, word: str) -> None:
+        if word == "remove":
+            self._desk.do(drop_touch, entry.id)
+        elif word == "done":
+            self._desk.do(finish_step, entry.id, now=self._desk.now())
+        elif word.startswith("outcome "):
+            outcome = Outcome(word.removeprefix("outcome "))
+            self._desk.do(change_touch, entry.id, outcome=outcome)
 
     def _open_more(self) -> None:
         if self._record is None:
@@ -223,10 +232,12 @@ class RecordPage(RecordFrame):
             QGuiApplication.clipboard().setText(mail)
             announce(self, "Copied.")
         elif word == "bin":
+            self._leaving = True
             self._desk.do(put_in_bin, [self._id], now=self._desk.now())
+            self._leaving = False
 
     def _go_back(self) -> None:
-        self.body.details.keep_typed()
+        self.body.keep_typed()
         self.back.emit()
 
     def _focus_timeline(self) -> None:

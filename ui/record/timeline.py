@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,6 +36,7 @@ from ui.look.icons import icon_ratio
 from ui.look.labels import Label
 from ui.look.pips import paint_pip
 from ui.look.theme import px, theme
+from ui.record.entry_menu import open_entry_menu
 from ui.record.timeline_model import ALL, CHANGED, TimelineModel
 from ui.record.timeline_paint import height_of, note_box, paint_entry
 
@@ -143,9 +144,13 @@ def _belongs_to_page(event: QKeyEvent) -> bool:
 
 
 class EntryList(QListView):
-    """The list itself; letters are commands of the page."""
+    """The list itself; letters are commands of the page.
 
-    removal_wanted = Signal(int)
+    Signals:
+        asked: an entry, and what is to be done with it, in a word of its menu.
+    """
+
+    asked = Signal(object, str)
 
     def __init__(self, model: TimelineModel, keep: KeepNote) -> None:
         super().__init__()
@@ -173,7 +178,7 @@ class EntryList(QListView):
         if event.key() in _ENTER and self.currentIndex().isValid():
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and plain:
-            self._ask_removal()
+            self._answer("remove")
         elif _belongs_to_page(event):
             event.ignore()
         else:
@@ -194,10 +199,24 @@ class EntryList(QListView):
             for row in range(model.rowCount())
         )
 
-    def _ask_removal(self) -> None:
+    def _answer(self, word: str) -> None:
         entry = self.current_entry()
-        if entry is not None and entry.kind == "touch":
-            self.removal_wanted.emit(entry.id)
+        if entry is None:
+            return
+        if word == "note":
+            self.edit(self.currentIndex())
+        elif word != "remove" or entry.kind == "touch":
+            self.asked.emit(entry, word)
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry, spot = self.current_entry(), event.globalPos()
+        if entry is None:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            box = self.visualRect(self.currentIndex())
+            spot = self.viewport().mapToGlobal(box.center())
+        open_entry_menu(self, spot, entry, self._answer)
 
 
 def _hat_icon(hat: str) -> QIcon:

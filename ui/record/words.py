@@ -6,7 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from models.book.money import decimals_of, spoken
-from models.people.kinds import Channel, LostReason, Outcome, Tier, WonReason
+from models.people.kinds import (
+    NOT_SAID_YET,
+    Channel,
+    LostReason,
+    Outcome,
+    Tier,
+    WonReason,
+)
 from models.people.limits import LIMITS, weighted
 from models.people.record import Entry, OwedPromise, PlannedStep, Record
 from ui.look.dates import spoken_day, whole_day
@@ -221,12 +228,29 @@ def closed_words(record: Record, today: date) -> str:
     """Why and when it ended: "No budget, 3 Nov. Revisit 1 Feb 2027."."""
     if record.tier not in {Tier.WON, Tier.LOST}:
         return ""
-    why = record.reason_note or _REASONS.get(record.reason, "Reason not said yet")
+    why = reason_words(record) or "Reason not said yet"
     if record.closed_on:
         why += f", {month_day(date.fromisoformat(record.closed_on), today)}"
     if record.revisit_on:
         why += f". Revisit {month_day(date.fromisoformat(record.revisit_on), today)}"
     return why
+
+
+def reason_words(record: Record) -> str:
+    """Why it ended, in their words or as a reason; nothing while nobody said."""
+    return record.reason_note or _REASONS.get(record.reason, "")
+
+
+def reason_of(typed: str, record: Record) -> tuple[str, str]:
+    """The reason and the note that a text typed as the reason stands for."""
+    kinds = WonReason if record.tier == Tier.WON else LostReason
+    for reason in kinds:
+        if typed.strip().casefold() == reason.label.casefold():
+            return reason.value, ""
+    known = record.reason in {reason.value for reason in kinds}
+    if not typed.strip():
+        return (record.reason if known else NOT_SAID_YET), ""
+    return (record.reason if known else kinds("other").value), typed
 
 
 def promise_sentence(promise: OwedPromise, today: date) -> str:

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
-from models.people.record import promises_of, record_of, timeline_of
+from models.people.facts import add_fact
+from models.people.kinds import Tier
+from models.people.record import facts_of, promises_of, record_of, timeline_of
+from models.people.tiers import move_to_tier
+from tests.clock import NOON
 from tests.ui.record.conftest import focused, press, write
 from ui.record.page import RecordPage
 
@@ -177,3 +181,55 @@ def test_a_promise_is_added_with_its_day(
 
     kept = {p.what: p.due_on for p in book.ask(promises_of, colm)}
     assert kept["Two colour routes"] == date(2026, 11, 24).isoformat()
+
+
+def test_a_fact_of_a_list_is_edited_in_its_place(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    book.do(add_fact, colm, "Print run", "2,000")
+    fact = next(line for line in page.findChildren(QLineEdit) if line.text() == "2,000")
+    QTest.mouseClick(fact, LEFT)
+    write("5,000 bags")
+    press(Qt.Key.Key_Return)
+
+    assert [f.value for f in book.ask(facts_of, colm)] == ["5,000 bags"]
+    assert page.body.your_fields.isVisible()
+
+
+def test_why_it_ended_can_be_said_later(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    book.do(move_to_tier, [colm], Tier.LOST, now=NOON)
+    QTest.mouseClick(field(page, "why"), LEFT)
+    write("No budget")
+    press(Qt.Key.Key_Return)
+    QTest.mouseClick(field(page, "revisit_on"), LEFT)
+    write("1 feb 2027")
+    press(Qt.Key.Key_Return)
+
+    record = book.ask(record_of, colm)
+    assert record is not None
+    assert (record.reason, record.revisit_on) == ("no_budget", "2027-02-01")
+
+
+def test_the_outcome_of_a_touch_is_corrected_by_its_menu(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    meeting = page.body.model.rows[1]
+
+    page.body.timeline.entries.asked.emit(meeting, "outcome asked_price")
+
+    assert book.ask(timeline_of, colm)[1].outcome == "asked_price"
+
+
+def test_delete_removes_the_touch_that_has_the_focus(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    entries = page.body.timeline.entries
+    entries.setFocus()
+    entries.setCurrentIndex(page.body.model.index(1, 0))
+    press(Qt.Key.Key_Delete)
+
+    assert "meeting" not in [e.channel for e in book.ask(timeline_of, colm)]
+    book.undo()
+    assert "meeting" in [e.channel for e in book.ask(timeline_of, colm)]
