@@ -88,7 +88,7 @@ def note_paper(session: Session, offer_id: int, sha256: str) -> None:
     name_act(
         session,
         f"keep the paper of {offer.number}",
-        f"The paper of {offer.number} was kept",
+        f"{offer.number} is marked as sent and its paper is kept",
         final=True,
     )
 

@@ -1,0 +1,112 @@
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.book.book import Book
+from models.offers.kinds import OfferKind
+from models.offers.offer_list import offers_list
+from models.offers.sending import accept_offer, send_offer
+from models.offers.sheet_of import sections_of_offer, sheet_of
+from models.people.prospects import add_prospect
+from tests.clock import NOON
+from ui.desk import Desk
+from ui.offers.beginning import begin_offer
+from ui.offers.page import OffersPage, sums_in_words
+
+
+def page_over(desk: Desk, qtbot: QtBot) -> OffersPage:
+    page = OffersPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def test_open_offers_are_listed_with_their_sums(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+
+    assert [row.id for row in page.model.rows] == [packaging]
+    assert page.sums.text() == "€14,022.00"
+    assert page.filters.button("showOpen").accessibleName() == "Open, 1"
+
+
+def test_an_offer_changes_its_filter_as_it_is_answered(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    desk.do(send_offer, packaging, now=NOON)
+
+    desk.do(accept_offer, packaging, now=NOON)
+
+    assert page.model.rows == []
+    page.choose("showWon")
+    assert [row.id for row in page.model.rows] == [packaging]
+
+
+def test_a_row_says_its_state_sum_and_last_day(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    index = page.model.index_of(packaging)
+
+    named = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    described = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    assert named.startswith("Draft proposal, Packaging for three coffees, Colm")
+    assert described == "Draft. €14,022.00. until Fri 18 Dec"
+
+
+def test_enter_opens_an_offer(desk: Desk, packaging: int, qtbot: QtBot) -> None:
+    page = page_over(desk, qtbot)
+    page.focus_list()
+    QTest.keyClick(page.rows, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(page.open_wanted) as told:
+        QTest.keyClick(page.rows, Qt.Key.Key_Return)
+
+    assert told.args == [packaging]
+
+
+def test_no_offers_say_what_to_do(desk: Desk, qtbot: QtBot) -> None:
+    page = page_over(desk, qtbot)
+
+    assert page.empty.isVisible()
+
+
+def test_sums_of_two_currencies_are_never_mixed(book: Book, packaging: int) -> None:
+    (card,) = book.ask(offers_list)
+    other = card._replace(id=7, currency="USD", total_minor=5_000)
+    newer = card._replace(id=8, revision=2, number="P-1", total_minor=1_000)
+    older = newer._replace(id=9, revision=1, total_minor=900)
+
+    assert card.id == packaging
+    assert sums_in_words([card, other]) == "€14,022.00 · $50.00"
+    assert sums_in_words([newer, older]) == "€10.00"
+
+
+def test_a_new_proposal_greets_by_name_and_hides_what_is_empty(
+    book: Book, desk: Desk
+) -> None:
+    nora = book.do(add_prospect, "Nora Lind", company="Lind Bakery", now=NOON)
+
+    offer = begin_offer(desk, nora)
+
+    assert offer is not None
+    sheet = book.ask(sheet_of, offer)
+    assert (sheet.title, sheet.greeting) == ("Proposal for Lind Bakery", "Dear Nora,")
+    assert [part.heading for part in sheet.sections] == ["Acceptance"]
+    assert len(book.ask(sections_of_offer, offer)) == 7
+
+
+def test_a_new_estimate_is_for_somebody_who_is_there(
+    book: Book, desk: Desk, qtbot: QtBot
+) -> None:
+    nora = book.do(add_prospect, "Nora Lind", now=NOON - timedelta(days=1))
+    assert begin_offer(desk, nora, OfferKind.ESTIMATE) is not None
+
+    with qtbot.waitSignal(desk.refused):
+        assert begin_offer(desk, 5) is None

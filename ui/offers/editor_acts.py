@@ -1,0 +1,260 @@
+"""What is done with an offer as a whole: print, save, send, answer, copy."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from models.book.refusals import NotSaved
+from models.offers.copying import copy_offer, revise_offer
+from models.offers.kinds import OfferStatus, SentHow
+from models.offers.sending import (
+    accept_offer,
+    decline_offer,
+    note_paper,
+    send_offer,
+    withdraw_offer,
+)
+from models.offers.sheet import Sheet
+from models.offers.sheet_of import OfferFacts, sheet_of
+from models.offers.writing import drop_draft
+from ui.desk import Desk
+from ui.look.theme import px
+from ui.offers.head import EditorHead
+from ui.offers.printing import print_pdf, printers
+from ui.offers.sheets import PrinterSheet, SendingSheet
+from ui.offers.typesetter import Paper, Typesetter
+
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
+_NAME_LENGTH = 120
+_NO_PRINTER = "No printer is set up here. Save the PDF and print it elsewhere."
+
+
+def ask_where(parent: QWidget, suggested: str) -> str:
+    """The path that the user chooses for a PDF, or "" for none."""
+    folder = QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    path, _kind = QFileDialog.getSaveFileName(
+        parent, "Save PDF", str(Path(folder) / suggested), "PDF (*.pdf)"
+    )
+    return path
+
+
+class EditorActs(QObject):
+    """The acts of the editor's head and menu.
+
+    Signals:
+        opened: the id of another offer, a copy or a new version.
+        gone: the offer is not there any more.
+        said: a sentence that no act of the book says.
+    """
+
+    opened = Signal(object)
+    gone = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self, host: QWidget, desk: Desk, head: EditorHead, typesetter: Typesetter
+    ) -> None:
+        super().__init__(host)
+        self._host, self._desk, self._head = host, desk, head
+        self._typesetter = typesetter
+        self.facts: OfferFacts | None = None
+        self.keep_typed: Callable[[], None] = lambda: None
+        self.printer_sheet = PrinterSheet(host)
+        self.sending_sheet = SendingSheet(host)
+        self._hands_over = False
+        head.print.clicked.connect(self.print_paper)
+        head.save_pdf.clicked.connect(self.save_pdf)
+        head.mark_sent.clicked.connect(self.ask_to_send)
+        head.revise.clicked.connect(self.revise)
+        head.accept.clicked.connect(self.accept)
+        head.more.clicked.connect(self._open_menu)
+        self.printer_sheet.chosen.connect(self._print_on)
+        self.sending_sheet.chosen.connect(self.send)
+        typesetter.failed.connect(desk.failed)
+
+    @property
+    def _id(self) -> int:
+        return 0 if self.facts is None else self.facts.id
+
+    def _sheet(self) -> Sheet:
+        """The sheet as it stands in the book, all that was typed kept."""
+        self.keep_typed()
+        return self._desk.ask(sheet_of, self._id)
+
+    # paper
+
+    def print_paper(self) -> None:
+        """Ask which printer, then hand it the very bytes of the preview."""
+        self._ask_printer(hand_over=False)
+
+    def hand_over(self) -> None:
+        """Ask which printer, then send the offer and print it, in one go."""
+        self._ask_printer(hand_over=True)
+
+    def _ask_printer(self, *, hand_over: bool) -> None:
+        self._hands_over = hand_over
+        self._typesetter.run(printers, self._choose_printer)
+
+    def _choose_printer(self, found: tuple[list[str], str]) -> None:
+        names, default = found
+        if not names:
+            self._desk.refused.emit(_NO_PRINTER)
+            return
+        self.printer_sheet.ask(names, default, hand_over=self._hands_over)
+        self._open_below(self._head.print, self.printer_sheet, self.printer_sheet.go)
+
+    def _print_on(self, printer: str, copies: int) -> None:
+        if self._hands_over and not self.send(SentHow.PAPER, keep_paper=False):
+            return
+        sheet, sent = self._sheet(), self._hands_over
+        key = self._id
+
+        def put_in_queue(paper: Paper) -> None:
+            if sent:
+                self._desk.do(note_paper, key, paper.sha256)
+            title = sheet.number or sheet.title
+            work = partial(print_pdf, paper.pdf, title, printer, copies)
+            self._typesetter.run(work, lambda _none: self._tell_printed(printer))
+
+        self._typesetter.make(sheet, put_in_queue)
+
+    def _tell_printed(self, printer: str) -> None:
+        self.said.emit(f"The paper is with “{printer}”")
+
+    def save_pdf(self) -> None:
+        """Ask where, and write the very bytes of the preview there."""
+        sheet = self._sheet()
+        path = ask_where(self._host, file_name(sheet))
+        if not path:
+            return
+        target = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+
+        def write(paper: Paper) -> None:
+            work = partial(_write, target, paper.pdf)
+            self._typesetter.run(work, lambda _none: self._tell_saved(target))
+
+        self._typesetter.make(sheet, write)
+
+    def _tell_saved(self, target: Path) -> None:
+        self.said.emit(f"Saved as “{target.name}”")
+
+    # sending and answers
+
+    def ask_to_send(self) -> None:
+        """Ask how it goes out, and list what no font can print."""
+        if self.facts is None or not self.facts.draft:
+            return
+        self._typesetter.make(self._sheet(), self._ask_to_send)
+
+    def _ask_to_send(self, paper: Paper) -> None:
+        self.sending_sheet.ask(paper.missing)
+        sheet = self.sending_sheet
+        self._open_below(self._head.mark_sent, sheet, sheet.go)
+
+    def send(self, how: SentHow, *, keep_paper: bool = True) -> bool:
+        """Mark the offer as sent, and keep what its paper hashes to."""
+        key, desk = self._id, self._desk
+        if not desk.do(send_offer, key, how, now=desk.now()):
+            return False
+        if keep_paper:
+
+            def keep(paper: Paper) -> None:
+                desk.do(note_paper, key, paper.sha256)
+
+            self._typesetter.make(desk.ask(sheet_of, key), keep)
+        return True
+
+    def accept(self) -> None:
+        """Mark the offer as accepted; the prospect is won."""
+        self._desk.do(accept_offer, self._id, now=self._desk.now())
+
+    def decline(self) -> None:
+        """Mark the offer as declined."""
+        self._desk.do(decline_offer, self._id, now=self._desk.now())
+
+    def withdraw(self) -> None:
+        """Take the offer back."""
+        self._desk.do(withdraw_offer, self._id, now=self._desk.now())
+
+    def revise(self) -> None:
+        """Begin a new version, and open it."""
+        self._open_new(
+            self._desk.do(revise_offer, self._id, now=self._desk.now()).answer
+        )
+
+    def copy(self) -> None:
+        """Begin a copy for the same prospect, and open it."""
+        self.keep_typed()
+        self._open_new(self._desk.do(copy_offer, self._id, now=self._desk.now()).answer)
+
+    def _open_new(self, offer_id: int | None) -> None:
+        if offer_id is not None:
+            self.opened.emit(offer_id)
+
+    def drop(self) -> None:
+        """Throw the draft away and leave."""
+        if self._desk.do(drop_draft, self._id):
+            self.gone.emit()
+
+    # the menu
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self._host)
+        menu.setObjectName("moreMenu")
+        for words, act in self._choices():
+            menu.addAction(words, act)
+        button = self._head.more
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + px(4))))
+
+    def _choices(self) -> list[tuple[str, Callable[[], None]]]:
+        assert self.facts is not None
+        choices: list[tuple[str, Callable[[], None]]] = []
+        if self.facts.draft:
+            choices.append(("Hand over on paper…", self.hand_over))
+        if self.facts.status is OfferStatus.SENT:
+            choices.append(("Declined", self.decline))
+            choices.append(("Withdraw", self.withdraw))
+        choices.append(("Make a copy", self.copy))
+        if self.facts.draft:
+            choices.append(("Throw the draft away", self.drop))
+        return choices
+
+    def _open_below(
+        self, button: QWidget, sheet: PrinterSheet | SendingSheet, focus: QWidget
+    ) -> None:
+        corner = button.mapTo(self._host, QPoint(0, button.height() + px(6)))
+        sheet.open_at(corner, focus)
+
+
+def file_name(sheet: Sheet) -> str:
+    """What the PDF is called: "P-119 Packaging for three coffees.pdf"."""
+    name = f"{sheet.number or 'Draft'} {sheet.title}".translate(_FORBIDDEN)
+    return f"{' '.join(name.split())[:_NAME_LENGTH].rstrip('. ')}.pdf"
+
+
+def _write(target: Path, pdf: bytes) -> None:
+    """Put the file in its place at once, or leave what was there.
+
+    Raises:
+        NotSaved: the disk did not take it.
+    """
+    half = ""
+    try:
+        handle, half = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".pdf")
+        with os.fdopen(handle, "wb") as file:
+            file.write(pdf)
+        Path(half).replace(target)
+    except OSError as error:
+        Path(half or target.with_suffix(".half")).unlink(missing_ok=True)
+        raise NotSaved(
+            f"“{target.name}” was not saved ({error.strerror}).",
+            "The offer is as it was, and an older file was left alone.",
+            "Choose another folder, or free some space.",
+        ) from error

@@ -1,0 +1,136 @@
+"""The head of the editor: what the offer is, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.offers.offer_list import OfferState
+from ui.guarded import guarded
+from ui.look.buttons import Button, IconButton
+from ui.look.fields import TextField
+from ui.look.fonts import font, metrics
+from ui.look.labels import Label, shown
+from ui.look.theme import color, px, theme
+from ui.offers.pill import StatePill
+
+_HIGH = 62
+
+
+class TitleField(TextField):
+    """The title as large as a heading, as wide as its words."""
+
+    def __init__(self) -> None:
+        super().__init__("Title", hint="What is it about?", object_name="title")
+        self.setProperty("look", "bare")
+        self.textChanged.connect(lambda _text: self._fit())
+
+    def _dress(self) -> None:
+        self.setFont(font("board"))
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.text() or self.placeholderText()
+        wide = metrics("board").horizontalAdvance(words) + px(16)
+        self.setMinimumWidth(min(wide, px(160)))
+        self.setMaximumWidth(max(wide, px(160)))
+
+
+class EditorHead(QWidget):
+    """Back, title, state, and the acts.
+
+    Signals:
+        back: the editor is left.
+    """
+
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(24), 0, px(20), 0)
+        row.setSpacing(px(8))
+        self.back_button = IconButton(
+            "chevron-left", "Back to Offers", object_name="back"
+        )
+        self.back_button.clicked.connect(self.back)
+        self.title = TitleField()
+        self.pill = StatePill()
+        self.about = Label("", "detail", "text.secondary")
+        self.about.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        row.addWidget(self.back_button)
+        row.addLayout(self._words(), 1)
+        self._acts(row)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(px(10))
+        first.addWidget(self.title, 1)
+        first.addWidget(self.pill)
+        first.addStretch(1)
+        words.addStretch(1)
+        words.addLayout(first)
+        words.addWidget(self.about)
+        words.addStretch(1)
+        return words
+
+    def _acts(self, row: QHBoxLayout) -> None:
+        self.print = Button("Print", icon_name="printer", object_name="print")
+        self.save_pdf = Button("Save PDF", icon_name="download", object_name="savePdf")
+        self.mark_sent = Button(
+            "Mark as sent…", kind="primary", icon_name="send", object_name="markSent"
+        )
+        self.revise = Button(
+            "Make version 2", kind="primary", icon_name="copy", object_name="revise"
+        )
+        self.accept = Button("Accepted", icon_name="trophy", object_name="acceptOffer")
+        self.more = IconButton(
+            "ellipsis", "More actions", object_name="more", boxed=True
+        )
+        for widget in (
+            self.print,
+            self.save_pdf,
+            self.accept,
+            self.mark_sent,
+            self.revise,
+            self.more,
+        ):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.accept, self.revise):
+            widget.hide()  # there is room for the acts of one state only
+
+    def _dress(self) -> None:
+        self.setFixedHeight(px(_HIGH))
+
+    def show_offer(
+        self, title: str, state: OfferState, version: int, about: str
+    ) -> None:
+        """Show what the offer is and where it stands."""
+        if not (self.title.hasFocus() and self.title.isModified()):
+            self.title.setText(title)
+            self.title.setCursorPosition(0)
+        self.pill.show_state(state, f"version {version}" if version > 1 else "")
+        self.about.setText(shown(about))
+        draft, sent = state is OfferState.DRAFT, state in _WAITING
+        self.title.setReadOnly(not draft)
+        self.mark_sent.setVisible(draft)
+        self.accept.setVisible(sent)
+        self.revise.setVisible(not draft and state in _REVISABLE)
+        self.revise.set_words(f"Make version {version + 1}")
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("surface.panel"))
+        painter.setPen(QPen(color("line.default"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+
+_WAITING = frozenset({OfferState.SENT, OfferState.ANSWERED, OfferState.EXPIRED})
+_REVISABLE = _WAITING | {OfferState.DECLINED, OfferState.WITHDRAWN}

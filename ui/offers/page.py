@@ -1,0 +1,152 @@
+"""The page of all offers: which are open, at risk, ended, won."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from models.book.change import Change
+from models.book.money import spoken
+from models.offers.kinds import OfferStatus
+from models.offers.offer_list import OfferCard, OfferState, offers_list
+from ui.desk import Desk
+from ui.guarded import guarded
+from ui.look.buttons import Segment
+from ui.look.labels import Label
+from ui.look.panels import EmptyState, Panel
+from ui.look.theme import color, px
+from ui.offers.offer_rows import OfferRows, OffersModel
+
+Fits = Callable[[OfferCard, date], bool]
+FILTERS: dict[str, tuple[str, Fits]] = {
+    "showOpen": ("Open", lambda card, _today: card.is_open()),
+    "showRisk": ("At risk", lambda card, today: card.is_at_risk(today)),
+    "showExpired": (
+        "Expired",
+        lambda card, today: card.state(today) is OfferState.EXPIRED,
+    ),
+    "showWon": ("Accepted", lambda card, _today: card.status == OfferStatus.ACCEPTED),
+    "showAllOffers": ("All", lambda _card, _today: True),
+}
+
+
+class OffersPage(QWidget):
+    """Every offer, newest first, with sums by currency.
+
+    Signals:
+        open_wanted: the id of an offer, for the editor.
+    """
+
+    open_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("offersPage")
+        self._desk = desk
+        self._cards: list[OfferCard] = []
+        self._filter, self._stale = "showOpen", True
+        self.model = OffersModel(self)
+        self.rows = OfferRows(self.model)
+        self.filters = Segment(
+            "Which offers",
+            {key: words for key, (words, _fits) in FILTERS.items()},
+            object_name="offerFilters",
+        )
+        self.filters.choose(self._filter)
+        self.sums = Label("", "body", "text.secondary")
+        self.sums.setObjectName("offerSums")
+        self.empty = EmptyState(
+            "No offer here",
+            more="Open a prospect and choose New proposal.",
+            icon_name="file-text",
+        )
+        self._build()
+        self.filters.chosen.connect(self.choose)
+        self.rows.opened.connect(self.open_wanted)
+        desk.changed.connect(self._on_change)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(14), px(24), px(16))
+        column.setSpacing(px(12))
+        head = QHBoxLayout()
+        head.setSpacing(px(16))
+        head.addWidget(Label("Offers", "board"))
+        head.addWidget(self.filters)
+        head.addStretch(1)
+        head.addWidget(self.sums)
+        column.addLayout(head)
+        sheet = Panel()
+        self._either = QStackedLayout(sheet)
+        self._either.setContentsMargins(1, 1, 1, 1)
+        self._either.addWidget(self.rows)
+        self._either.addWidget(self.empty)
+        column.addWidget(sheet, 1)
+
+    def choose(self, key: str) -> None:
+        """Show only the offers of a filter: "showOpen", "showRisk", …."""
+        self._filter = key
+        self.filters.choose(key)
+        self._show()
+
+    def ask_again(self) -> None:
+        """Show the offers as they stand in the book now."""
+        self._stale = False
+        self._cards = self._desk.ask(offers_list)
+        self._show()
+
+    def _show(self) -> None:
+        today = self._desk.today()
+        self.model.today = today
+        for key, (words, fits) in FILTERS.items():
+            many = sum(fits(card, today) for card in self._cards)
+            button = self.filters.button(key)
+            button.setText(f"{words}  {many:,}")
+            button.setAccessibleName(f"{words}, {many:,}")
+        fits = FILTERS[self._filter][1]
+        shown = [card for card in self._cards if fits(card, today)]
+        self.model.show(shown)
+        self.sums.setText(sums_in_words(shown))
+        self._either.setCurrentIndex(0 if shown else 1)
+
+    def _on_change(self, change: Change) -> None:
+        if not {"offer", "offer_line", "prospect", "touch"} & set(change.rows):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.ask_again()
+
+    def focus_list(self) -> None:
+        """Give the list the focus."""
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.ask_again()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("surface.app"))
+        painter.end()
+
+
+def sums_in_words(cards: list[OfferCard]) -> str:
+    """The totals of the newest versions by currency, the largest first."""
+    newest: dict[tuple[str, str | int], OfferCard] = {}
+    for card in sorted(cards, key=lambda one: one.revision):
+        newest[card.kind, card.number or card.id] = card
+    sums: dict[str, int] = {}
+    for card in newest.values():
+        sums[card.currency] = sums.get(card.currency, 0) + card.total_minor
+    listed = sorted(sums.items(), key=lambda one: -one[1])
+    return " · ".join(map(_said, listed))
+
+
+def _said(one: tuple[str, int]) -> str:
+    currency, minor = one
+    return spoken(minor, currency, cents=True)

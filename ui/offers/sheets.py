@@ -1,0 +1,122 @@
+"""The small sheets of the editor: to which printer, and how it was sent."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+
+from models.offers.kinds import SentHow
+from ui.look.buttons import Button, Segment
+from ui.look.fonts import font
+from ui.look.labels import IconLabel, Label, shown
+from ui.look.panels import Popover
+from ui.look.theme import px
+
+_WIDE = 380
+HOW_WORDS = {
+    "sentPaper": "On paper",
+    "sentMail": "By e-mail",
+    "sentHand": "By hand",
+    "sentOther": "Other",
+}
+
+
+class PrinterSheet(Popover):
+    """Which printer, and how many.
+
+    Signals:
+        chosen: the name of a printer, and copies.
+    """
+
+    chosen = Signal(str, int)
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host, "Print")
+        self.setObjectName("printerSheet")
+        self.printer = QComboBox()
+        self.printer.setObjectName("printer")
+        self.printer.setAccessibleName("Printer")
+        self.copies = QSpinBox()
+        self.copies.setObjectName("copies")
+        self.copies.setAccessibleName("Copies")
+        self.copies.setRange(1, 99)
+        self.go = Button("Print", kind="primary", object_name="printNow")
+        self.go.clicked.connect(self._choose)
+        self._head = Label("Print", "section")
+        self.body.addWidget(self._head)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for widget in (self.printer, self.copies):
+            widget.setFont(font("body"))
+        row.addWidget(self.printer, 1)
+        row.addWidget(self.copies)
+        self.body.addLayout(row)
+        self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(px(_WIDE))
+
+    def ask(self, names: list[str], default: str, *, hand_over: bool) -> None:
+        """Show these printers, the default one chosen."""
+        kept = self.printer.currentText()
+        self.printer.clear()
+        self.printer.addItems(names)
+        wanted = kept if kept in names else default
+        self.printer.setCurrentText(wanted or names[0])
+        words = "Print and mark as sent" if hand_over else "Print"
+        self._head.setText("Hand over on paper" if hand_over else "Print")
+        self.go.set_words(words)
+
+    def _choose(self) -> None:
+        self.close_sheet()
+        self.chosen.emit(self.printer.currentText(), self.copies.value())
+
+
+class SendingSheet(Popover):
+    """How the offer went out, and what cannot be printed of it.
+
+    Signals:
+        chosen: a `SentHow`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host, "Mark as sent")
+        self.setObjectName("sendingSheet")
+        self.body.addWidget(Label("Mark as sent", "section"))
+        self.how = Segment("How it goes out", HOW_WORDS, object_name="sentHow")
+        self.how.choose("sentPaper")
+        self.how.chosen.connect(self._note)
+        self._chosen = SentHow.PAPER
+        self.body.addWidget(self.how)
+        self._frozen = Label(
+            "It gets its number and stays as it is. This cannot be undone.",
+            "detail",
+            "text.secondary",
+        )
+        self._frozen.setWordWrap(True)
+        self.body.addWidget(self._frozen)
+        self.missing = Label("", "detail", "state.warning.text")
+        self.missing.setObjectName("missing")
+        self.missing.setWordWrap(True)
+        self._sign = IconLabel("triangle-alert", "state.warning.text", 16)
+        row = QHBoxLayout()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.missing, 1)
+        self.body.addLayout(row)
+        self.go = Button("Mark as sent", kind="primary", object_name="sendNow")
+        self.go.clicked.connect(self._choose)
+        self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(px(_WIDE))
+
+    def ask(self, missing: str) -> None:
+        """Ask how, and list the characters that no font has."""
+        listed = " ".join(missing[:40])
+        words = f"These characters print as empty boxes: {shown(listed, 120)}"
+        self.missing.setText(words if missing else "")
+        self.missing.setVisible(bool(missing))
+        self._sign.setVisible(bool(missing))
+
+    def _choose(self) -> None:
+        self.close_sheet()
+        self.chosen.emit(self._chosen)
+
+    def _note(self, key: str) -> None:
+        self._chosen = list(SentHow)[list(HOW_WORDS).index(key)]

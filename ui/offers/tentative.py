@@ -1,0 +1,42 @@
+"""A sheet as it would be with what is being typed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.offers.sheet import Section, Sheet, priced_lines
+from models.offers.values import LineValues, SectionValues
+
+
+def with_lines(sheet: Sheet, lines: Sequence[LineValues]) -> Sheet:
+    """The sheet with these lines and the sums they make.
+
+    Raises:
+        Refused: the sums cannot be.
+    """
+    made, totals = priced_lines(
+        [((line.work, line.detail, line.unit), line.figures) for line in lines],
+        sheet.discount,
+        sheet.currency,
+    )
+    return replace(sheet, lines=made, totals=totals)
+
+
+def with_sections(sheet: Sheet, sections: Sequence[SectionValues]) -> Sheet:
+    """The sheet with these sections, those not shown left out."""
+    return replace(
+        sheet,
+        sections=tuple(
+            Section(part.place, part.heading, part.text, part.beside)
+            for part in sections
+            if part.shown
+        ),
+    )
+
+
+def with_fact(sheet: Sheet, name: str, text: str) -> Sheet:
+    """The sheet with another title, subtitle or greeting."""
+    if name == "title":
+        return replace(sheet, title=text or sheet.title)
+    if name == "subtitle":
+        return replace(sheet, subtitle=text)
+    return replace(sheet, greeting=text)

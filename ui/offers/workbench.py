@@ -1,0 +1,159 @@
+"""The left side of the editor: facts, lines, sums, versions; or the words."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.book.money import read_rate
+from models.offers.sheet import Sheet
+from models.offers.sheet_of import OfferFacts
+from models.offers.values import LineValues
+from models.people.business import BusinessCard
+from ui.guarded import guarded
+from ui.look.buttons import Button
+from ui.look.panels import Panel
+from ui.look.theme import px
+from ui.offers.facts_row import FactsRow
+from ui.offers.line_strip import LineStrip
+from ui.offers.lines_model import LinesModel
+from ui.offers.lines_table import LinesTable
+from ui.offers.sections_sheet import SectionsSheet
+from ui.offers.sums import Sums
+from ui.offers.versions import Versions
+
+LOW = 640
+Known = list[tuple[str, str, int, int]]
+
+
+class Workbench(QStackedWidget):
+    """Everything that is typed into; `write_words` and `write_lines` turn it."""
+
+    def __init__(self, today: Callable[[], date], *, day_first: bool) -> None:
+        super().__init__()
+        self.fields = FactsRow(today, day_first=day_first)
+        self.model = LinesModel(self)
+        self.table = LinesTable(self.model)
+        self.strip = LineStrip()
+        self.add_line = Button(
+            "Add a line",
+            kind="quiet",
+            icon_name="plus",
+            keys="Ctrl ↵",
+            object_name="addLine",
+        )
+        self.sums, self.versions = Sums(), Versions()
+        self.words = SectionsSheet()
+        self.addWidget(self._lines_pane())
+        self.addWidget(_framed(self.words))
+        self.table.line_left.connect(self.show_strip)
+        self.table.line_wanted.connect(self.begin_line)
+        self.add_line.clicked.connect(self.begin_line)
+
+    def _lines_pane(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(px(24), px(12), px(20), px(12))
+        column.setSpacing(px(10))
+        column.addWidget(self.fields)
+        sheet = Panel()
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(4), px(4), px(8), px(4))
+        foot.addWidget(self.add_line)
+        foot.addWidget(self.strip, 1)
+        inside.addLayout(foot)
+        column.addWidget(sheet, 1)
+        below = QHBoxLayout()
+        below.setSpacing(px(20))
+        below.addWidget(self.versions, 4)
+        below.addWidget(self.sums, 5)
+        column.addLayout(below)
+        return pane
+
+    def show_lines(
+        self,
+        facts: OfferFacts,
+        lines: list[LineValues],
+        business: BusinessCard,
+        known: Known,
+    ) -> None:
+        """Show the lines; the current cell stays the current one."""
+        model = self.model
+        model.currency, model.locale = facts.currency, business.locale
+        model.tax_label, model.frozen = business.tax_label, not facts.draft
+        model.new_tax_milli = _tax_for_new(lines, business)
+        model.known = {
+            work: LineValues(work, unit=unit, price_e4=each, tax_milli=tax)
+            for work, unit, each, tax in known
+        }
+        row, column = self.table.row(), self.table.currentIndex().column()
+        model.show(lines)
+        self.table.setAccessibleName(f"Lines of {facts.number or 'the draft'}")
+        self.add_line.setVisible(facts.draft)
+        if 0 <= row < len(lines) and self.table.row() < 0:
+            self.table.setCurrentIndex(model.index(row, column))
+        self.show_strip(self.table.row())
+
+    def show_strip(self, row: int) -> None:
+        """Show the rest of the line of a row."""
+        lines = self.model.lines
+        line = lines[row] if 0 <= row < len(lines) else None
+        self.strip.show_line(row, line, self.model.locale, frozen=self.model.frozen)
+
+    def show_sums(self, sheet: Sheet) -> None:
+        """Show the sums of a sheet."""
+        self.sums.show_sums(sheet, self.model.locale, frozen=self.model.frozen)
+
+    def begin_line(self) -> None:
+        """Open a field on a new line."""
+        if not self.model.frozen:
+            self.model.forget_unsaid()
+            self.table.type_in(self.model.begin_line())
+
+    def write_words(self) -> None:
+        """Show the sheet of greeting and sections."""
+        self.setCurrentIndex(1)
+        self.words.greeting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write_lines(self) -> None:
+        """Keep the words and show the lines."""
+        if self.currentIndex():
+            self.words.keep()
+            self.setCurrentIndex(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Take everything that stands in a field and was not taken yet."""
+        self.table.commit()
+        self.strip.keep()
+        self.sums.keep()
+        self.fields.keep()
+        if not self.model.frozen:
+            self.words.keep()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.versions.be_low(low=self.height() < px(LOW))
+
+
+def _framed(inner: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(px(24), px(12), px(20), px(12))
+    column.addWidget(inner)
+    return pane
+
+
+def _tax_for_new(lines: list[LineValues], business: BusinessCard) -> int:
+    """The rate of the last line, or the first of the business."""
+    if lines:
+        return lines[-1].tax_milli
+    rates = business.default_taxes.split()
+    return read_rate(rates[0]) if rates else 0
