@@ -95,11 +95,13 @@ def _is_behind(
     """Whether the day tells when the touch happened."""
     if not when.back or (placed.happened is not None and placed.happened.on):
         return False
+    if not happened.told and when.ahead:
+        return False
     if not when.ahead or placed.step is not None:
         return not lies_soon(when, today)
     is_today = when.back[0].on == today and when.ahead[0].on == today
     if step is not None or is_today:
-        return is_today and (happened.told or step is None)
+        return is_today
     if when.dated:
         return lies_back(when, today)
     if when.lead in {"by", "before", "due", "next", "this", "for"}:

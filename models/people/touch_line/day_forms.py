@@ -5,7 +5,6 @@ import re
 NEAR_DAYS = {
     "today": 0,
     "tonight": 0,
-    "now": 0,
     "asap": 0,
     "this morning": 0,
     "this afternoon": 0,

@@ -150,8 +150,6 @@ def _first_verb(claims: Claims, result: Spot | None) -> Spot | None:
             continue
         if is_spoilt(claims, _SPOILT, spot.start):
             continue
-        if result is not None and result.start <= spot.start < result.end:
-            continue
         if result is not None and _is_aside(claims, spot, result):
             continue
         return spot

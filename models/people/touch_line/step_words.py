@@ -63,3 +63,6 @@ STRONG_STEPS = frozenset(
     ),
 )
 """Steps that need no date to be read as one."""
+
+WRITTEN_OUT = {"cb": "call back", "fu": "follow up", "f/u": "follow up"}
+"""Short codes as they are shown."""

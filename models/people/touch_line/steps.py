@@ -11,7 +11,7 @@ from models.people.planned import Promised
 from models.people.touch_line.claims import Claims
 from models.people.touch_line.happening import is_spoilt
 from models.people.touch_line.line import Other, Part
-from models.people.touch_line.step_words import STEPS, STRONG_STEPS
+from models.people.touch_line.step_words import STEPS, STRONG_STEPS, WRITTEN_OUT
 from models.people.touch_line.when import When, lies_back
 from models.people.touch_line.words import one_blank, phrases_as_pattern
 
@@ -195,7 +195,7 @@ def _taken(claims: Claims, found: StepFound) -> StepFound:
 
 def what_of(claims: Claims, step: StepFound) -> str:
     """The step in words, with those of its object words that nobody took."""
-    words = [step.phrase]
+    words = [WRITTEN_OUT.get(step.phrase, step.phrase)]
     for start, end in step.objects:
         said = clean_line(claims.free_text(start, end)).strip(" ,;:.-–")
         if said and not re.fullmatch(r"(?:to|with|for|at|on|and|by|re)", said.lower()):

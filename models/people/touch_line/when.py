@@ -15,7 +15,7 @@ _LEAD = re.compile(
 _BETWEEN = re.compile(r"\s*,?\s*(?:t(?=\d\d:)|at\s+|@\s*|around\s+)?")
 _START = re.compile(
     r"(?<![\w€$£#@'-])(?<!\d[.,:/])(?=[\d@]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|"
-    r"jul|aug|sep|oct|nov|dec|tod|ton|now|asap|ear|yes|the|day|tom|tmr|tmw|next|last|this|"
+    r"jul|aug|sep|oct|nov|dec|tod|ton|asap|ear|yes|the|day|tom|tmr|tmw|next|last|this|"
     r"coming|on|by|before|due|for|at|until|till|since|from|every|each|in|an?|eo[wm]|end|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|mid|half|"
     r"quarter|twenty))",
@@ -171,9 +171,7 @@ def _today_is(reading: Reading, today: date) -> timedelta:
 
 
 def lies_back(when: When, today: date) -> bool:
-    """Whether the nearest reading of a day and month lies behind today."""
+    """Whether a day that may lie ahead is nearer behind today."""
     if not when.back:
         return False
-    if not when.ahead:
-        return True
     return _today_is(when.back[0], today) <= _today_is(when.ahead[0], today)

@@ -165,6 +165,53 @@ def test_a_time_later_today_is_no_time_of_a_touch() -> None:
     assert (read.step.on, read.step.at) == (TUESDAY, time(16))
 
 
+def test_a_day_said_as_today_with_a_time_to_come_is_a_problem() -> None:
+    read = parse(
+        "called colm today 16:00",
+        today=TUESDAY,
+        people=PEOPLE,
+        clock=time(15, 40),
+    )
+
+    assert read.happened_on == TUESDAY
+    assert read.happened_at is None
+    assert read.problems == (
+        "Tue 17 Nov 2026 16:00 is in the future; a touch is logged after it happened.",
+    )
+
+
+def test_a_time_before_now_is_the_time_of_the_touch() -> None:
+    read = parse(
+        "called colm today 9:00",
+        today=TUESDAY,
+        people=PEOPLE,
+        clock=time(15, 40),
+    )
+
+    assert read.happened_at == time(9)
+    assert read.problems == ()
+
+
+def test_a_time_alone_that_is_past_today_is_tomorrows_step() -> None:
+    read = parse(
+        "colm vm, call back at 9",
+        today=TUESDAY,
+        people=PEOPLE,
+        clock=time(15, 40),
+    )
+
+    assert read.step is not None
+    assert (read.step.on, read.step.at) == (date(2026, 11, 18), time(9))
+
+
+def test_a_word_of_an_outcome_is_no_person_though_somebody_bears_it() -> None:
+    people = PeopleIndex([(1, "Colm Gallagher", ""), (2, "Anna Word", "")])
+
+    read = parse("colm left word about bags", today=TUESDAY, people=people)
+
+    assert read.people == (1,)
+
+
 def test_a_line_that_only_plans_says_so() -> None:
     read = parse("call colm fri 10", today=TUESDAY, people=PEOPLE)
 

@@ -95,3 +95,18 @@ def test_names_of_signs_only_find_nobody_and_harm_nothing() -> None:
     assert people.named("???").people == ()
     people.drop(1)
     assert people.name_of(2) == ""
+
+
+def test_people_put_together_are_found_before_and_after_they_are_settled() -> None:
+    people = PeopleIndex()
+    people.put_all([(1, "Zora Neale", ""), (2, "Ada Byrne", "")])
+    people.put(3, "Mira Novak", "")
+
+    assert people.named("nov").people == (3,)
+    people.put(4, "Ada Nova", "")
+    assert people.named("nov").people == (3, 4)
+
+
+def test_words_of_different_people_name_nobody() -> None:
+    assert PEOPLE.match(["colm", "weber"]).people == ()
+    assert PEOPLE.match(["x", "z"]).people == ()

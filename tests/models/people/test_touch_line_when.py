@@ -68,3 +68,36 @@ def test_the_order_of_day_and_month_is_the_operators() -> None:
     assert theirs.ahead[0].on == date(2027, 3, 12)
     assert ours.ahead[0].on == date(2026, 12, 3)
     assert theirs.ahead[1] == ours.ahead[0]
+
+
+@pytest.mark.parametrize("today", [date.min, date.max, date(2024, 2, 29)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("fri", "fri 10", "tomorrow", "yesterday", "in 3 weeks", "2 months ago"),
+        *("next week", "last month", "end of month", "the 31st", "29 feb", "12/3"),
+        *("in 3 years", "30 years ago", "next fri", "last sun", "eow"),
+    ],
+)
+def test_at_the_ends_of_the_calendar_a_day_is_read_or_is_none(
+    text: str,
+    today: date,
+) -> None:
+    found = when_in(text, today=today, day_first=True)
+
+    days = [reading.on for reading in (found.ahead + found.back if found else ())]
+    assert all(day is not None for day in days)
+    assert found is None or all(r.on is not None and r.on >= today for r in found.ahead)
+    assert found is None or all(r.on is not None and r.on <= today for r in found.back)
+
+
+@pytest.mark.parametrize("text", ["in 9999 weeks", "in 999 years", "fri 99", "32nd"])
+def test_a_number_beyond_the_calendar_is_no_day(text: str) -> None:
+    assert when_in(text, today=TUESDAY, day_first=True) is None
+
+
+def test_the_end_of_a_month_is_its_last_working_day() -> None:
+    october = when_in("end of month", today=date(2026, 10, 5), day_first=True)
+
+    assert october is not None
+    assert october.ahead[0].on == date(2026, 10, 30)
