@@ -19,6 +19,10 @@ RUSSIAN = "Имя;Фамилия\nАлексей;Иванов\nМария;Пет
         ("姓名,公司\n王小明,小明公司\n", "big5", "big5"),
         ("氏名,会社名\n山田 太郎,山田商店\n", "cp932", "cp932"),
         (GERMAN, "mac_roman", "mac_roman"),
+        ("Name,Mail\nZoë,z@x.io\n", "cp1252", "cp1252"),
+        ("Jméno\nŘehoř Žižka\n", "cp1250", "cp1250"),
+        ("Nombre\nÍñigo Núñez ¿sí?\n", "cp1252", "cp1252"),
+        ("Ad;Soyad\nIşıl;Yıldırım\nÇağla;Şimşek\n", "cp1254", "cp1254"),  # noqa: RUF001 — Turkish
         (POLISH, "utf-8", "utf-8"),
         (POLISH, "utf-8-sig", "utf-8-sig"),
         (GERMAN, "utf-16", "utf-16"),
