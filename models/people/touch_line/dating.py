@@ -93,9 +93,8 @@ def _is_behind(
     happened: Happening,
 ) -> bool:
     """Whether the day tells when the touch happened."""
-    if not when.back or (placed.happened is not None and placed.happened.on):
-        return False
-    if not happened.told and when.ahead:
+    known = placed.happened is not None and placed.happened.on is not None
+    if not when.back or known or (when.ahead and not happened.told):
         return False
     if not when.ahead or placed.step is not None:
         return not lies_soon(when, today)

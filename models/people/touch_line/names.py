@@ -12,6 +12,7 @@ from models.people.touch_line.name_parts import parts_of, words_of
 from models.people.touch_line.name_words import PARTICLES, TITLES
 
 _SHORTEST_PREFIX = 3
+_MOST_ANSWERS = 500  # kept, since a line is read anew with every key
 _MOST_PREFIXED = 400
 """Words with one beginning that are looked at; a prefix of more says nothing."""
 _FIRM_FORMS = frozenset(
@@ -70,6 +71,7 @@ class PeopleIndex:
         self._firm_full: defaultdict[str, set[int]] = defaultdict(set)
         self._sorted: list[str] = []
         self._is_sorted = True
+        self._answers: dict[tuple[str, ...], Match] = {}
         self.put_all(people)
         self.settle()
 
@@ -103,6 +105,7 @@ class PeopleIndex:
     def _enter(self, person: int, name: str, company: str) -> list[str]:
         """Words that nobody bore before."""
         self._names[person] = (name, company)
+        self._answers.clear()
         fresh: list[str] = []
         for index, words in self._entries(name, company):
             for word in words:
@@ -118,6 +121,7 @@ class PeopleIndex:
         """Make the person unfindable; nobody by that id changes nothing."""
         if person not in self._names:
             return
+        self._answers.clear()
         for index, words in self._entries(*self._names.pop(person)):
             for word in words:
                 index[word].discard(person)
@@ -166,6 +170,15 @@ class PeopleIndex:
 
     def match(self, words: Sequence[str]) -> Match:
         """Everybody whose name or company has exactly these folded words."""
+        key = tuple(words)
+        known = self._answers.get(key)
+        if known is None:
+            if len(self._answers) >= _MOST_ANSWERS:
+                self._answers.clear()
+            known = self._answers[key] = self._match(words)
+        return known
+
+    def _match(self, words: Sequence[str]) -> Match:
         said = [word for word in words if word not in TITLES]
         if not said:
             return NOBODY
