@@ -38,33 +38,43 @@ _FEW = 0.1
 def guessed_codepage(content: bytes) -> str:
     """The code page among the plausible ones that fits the bytes best."""
     telling = _telling(content)
-    found = _detected(telling, PLAUSIBLE)
+    found = _detected(telling)
     if found not in _ASIAN and _oddness(telling, found) > _FEW:
-        fitting = [page for page in _ASIAN if _all_letters(telling, page)]
-        rivals = [_detected(telling, tuple(fitting))] if fitting else []
-        for rival in (*rivals, "mac_roman"):
+        for rival in (_asian(telling), "mac_roman"):
             if rival and _oddness(telling, rival) < _oddness(telling, found) / 2:
                 return rival
-    return found or "cp1252"
+    return found
 
 
-def _detected(content: bytes, among: tuple[str, ...]) -> str:
+def _detected(content: bytes) -> str:
+    """The detector's answer, weighed by how common each code page is."""
     found = chardet.detect_all(
         content,
         ignore_threshold=True,
-        include_encodings=among,
+        include_encodings=PLAUSIBLE,
         compat_names=False,
         max_bytes=_SAMPLE,
-        no_match_encoding=among[0],
     )
-    return (
-        max(
-            (one for one in found if one["encoding"] in among),
-            key=lambda one: one["confidence"] * _COMMON.get(one["encoding"] or "", 1.0),
-            default={"encoding": among[0]},
-        )["encoding"]
-        or among[0]
-    )
+    weights = {
+        page: one["confidence"] * _COMMON.get(page, 1.0)
+        for one in found
+        if (page := one["encoding"]) in PLAUSIBLE
+    }
+    return max(weights, key=weights.__getitem__, default="cp1252") or "cp1252"
+
+
+def _asian(content: bytes) -> str:
+    """The Asian code page that the bytes are nothing but letters of, or nothing."""
+    fitting = [page for page in _ASIAN if _all_letters(content, page)]
+    if not fitting:
+        return ""
+    found = chardet.detect(
+        content,
+        include_encodings=fitting,
+        compat_names=False,
+        max_bytes=_SAMPLE,
+    )["encoding"]
+    return found if found in fitting else fitting[0]
 
 
 def _telling(content: bytes) -> bytes:
