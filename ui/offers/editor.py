@@ -66,6 +66,7 @@ class OfferEditor(QWidget):
         self._build()
         self.acts = EditorActs(self, desk, self.head, self.typesetter)
         self.acts.keep_typed = self.keep_typed
+        self.print_paper, self.save_pdf = self.acts.print_paper, self.acts.save_pdf
         self._connect_head()
         self._connect_bench()
         desk.changed.connect(self._on_change)
