@@ -10,7 +10,7 @@ from ui.look.fonts import font, metrics
 from ui.look.labels import Label, escaped_amp
 from ui.look.theme import color, px, theme
 from ui.record.detail_rows import DetailRow
-from ui.record.in_place import InPlaceLine
+from ui.record.in_place import HIGH, InPlaceLine
 from ui.record.in_place_text import InPlaceText
 
 Field = InPlaceLine | InPlaceText
@@ -48,6 +48,7 @@ class DetailGrid(QWidget):
         self._of, self._all = 0, False
         self._rows: dict[str, DetailRow] = {}
         self._fields: dict[str, tuple[Label, Field]] = {}
+        self._laid: list[str] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(8))
@@ -59,15 +60,16 @@ class DetailGrid(QWidget):
     def show_rows(self, prospect_id: int, rows: Sequence[DetailRow]) -> None:
         """Show these values; one being typed stays."""
         if prospect_id != self._of:
-            self._forget()
-            self._of = prospect_id
-        before = [key for key in self._fields if self._is_shown(self._rows[key])]
+            self._of, self._all = prospect_id, False
+            for _label, field in self._fields.values():
+                field.leave()
         self._rows = {row.key: row for row in rows}
         for key in [key for key in self._fields if key not in self._rows]:
             self._drop(key)
         for row in rows:
-            self._field_of(row)[1].show_value(row.value)
-        if before != [row.key for row in rows if self._is_shown(row)]:
+            if row.key in self._fields:
+                self._fields[row.key][1].show_value(row.value)
+        if self._laid != self._wanted():
             self._lay_out()
 
     def edit_all(self) -> None:
@@ -79,8 +81,6 @@ class DetailGrid(QWidget):
     def edit_one(self, key: str) -> None:
         """Begin to edit one detail: "name", "value", "role"."""
         if key in self._fields:
-            for widget in self._fields[key]:
-                widget.show()
             self._fields[key][1].begin()
 
     def keep_typed(self) -> None:
@@ -94,7 +94,12 @@ class DetailGrid(QWidget):
             self._all = False
             self._lay_out()
 
+    def _wanted(self) -> list[str]:
+        return [key for key, row in self._rows.items() if self._is_shown(row)]
+
     def _is_shown(self, row: DetailRow) -> bool:
+        if row.key in self._fields and self._fields[row.key][1].is_editing():
+            return True
         return self._all or row.always or (bool(row.value) and not row.rare)
 
     def _field_of(self, row: DetailRow) -> tuple[Label, Field]:
@@ -109,6 +114,7 @@ class DetailGrid(QWidget):
             )
             label = Label(escaped_amp(row.label), "body", "text.secondary")
             label.setBuddy(field)
+            field.show_value(row.value)
             self._fields[key] = label, field
         return self._fields[row.key]
 
@@ -118,23 +124,19 @@ class DetailGrid(QWidget):
     def _lay_out(self) -> None:
         while self._grid.takeAt(0) is not None:
             pass
-        for place, row in enumerate(self._rows.values()):
-            label, field = self._field_of(row)
-            top = Qt.AlignmentFlag.AlignTop
-            label.setFixedHeight(px(26))
+        self._laid = self._wanted()
+        top = Qt.AlignmentFlag.AlignTop
+        for place, key in enumerate(self._laid):
+            label, field = self._field_of(self._rows[key])
+            label.setFixedHeight(px(HIGH))
             self._grid.addWidget(label, place, 0, top)
             self._grid.addWidget(field, place, 1, top)
-            shown = self._is_shown(row) or field.is_editing()
-            label.setVisible(shown)
-            field.setVisible(shown)
+        for key, pair in self._fields.items():
+            for widget in pair:
+                widget.setVisible(key in self._laid)
 
     def _drop(self, key: str) -> None:
         for widget in self._fields.pop(key):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-
-    def _forget(self) -> None:
-        for key in list(self._fields):
-            self._drop(key)
-        self._rows, self._all = {}, False
