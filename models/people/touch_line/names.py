@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import reduce
-from itertools import takewhile
 from typing import NamedTuple
 
 from models.people.touch_line.name_parts import parts_of, words_of
@@ -208,9 +207,8 @@ class PeopleIndex:
 
     def match_initial(self, letter: str) -> Match:
         """Everybody whose given name begins with a folded letter."""
-        people: set[int] = set()
-        for word in self._words_from(letter, most=len(self._sorted)):
-            people |= self._given.get(word, set())
+        words = self._words_from(letter, most=len(self._sorted))
+        people = set[int]().union(*(self._given.get(word, ()) for word in words))
         return Match(people, Rank.INITIAL) if people else NOBODY
 
     def _match_words(self, words: Sequence[str]) -> Match:
@@ -285,8 +283,8 @@ class PeopleIndex:
         """Known words with that beginning."""
         self.settle()
         first = bisect_left(self._sorted, start)
-        found = self._sorted[first : first + most]
-        return list(takewhile(lambda word: word.startswith(start), found))
+        last = bisect_left(self._sorted, start + "\U0010ffff", first)
+        return self._sorted[first : min(last, first + most)]
 
 
 def _common(groups: Iterable[set[int]]) -> set[int]:
