@@ -1,10 +1,13 @@
 """Sheets for the tests of paper: the two pictured ones, and any number of lines."""
 
+import io
 import json
 import random
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from pypdf import PdfReader
 
 from models.offers.from_json import offer_from_json
 from models.offers.kinds import OfferKind, SectionPlace
@@ -16,6 +19,7 @@ from models.offers.sheet import (
     Sheet,
     priced_lines,
 )
+from reports.offer_pdf import render_offer
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "offers.json"
@@ -122,3 +126,14 @@ def long_sheet(
 def letter_of(text: str, head: str = "") -> Section:
     """A section before the prices."""
     return Section(SectionPlace.BEFORE, head, text)
+
+
+def pages_of(sheet: Sheet) -> list[str]:
+    """The words of each page, as they can be copied from it."""
+    return [
+        page.extract_text() for page in PdfReader(io.BytesIO(render_offer(sheet))).pages
+    ]
+
+
+ONE = Priced(1_000_000, 10_000, 0, 23_000)
+"""One unit at one euro."""

@@ -112,7 +112,8 @@ class Workbench(QStackedWidget):
 
     def begin_line(self) -> None:
         """Open a field on a new line."""
-        if not self.model.frozen:
+        self.table.commit()
+        if not self.model.frozen and not self.model.unfinished:
             self.model.forget_unsaid()
             self.table.type_in(self.model.begin_line())
 

@@ -1,29 +1,24 @@
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from models.book.book import Book
-from models.book.reader import Reader
 from models.book.refusals import Refused
-from models.offers.copying import copy_offer, revise_offer
+from models.offers.copying import revise_offer
 from models.offers.kinds import (
     OFFER_ACCEPTED,
     AnsweredHow,
     DiscountKind,
     OfferKind,
     OfferStatus,
-    SectionPlace,
     SentHow,
 )
 from models.offers.numbering import count_from, number_from
 from models.offers.offer_list import (
-    OfferState,
     offer_named,
-    offers_list,
     offers_of,
     versions_of,
-    works_used,
 )
 from models.offers.pricing import Discount
 from models.offers.sending import (
@@ -36,11 +31,9 @@ from models.offers.sending import (
 from models.offers.sheet import Sheet
 from models.offers.sheet_of import (
     facts_of,
-    lines_of_offer,
-    sections_of_offer,
     sheet_of,
 )
-from models.offers.values import Draft, LineValues, SectionValues
+from models.offers.values import Draft
 from models.offers.writing import (
     change_offer,
     drop_draft,
@@ -50,178 +43,14 @@ from models.offers.writing import (
     write_offer,
 )
 from models.people.business_changes import change_business
-from models.people.kinds import PointKind
-from models.people.prospects import add_prospect
 from tests.clock import NOON, TODAY
-
-BAG = LineValues("Bag", "Front and back", 2_000_000, "bag", 14_500_000, 0, 23_000)
-TIN = BAG._replace(work="Tin", optional=True)
-THANKS = SectionValues(SectionPlace.BEFORE, "", "Thank you.")
-RIGHTS = SectionValues(SectionPlace.AFTER, "Rights", "All yours.", beside=True)
-PACKAGING = Draft(
-    OfferKind.PROPOSAL, "Packaging", lines=(BAG, TIN), sections=(THANKS, RIGHTS)
+from tests.models.offers.written import (
+    BAG,
+    PACKAGING,
+    TIN,
+    rows,
+    tier_and_reason,
 )
-
-
-@pytest.fixture
-def colm(book: Book) -> int:
-    return book.do(
-        add_prospect,
-        "Colm Gallagher",
-        company="Harbour Coffee",
-        points=[(PointKind.ADDRESS, "14 Dock Road, Galway")],
-        now=NOON,
-    )
-
-
-@pytest.fixture
-def offer(book: Book, colm: int) -> int:
-    return book.do(write_offer, colm, PACKAGING, now=NOON)
-
-
-def tier_and_reason(reader: Reader, prospect_id: int) -> tuple[str, str]:
-    row = reader.one("SELECT tier, reason FROM prospect WHERE id = :id", id=prospect_id)
-    assert row is not None
-    return row[0], row[1]
-
-
-def rows(reader: Reader) -> list[tuple[object, ...]]:
-    offers = [row[:-1] for row in reader.all("SELECT * FROM offer")]  # not the version
-    parts = ("offer_line", "offer_section")
-    return offers + [
-        row for name in parts for row in reader.all(f"SELECT * FROM {name}")
-    ]
-
-
-def test_a_draft_takes_its_days_and_money_from_the_business(
-    book: Book, offer: int
-) -> None:
-    sheet = book.ask(sheet_of, offer)
-
-    assert (sheet.currency, sheet.page_size, sheet.number) == ("EUR", "A4", "")
-    assert sheet.written_on == TODAY
-    assert sheet.valid_until == TODAY + timedelta(days=30)
-    assert sheet.draft
-
-
-def test_a_sheet_has_the_lines_sections_and_sums(book: Book, offer: int) -> None:
-    sheet = book.ask(sheet_of, offer)
-
-    assert [line.work for line in sheet.offered] == ["Bag"]
-    assert [line.work for line in sheet.options] == ["Tin"]
-    assert sheet.totals.total == 356_700
-    assert [part.heading for part in sheet.sections] == ["", "Rights"]
-    assert sheet.recipient.address == "14 Dock Road, Galway"
-
-
-def test_a_section_not_shown_is_not_on_the_sheet(book: Book, offer: int) -> None:
-    hidden = [part._replace(shown=False) for part in (THANKS, RIGHTS)]
-
-    book.do(set_sections, offer, hidden)
-
-    assert book.ask(sheet_of, offer).sections == ()
-
-
-def test_lines_keep_their_ids_when_they_are_moved(book: Book, offer: int) -> None:
-    bag, tin = book.ask(lines_of_offer, offer)
-
-    book.do(set_lines, offer, [tin, bag._replace(unit="sack")])
-
-    assert book.ask(lines_of_offer, offer) == [tin, bag._replace(unit="sack")]
-
-
-def test_a_line_left_out_is_gone_and_undo_brings_it_back(
-    book: Book, offer: int
-) -> None:
-    before = book.ask(rows)
-    bag, _tin = book.ask(lines_of_offer, offer)
-
-    book.do(set_lines, offer, [bag])
-    found = book.ask(lines_of_offer, offer)
-    book.undo()
-
-    assert found == [bag]
-    assert book.ask(rows) == before
-
-
-def test_the_sums_beside_an_offer_follow_its_lines(book: Book, offer: int) -> None:
-    book.do(set_discount, offer, Discount(DiscountKind.PERCENT, 10_000, "Friends"))
-
-    (card,) = book.ask(offers_list)
-
-    assert (card.net_minor, card.total_minor) == (261_000, 321_030)
-
-
-def test_no_discount_has_no_value_and_no_reason(book: Book, offer: int) -> None:
-    book.do(set_discount, offer, Discount(DiscountKind.NONE, 5, "Friends"))
-
-    assert book.ask(sheet_of, offer).discount == Discount()
-
-
-@pytest.mark.parametrize(
-    ("changes", "why"),
-    [
-        ({"title": "  "}, "needs a title"),
-        ({"title": "x" * 301}, "at most 300"),
-        ({"currency": "EUX"}, "not a currency"),
-        ({"page_size": "A5"}, "A4 or Letter"),
-        ({"valid_until": date(2026, 1, 1)}, "cannot end before"),
-        ({"status": "sent"}, "no “status”"),
-    ],
-)
-def test_a_change_that_cannot_be_is_refused(
-    book: Book, offer: int, changes: dict[str, object], why: str
-) -> None:
-    before = book.ask(rows)
-
-    with pytest.raises(Refused, match=why):
-        book.do(change_offer, offer, **changes)
-
-    assert book.ask(rows) == before
-
-
-def test_facts_of_a_draft_can_be_changed(book: Book, offer: int) -> None:
-    book.do(change_offer, offer, greeting="Dear Colm,\nhello", currency="JPY")
-
-    facts = book.ask(facts_of, offer)
-    assert (facts.greeting, facts.currency) == ("Dear Colm,\nhello", "JPY")
-    assert book.ask(sheet_of, offer).totals.total == 3_567
-
-
-@pytest.mark.parametrize(
-    ("line", "why"),
-    [
-        (BAG._replace(work=" "), "says no work"),
-        (BAG._replace(quantity_micro=-1), "below zero"),
-        (BAG._replace(tax_milli=900_000), "between 0 and 100 %"),
-        (BAG._replace(price_e4=10**18), "too large"),
-    ],
-)
-def test_a_line_that_cannot_be_is_refused(
-    book: Book, offer: int, line: LineValues, why: str
-) -> None:
-    before = book.ask(rows)
-
-    with pytest.raises(Refused, match=why):
-        book.do(set_lines, offer, [line])
-
-    assert book.ask(rows) == before
-
-
-def test_more_lines_than_an_offer_holds_are_refused(book: Book, offer: int) -> None:
-    with pytest.raises(Refused, match="at most 5,000 lines"):
-        book.do(set_lines, offer, [BAG] * 5_001)
-
-
-def test_a_draft_can_be_thrown_away_and_brought_back(book: Book, offer: int) -> None:
-    before = book.ask(rows)
-
-    book.do(drop_draft, offer)
-    gone = book.ask(rows)
-    book.undo()
-
-    assert gone == []
-    assert book.ask(rows) == before
 
 
 def test_numbers_are_given_at_sending_one_after_the_other(
@@ -445,48 +274,3 @@ def test_an_accepted_offer_has_no_new_version(book: Book, offer: int) -> None:
 
     with pytest.raises(Refused, match="was accepted"):
         book.do(revise_offer, offer, now=NOON)
-
-
-def test_a_copy_is_a_draft_of_today_for_anybody(book: Book, offer: int) -> None:
-    ada = book.do(add_prospect, "Ada", now=NOON)
-    book.do(send_offer, offer, now=NOON)
-    later = NOON + timedelta(days=3)
-
-    copy = book.do(copy_offer, offer, prospect_id=ada, now=later)
-
-    sheet = book.ask(sheet_of, copy)
-    assert (sheet.recipient.name, sheet.number, sheet.draft) == ("Ada", "", True)
-    assert sheet.written_on == later.date()
-    assert len(book.ask(sections_of_offer, copy)) == 2
-
-
-def test_states_follow_from_the_day(book: Book, offer: int) -> None:
-    (draft,) = book.ask(offers_list)
-    book.do(send_offer, offer, now=NOON)
-    (sent,) = book.ask(offers_list, only=[offer])
-
-    assert draft.state(TODAY) is OfferState.DRAFT
-    assert sent.state(TODAY) is OfferState.SENT
-    assert not sent.is_at_risk(TODAY)
-    assert sent.is_at_risk(TODAY + timedelta(days=25))
-    assert sent.state(TODAY + timedelta(days=31)) is OfferState.EXPIRED
-    assert (draft.called, sent.called) == ("Draft proposal", "P-001")
-    assert sent.is_open()
-
-
-def test_an_offer_nobody_wrote_is_refused(book: Book) -> None:
-    with pytest.raises(Refused, match="no offer “P-9”"):
-        book.ask(offer_named, "P-9")
-    with pytest.raises(Refused, match="not there any more"):
-        book.ask(sheet_of, 5)
-    with pytest.raises(Refused, match="not there any more"):
-        book.do(drop_draft, 5)
-
-
-def test_a_draft_is_named_by_its_id(book: Book, offer: int) -> None:
-    assert book.ask(offer_named, str(offer)) == offer
-
-
-@pytest.mark.usefixtures("offer")
-def test_works_used_before_are_offered_again(book: Book) -> None:
-    assert book.ask(works_used, "ba") == [("Bag", "bag", 14_500_000, 23_000)]
