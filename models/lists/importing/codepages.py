@@ -20,12 +20,12 @@ PLAUSIBLE = (
     "cp1257",
     "cp932",
     "gb18030",
-    "big5",
+    "big5hkscs",
     "cp949",
     "koi8-r",
     "mac_roman",
 )
-_ASIAN = ("cp932", "big5", "gb18030", "cp949")
+_ASIAN = ("cp932", "big5hkscs", "gb18030", "cp949")
 _COMMON = {"cp1252": 1.2, "cp1250": 1.13}
 """How much likelier a code page is before anything was read; decides short lists."""
 _ASIAN_SIGNS = "\u3000\u3001\u3002\u30fb\u30fc\uff08\uff09\uff1a"
@@ -73,6 +73,7 @@ def _asian(content: bytes) -> str:
         include_encodings=fitting,
         compat_names=False,
         max_bytes=_SAMPLE,
+        no_match_encoding=fitting[0],
     )["encoding"]
     return found if found in fitting else fitting[0]
 

@@ -16,7 +16,7 @@ RUSSIAN = "Имя;Фамилия\nАлексей;Иванов\nМария;Пет
         (POLISH, "cp1250", "cp1250"),
         (GERMAN, "cp1252", "cp1252"),
         (RUSSIAN, "cp1251", "cp1251"),
-        ("姓名,公司\n王小明,小明公司\n", "big5", "big5"),
+        ("姓名,公司\n王小明,小明公司\n", "big5", "big5hkscs"),
         ("氏名,会社名\n山田 太郎,山田商店\n", "cp932", "cp932"),
         (GERMAN, "mac_roman", "mac_roman"),
         ("Name,Mail\nZoë,z@x.io\n", "cp1252", "cp1252"),
