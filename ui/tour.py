@@ -16,7 +16,7 @@ from models.book.book import Book
 from models.people.finding import found
 from models.people.kinds import Tier
 from ui.commands.sample import lay_out
-from ui.look.theme import Choice
+from ui.look.theme import Choice, theme
 from ui.offers.editor import OfferEditor
 from ui.offers.typesetter import Paper
 from ui.shell.opening import opened
@@ -80,6 +80,7 @@ class Tour:
         self._window.resize(*SIZE)
         self._window.show()
         self._furnishing = Furnishing(self._shop, backups=False)
+        self._furnishing.look.wear("light")
         _until(lambda: self._furnishing.is_ready)
 
     @property
@@ -125,15 +126,16 @@ class Tour:
     def _picture(self, name: str) -> None:
         """Leave a picture of the window, light and dark."""
         number = 1 + len({path.name[:2] for path in self.left if path.suffix == ".png"})
-        schemes: tuple[Choice, ...] = ("light", "dark")
-        for scheme in schemes:
-            self._furnishing.look.wear(scheme)
-            _let(0.2)
-            path = self._folder / f"{number:02}-{name}-{scheme}.png"
-            self._window.grab().save(str(path))
-            self.left.append(path)
-        self._furnishing.look.wear("light")
+        self._grab(number, name)
+        other: Choice = "light" if theme().scheme == "dark" else "dark"
+        self._furnishing.look.wear(other)
         _let(0.1)
+        self._grab(number, name)
+
+    def _grab(self, number: int, name: str) -> None:
+        path = self._folder / f"{number:02}-{name}-{theme().scheme}.png"
+        self._window.grab().save(str(path))
+        self.left.append(path)
 
     def _move_a_card(self, whom: int) -> None:
         self._act("board")

@@ -96,7 +96,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "choice",
                 choices=(("A4", "A4"), ("Letter", "Letter")),
             ),
-            Entry("phone_country", "Phone numbers begin with", hint="+353"),
+            Entry("phone_country", "Country of phone numbers", hint="IE"),
         ),
     ),
 )

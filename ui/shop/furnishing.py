@@ -6,6 +6,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.one_window import Doorbell
 from ui.palette import Palette
 from ui.plain_text import PlainText
 from ui.shell.acts import Actions, fill_menus
@@ -50,6 +51,7 @@ class Furnishing(QObject):
         window = shop.window
         self.shop, self.window = shop, window
         self.is_ready = False
+        self._bell: Doorbell | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         PlainText(app, self)
@@ -85,6 +87,17 @@ class Furnishing(QObject):
         self.errands.refused.connect(messages.refuse)
         self.errands.failed.connect(messages.fail)
 
+    def _listen(self) -> None:
+        """Hear a second start of the book that is open now."""
+        opened = self.window.opened
+        if self._bell is not None:
+            self._bell.stop()
+            self._bell.deleteLater()
+        self._bell = None
+        if opened is not None:
+            path = opened.book.path
+            self._bell = Doorbell(path, self.window.come_forward, self)
+
     def _load(self) -> None:
         for name in _OPERATIONS:
             import_module(name)
@@ -100,6 +113,7 @@ class Furnishing(QObject):
         self.actions.show_for(book=desk is not None)
         show_menus(self.window.menuBar())
         self.messages.follow(desk)
+        self._listen()
         if desk is not None and self.is_ready:
             self.acts.equip()
             if self._backups:

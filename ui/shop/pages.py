@@ -154,7 +154,8 @@ class Pages(QObject):
 
         editor = self._stack.currentWidget()
         if isinstance(editor, OfferEditor):
-            (editor.print_paper if act == "print" else editor.save_pdf)()
+            acts = editor.acts
+            (acts.print_paper if act == "print" else acts.save_pdf)()
 
     def prospect_in_sight(self) -> int | None:
         """Whom the record shows, or who is chosen on the board or in the table."""

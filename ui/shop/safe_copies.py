@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 
 from models.book.backup import copies, daily_copy, made_at
 from models.book.identity import book_id
-from ui.look.dates import spoken_day
+from ui.look.dates import short_day
 from ui.shop.errands import Errands
 from ui.shop.shop import Shop
 
@@ -57,5 +57,5 @@ class SafeCopies(QObject):
             form = QLocale.FormatType.ShortFormat
             same = moment.date() == today
             at = QLocale().toString(moment.time().replace(microsecond=0), form)  # type: ignore[call-overload]  # a Python time is taken
-            words = f"Backed up {at if same else spoken_day(moment.date(), today)}"
+            words = f"Backed up {at if same else short_day(moment.date(), today)}"
         account.show_safe(words, f"The book is {path}. Copies are in {folder}.")

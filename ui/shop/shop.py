@@ -54,6 +54,8 @@ class Shop(QObject):
         self._name_member()
         if not self.is_peopled():
             self._welcome(self.pages.board)
+        else:
+            self.pages.board.focus_cards()
         self.stocked.emit()
 
     def _name_member(self) -> None:
