@@ -102,8 +102,20 @@ class StepRow(QWidget):
         )
 
 
+class _StepBox(QComboBox):
+    """A box that changes its font with the look, for as long as it lives."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme().changed.connect(self.wear)
+
+    def wear(self) -> None:
+        """Take the font of the look as it is now."""
+        self.setFont(font("body"))
+
+
 def _step_box() -> QComboBox:
-    box = QComboBox()
+    box = _StepBox()
     box.setObjectName("nextWhat")
     box.setAccessibleName("Next step")
     box.setEditable(True)
@@ -112,8 +124,7 @@ def _step_box() -> QComboBox:
     box.addItem(icon("ban"), _NONE, "")
     for what, channel in STEPS:
         box.addItem(icon(CHANNEL_ICONS[channel]), what, channel.value)
-    box.setFont(font("body"))
-    theme().changed.connect(lambda: box.setFont(font("body")))
+    box.wear()
     return box
 
 

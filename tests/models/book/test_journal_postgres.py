@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,8 +25,9 @@ def query(tmp_path: Path) -> Iterator[Query]:
         pytest.skip("no PostgreSQL server is installed here")
     programs, data, socket = PROGRAMS[-1], tmp_path / "data", tmp_path
     first = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    for folder in (*reversed(tmp_path.parents), tmp_path):
-        if first and folder.is_relative_to(tmp_path.parents[1]):
+    shared = Path(tempfile.gettempdir())
+    for folder in (tmp_path, *tmp_path.parents):
+        if first and folder.is_relative_to(shared) and folder != shared:
             folder.chmod(0o755)
     if first:
         shutil.chown(tmp_path, "postgres")
