@@ -15,6 +15,8 @@ from ui.look.pips import PIPS, paint_pips, pips_width
 from ui.look.theme import color, px, theme
 
 LONGEST_SHOWN = 300
+_SHORT_TIP = 80
+_TAGGING = frozenset("<>&\n")
 
 
 def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
@@ -33,7 +35,12 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 
 def tip_of(text: str) -> str:
-    """A tooltip that shows exactly this text, for models and delegates."""
+    """A tooltip that shows exactly this text, for models and delegates.
+
+    A short one goes without tags: screen readers take a tooltip as a description.
+    """
+    if len(text) <= _SHORT_TIP and not _TAGGING & set(text):
+        return text
     lines = escape(shown(text, 1000)).replace("\n", "<br>")
     return f"<qt>{lines}</qt>" if text else ""
 

@@ -110,7 +110,7 @@ class DetailGrid(QWidget):
                 row.label,
                 lambda typed: self._keep(key, typed),
                 hint=row.hint,
-                object_name=key.replace(" ", "_"),
+                object_name=f"detail_{key}".replace(" ", "_"),
             )
             label = Label(escaped_amp(row.label), "body", "text.secondary")
             label.setBuddy(field)

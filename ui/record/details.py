@@ -61,7 +61,7 @@ class YourFields(Section):
                 f"fact {fact.id}",
                 fact.label,
                 fact.value,
-                "Nothing",
+                "",
                 self._keep(fact.id),
                 many=len(fact.value) > _LONG or "\n" in fact.value,
                 always=True,

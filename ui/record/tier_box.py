@@ -45,9 +45,29 @@ class TierBox(QComboBox):
         """Show a tier."""
         self._tier = tier
         self.setCurrentIndex(self.findData(tier.value))
-        self.setAccessibleName(f"Tier: {tier.label}")
+        self._name_items(closed=True)
         self.updateGeometry()
         self.update()
+
+    def _name_items(self, *, closed: bool) -> None:
+        """Call the tier shown "Tier: Warm" while the list is closed.
+
+        On Linux Qt gives screen readers the text of the item as the name of the box.
+        """
+        self.setAccessibleName(f"Tier: {self._tier.label}")
+        for place, tier in enumerate(Tier):
+            named = closed and tier is self._tier
+            self.setItemText(place, f"Tier: {tier.label}" if named else tier.label)
+
+    @guarded()
+    def showPopup(self) -> None:
+        self._name_items(closed=False)
+        super().showPopup()
+
+    @guarded()
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self._name_items(closed=True)
 
     def _choose(self, place: int) -> None:
         wanted = Tier(self.itemData(place))

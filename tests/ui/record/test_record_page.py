@@ -23,7 +23,8 @@ def titles(page: RecordPage) -> list[str]:
 
 
 def field(page: RecordPage, name: str) -> QLineEdit:
-    found = page.findChild(QLineEdit, name)
+    found = page.findChild(QLineEdit, f"detail_{name}")
+    found = found or page.findChild(QLineEdit, name)
     assert isinstance(found, QLineEdit)
     return found
 
