@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pytest
+from pikepdf import pdfa
 
 from reports.offer_pdf import render_offer
 from tests.reports.paper import (
@@ -76,10 +76,6 @@ def test_every_font_is_embedded() -> None:
 
 
 def test_the_paper_is_for_the_archive() -> None:
-    pytest.importorskip("jsonschema", reason="pikepdf's own validator needs it")
-    pytest.importorskip("fontTools", reason="pikepdf's own validator needs it")
-    from pikepdf import pdfa  # noqa: PLC0415 — it needs what was asked for above
-
     for sheet in (proposal(), estimate(), long_sheet(40)):
         made = io.BytesIO(render_offer(replace(sheet, draft=True)))
         assert pdfa.validate_written(made, "2b").findings == []
