@@ -21,11 +21,13 @@ class Foot(QWidget):
 
     Signals:
         back, save, run: the buttons.
+        tier_chosen: the `Tier` where the people shall go.
     """
 
     back = Signal()
     save = Signal()
     run = Signal()
+    tier_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class Foot(QWidget):
 
     def _go_to(self, key: str) -> None:
         self._tier = _TIERS[key]
+        self.tier_chosen.emit(self._tier)
 
     def show_list(self, preview: Preview) -> None:
         """Say how many rows would be taken over and how many cannot be read."""

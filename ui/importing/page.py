@@ -114,6 +114,7 @@ class ImportPage(QWidget):
         self.head.closed.connect(self._leave)
         self.filters.chosen.connect(self.model.show_kind)
         self.columns.asked.connect(self._read)
+        self.foot.tier_chosen.connect(self.model.show_tier)
         self.foot.back.connect(self.start)
         self.foot.run.connect(self.take_over)
         self.foot.save.connect(self._save_unreadable)

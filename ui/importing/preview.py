@@ -29,6 +29,15 @@ class PreviewRow(NamedTuple):
     name: str
     company: str
     why: str
+    temperature: str = ""
+
+    def reason(self, tier: Tier) -> str:
+        """Why it happens; for a new prospect, where they go when `tier` is chosen."""
+        if self.kind != "create":
+            return self.why
+        if tier is Tier.SUSPECT:
+            return "New suspect"
+        return f"New prospect, {Tier(self.temperature or tier).label}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +89,11 @@ def preview_of(book: Path, file: Path, asked: Asked) -> Preview:
 def _entry_row(entry: Entry) -> PreviewRow:
     record = entry.record
     kind = "skip" if entry.action is Action.SAME else entry.action.value
-    if entry.action is Action.CREATE:
-        where = f", {record.temperature}" if record.temperature else ""
-        why = f"New prospect{where}"
-    else:
-        why = _NOTHING_NEW.get(entry.reason, entry.reason.rstrip("."))
+    why = _NOTHING_NEW.get(entry.reason, entry.reason.rstrip("."))
     name = record.full_name or ("" if record.company else record.called)
-    return PreviewRow(0, record.line, kind, name, record.company, why)
+    return PreviewRow(
+        0, record.line, kind, name, record.company, why, record.temperature
+    )
 
 
 def _reject_row(reject: Reject) -> PreviewRow:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.people.kinds import Tier
 from ui.guarded import guarded
 from ui.importing.preview import UNREADABLE, PreviewRow
 from ui.look.elided import elided
@@ -59,6 +60,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: list[PreviewRow] = []
         self._kind = "all"
+        self._tier = Tier.COLD
         self.rows: list[PreviewRow] = []
 
     def show_rows(self, rows: list[PreviewRow]) -> None:
@@ -72,6 +74,19 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = [row for row in self._all if kind in ("all", row.kind)]
         self.endResetModel()
+
+    def show_tier(self, tier: Tier) -> None:
+        """Say of new people that they go to this tier."""
+        self._tier = tier
+        last = self.index(len(self.rows) - 1, len(HEADS) - 1)
+        self.dataChanged.emit(self.index(0, len(HEADS) - 1), last)
+
+    def text_at(self, index: Index) -> str:
+        """What stands in a cell."""
+        row = self.rows[index.row()]
+        why = row.reason(self._tier)
+        cells = (str(row.line), LOOKS[row.kind][0], row.name, row.company, why)
+        return cells[index.column()]
 
     @guarded(otherwise=0)
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -103,18 +118,12 @@ class RowsModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401 - Qt's variant
         if not index.isValid() or index.row() >= len(self.rows):
             return None
-        text = cell_text(self.rows[index.row()], index.column())
+        text = self.text_at(index)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return shown(text)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(text)
         return None
-
-
-def cell_text(row: PreviewRow, column: int) -> str:
-    """What stands in a cell."""
-    cells = (str(row.line), LOOKS[row.kind][0], row.name, row.company, row.why)
-    return cells[column]
 
 
 class RowPainter(QStyledItemDelegate):
@@ -140,7 +149,7 @@ class RowPainter(QStyledItemDelegate):
         if index.column() == _HAPPENS:
             self._tag(painter, box, row.kind)
         else:
-            self._text(painter, box, row, index.column())
+            self._text(painter, box, index, model)
         painter.restore()
 
     def _tag(self, painter: QPainter, box: QRect, kind: str) -> None:
@@ -163,18 +172,19 @@ class RowPainter(QStyledItemDelegate):
         self,
         painter: QPainter,
         box: QRect,
-        row: PreviewRow,
-        column: int,
+        index: Index,
+        model: RowsModel,
     ) -> None:
+        column = index.column()
         strong = column == _NAME
         style = "bodyStrong" if strong else "body"
         ink = "text.primary" if strong else "text.secondary"
-        if strong and row.kind == UNREADABLE:
+        if strong and model.rows[index.row()].kind == UNREADABLE:
             style, ink = "body", "state.danger.text"
         inside = box.adjusted(px(16 if column == _ROW else 8), 0, -px(8), 0)
         painter.setFont(font(style))
         painter.setPen(color(ink))
-        text = elided(cell_text(row, column), style, inside.width())
+        text = elided(model.text_at(index), style, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
 
     @guarded(otherwise=QSize())

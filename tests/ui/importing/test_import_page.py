@@ -92,10 +92,18 @@ def test_the_people_go_to_the_suspects_where_that_is_chosen(
 ) -> None:
     open_list(qtbot, page, AUTHORED / "pipedrive-people.csv")
     press(page, "toSuspects")
+    assert page.model.text_at(page.model.index(0, 4)) == "New suspect"
 
     finish(qtbot, page)
 
     assert {tier for _, tier in book.ask(names)} == {Tier.SUSPECT.value}
+
+
+def test_each_row_says_where_its_person_goes(qtbot: QtBot, page: ImportPage) -> None:
+    open_list(qtbot, page, AUTHORED / "pipedrive-people.csv")
+
+    whys = [page.model.text_at(page.model.index(row, 4)) for row in range(3)]
+    assert whys == ["New prospect, Warm", "New prospect, Hot", "New prospect, Cold"]
 
 
 def test_a_filter_leaves_the_rows_of_its_kind(qtbot: QtBot, page: ImportPage) -> None:

@@ -6,56 +6,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.book.book import Book
-from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.lists.importing.entries import Action
 from models.lists.importing.plan import plan
 from models.lists.importing.read_file import read_path
-from models.lists.importing.reading import Reading
 from models.lists.importing.record import PastTouch, Record
 from models.lists.importing.take_over import Taken, take_over
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect, put_in_bin
 from tests.clock import NOON
+from tests.models.lists.importing.taking import (
+    AUTHORED,
+    NORA,
+    every_row,
+    people,
+    read,
+    take,
+)
 
 SHARED = Path(__file__).parents[5] / "shared" / "data"
-AUTHORED = Path(__file__).parents[3] / "data" / "authored"
-NORA = Record(
-    line=2,
-    full_name="Nora Lind",
-    company="Lind Bakery",
-    emails=("nora@lind.example",),
-    phones=("+46 8 123 456",),
-    tags=("fair",),
-    extra=(("Oven", "gas"),),
-)
-TABLES = (
-    "prospect",
-    "span",
-    "contact_point",
-    "prospect_tag",
-    "detail",
-    "touch",
-    "step",
-)
-
-
-def people(reader: Reader) -> list[tuple[object, ...]]:
-    return reader.all(
-        "SELECT name, company, tier FROM prospect WHERE in_bin_at IS NULL ORDER BY rank"
-    )
-
-
-def every_row(reader: Reader) -> dict[str, list[tuple[object, ...]]]:
-    return {name: reader.all(f"SELECT * FROM {name} ORDER BY id") for name in TABLES}
-
-
-def take(book: Book, *records: Record, tier: Tier = Tier.COLD) -> Taken:
-    return book.do(take_over, records, tier=tier, now=NOON)
-
-
-def read(name: str) -> Reading:
-    return read_path(AUTHORED / name)
 
 
 def test_a_list_stands_in_cold_in_its_own_order_behind_those_there(book: Book) -> None:
@@ -152,37 +121,6 @@ def test_a_known_person_keeps_everything_and_gets_what_is_new(book: Book) -> Non
     assert len(book.ask(every_row)["contact_point"]) == 2
 
 
-@pytest.mark.parametrize(
-    ("other", "same"),
-    [
-        (Record(full_name="N. Lind", emails=("NORA@lind.example",)), True),
-        (Record(full_name="Bob", emails=("nora@lind.example",)), False),
-        (Record(full_name="nora  LIND", phones=("0046 8 123456",)), True),
-        (Record(full_name="Nora Lind", company="Lind Bakery"), True),
-        (Record(full_name="Olle Lind", phones=("+46 8 123 456",)), False),
-        (
-            Record(full_name="Nora Lind", company="Lind Bakery", emails=("n@x.io",)),
-            False,
-        ),
-        (Record(full_name="Nora Lind"), False),
-    ],
-)
-def test_who_is_the_same_person(book: Book, other: Record, *, same: bool) -> None:
-    take(book, NORA)
-
-    (entry,) = book.ask(plan, [other]).entries
-
-    assert (entry.action is not Action.CREATE) is same
-
-
-def test_a_card_s_number_is_surer_than_its_mail_address(book: Book) -> None:
-    take(book, replace(NORA, uid="u1"))
-
-    (entry,) = book.ask(plan, [Record(full_name="X", uid="u1")]).entries
-
-    assert entry.action is Action.SAME
-
-
 def test_one_in_the_bin_is_skipped_and_said(book: Book) -> None:
     take(book, NORA)
     ids = [row[0] for row in book.ask(every_row)["prospect"]]
@@ -240,33 +178,6 @@ def test_past_touches_and_steps_to_do_find_their_person(book: Book) -> None:
     assert taken.touches == 2
     assert len(rows["touch"]) == 1
     assert len(rows["step"]) == 1
-
-
-def test_two_names_behind_one_office_address_stay_two(book: Book) -> None:
-    office = ("office@firm.example",)
-
-    taken = take(
-        book,
-        Record(full_name="Ann Bell", emails=office),
-        Record(full_name="Bob Hart", emails=office),
-    )
-
-    assert taken.created == 2
-
-
-def test_two_of_one_name_and_firm_with_mail_addresses_of_their_own_stay_two(
-    book: Book,
-) -> None:
-    other = replace(NORA, emails=("nora2@lind.example",), phones=())
-
-    assert take(book, replace(NORA, phones=()), other).created == 2
-
-
-def test_two_cards_with_numbers_of_their_own_stay_two(book: Book) -> None:
-    taken = take(book, replace(NORA, uid="u1"), replace(NORA, uid="u2"))
-
-    assert taken.created == 2
-    assert take(book, replace(NORA, uid="u1"), replace(NORA, uid="u2")).same == 2
 
 
 def _rows_of(who: int) -> st.SearchStrategy[Record]:
