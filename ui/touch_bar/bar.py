@@ -110,6 +110,9 @@ class TouchBar(QLineEdit):
         sheet.left.connect(self._take_focus_back)
         sheet.escaped.connect(self.close_sheet)
         self.sheet = sheet
+        # they are the window's children, but go with the line and its book
+        self.destroyed.connect(sheet.deleteLater)
+        self.destroyed.connect(self._scrim.deleteLater)
 
     def close_sheet(self) -> None:
         """Hide the sheet; the line stays, the focus goes where it came from."""

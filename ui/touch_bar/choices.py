@@ -1,13 +1,16 @@
 """The channel and the outcome of the form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.people.kinds import Channel, Outcome
+from ui.guarded import guarded
 from ui.look.icons import icon
 from ui.look.labels import Label
 from ui.look.painters import CHANNEL_ICONS
 from ui.look.theme import px
+from ui.touch_bar.flow import FlowLayout
 from ui.touch_bar.picks import Pick, PickGroup
 
 _FIRST = (
@@ -36,9 +39,7 @@ class ChannelRow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self.group = PickGroup("Channel")
         whole.addWidget(self.group)
-        row = QHBoxLayout(self.group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
+        row = FlowLayout(self.group, gap=6)
         self._picks: dict[Channel, Pick] = {}
         for channel in _FIRST:
             pick = Pick(
@@ -53,7 +54,6 @@ class ChannelRow(QWidget):
         self.more.setObjectName("channelMore")
         self.more.clicked.connect(self._open_more)
         row.addWidget(self.more)
-        row.addStretch(1)
         self._shown: Channel | None = None
 
     def show_channel(self, channel: Channel | None) -> None:
@@ -108,13 +108,37 @@ class OutcomeRows(QWidget):
             )
             pick.clicked.connect(lambda _on=False, o=outcome: self._press(o))
             self._picks[outcome] = pick
-            grid.addWidget(pick, number // _COLUMNS, number % _COLUMNS)
-        hint = Label("Press 1 to 9", "detail", "text.secondary")
-        hint.setContentsMargins(px(10), 0, 0, 0)
-        grid.addWidget(hint, 1, _COLUMNS - 1)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._grid, self._columns = grid, 0
+        self._hint = Label("Press 1 to 9", "detail", "text.secondary")
+        self._hint.setContentsMargins(px(10), 0, 0, 0)
         self._shown: Outcome | None = None
+        self._arrange(_COLUMNS)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, widget in enumerate((*self._picks.values(), self._hint)):
+            self._grid.addWidget(widget, number // columns, number % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self._columns_for(self.width()))
+
+    def _columns_for(self, width: int) -> int:
+        """As many columns, five at most, as fit side by side."""
+        wide = [pick.sizeHint().width() for pick in self._picks.values()]
+        for columns in range(_COLUMNS, 2, -1):
+            widest = sum(max(wide[at::columns]) for at in range(columns))
+            if widest + px(6) * (columns - 1) <= width:
+                return columns
+        return 2
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show the outcome of the touch."""

@@ -1,7 +1,7 @@
 """The foot of the sheet: what the keys do, and the two ways to log."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.guarded import guarded
@@ -28,10 +28,8 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(5))
-        for keys, words in _HINTS:
-            row.addWidget(KeyLabel(keys))
-            row.addWidget(Label(words, "detail", "text.secondary"))
-            row.addSpacing(px(8))
+        self._hints = _hints()
+        row.addWidget(self._hints)
         row.addStretch(1)
         row.addWidget(self.again)
         row.addSpacing(px(4))
@@ -41,7 +39,16 @@ class Foot(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(px(57))
+        for button in (self.again, self.log):
+            button.setMinimumWidth(button.sizeHint().width())
         self.update()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = self.again.sizeHint().width() + self.log.sizeHint().width()
+        room = self.width() - buttons - px(48)
+        self._hints.setVisible(self._hints.sizeHint().width() <= room)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,3 +64,16 @@ class Foot(QWidget):
         painter.setPen(color("line.default"))
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()
+
+
+def _hints() -> QWidget:
+    """What the keys do, where there is room for it."""
+    hints = QWidget()
+    row = QHBoxLayout(hints)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(5))
+    for keys, words in _HINTS:
+        row.addWidget(KeyLabel(keys))
+        row.addWidget(Label(words, "detail", "text.secondary"))
+        row.addSpacing(px(8))
+    return hints

@@ -1,6 +1,6 @@
 """The sheet under the touch bar: chips, effect, form, foot."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -159,6 +159,7 @@ class TouchSheet(QFrame):
         self.show()
         self.raise_()
         self.renew()
+        QTimer.singleShot(0, self, self.fit)  # once the rows know their width
 
     def fit(self) -> None:
         """Take the height that the content needs and the window has."""
@@ -172,8 +173,7 @@ class TouchSheet(QFrame):
         inside = self._inside
         inside.setFixedWidth(wide - 2)
         self._body.activate()
-        tall = max(inside.sizeHint().height(), self._body.heightForWidth(wide - 2))
-        tall += self.foot.height() + 2
+        tall = self._body.heightForWidth(wide - 2) + self.foot.height() + 2
         if not self.error.isHidden():
             tall += self._trouble.sizeHint().height()
         tall = min(tall, window.height() - y - px(8))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from models.people.kinds import Channel
 from models.people.planned import Planned
@@ -13,10 +13,10 @@ from ui.look.labels import Label
 from ui.look.painters import CHANNEL_ICONS
 from ui.look.theme import px, theme
 from ui.touch_bar.draft import TouchDraft
+from ui.touch_bar.minutes_box import MinutesBox
 from ui.touch_bar.moment_field import MomentField
 from ui.touch_bar.steps_said import EXPECTED_NEXT, STEPS, moment_words, read_ahead
 
-_MOST_MINUTES = 1440
 _NONE = "No next step"
 
 
@@ -28,7 +28,7 @@ class StepRow(QWidget):
         self._draft = draft
         self.what = _step_box()
         self.when = MomentField("Next step date", "nextWhen", self._read, EXPECTED_NEXT)
-        self.minutes = _minutes_box()
+        self.minutes = MinutesBox()
         line = self.what.lineEdit()
         assert line is not None
         self._line = line
@@ -125,18 +125,4 @@ def _step_box() -> QComboBox:
     for what, channel in STEPS:
         box.addItem(icon(CHANNEL_ICONS[channel]), what, channel.value)
     box.wear()
-    return box
-
-
-def _minutes_box() -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName("minutes")
-    box.setAccessibleName("Minutes")
-    box.setRange(0, _MOST_MINUTES)
-    box.setSpecialValueText("–")
-    box.setSingleStep(5)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setFixedWidth(px(74))
-    box.lineEdit().setProperty("look", "bare")
-    box.setFont(font("body"))
     return box
