@@ -66,7 +66,7 @@ class ColumnChoices(Panel):
         for name in CHOICES:
             self._encoding.addItem(name, name)
         self._encoding.activated.connect(self._read_otherwise)
-        self._header = QCheckBox("First row names the columns")
+        self._header = QCheckBox("Has a header row")
         self._header.setObjectName("hasHeader")
         self._header.clicked.connect(self._other_header)
         row = QHBoxLayout()
@@ -123,7 +123,7 @@ class ColumnChoices(Panel):
             choice.addItem(field.label, field.value)
         choice.setCurrentIndex(choice.findData(column.field.value))
         choice.setAccessibleDescription(_WHY.get(column.why, ""))
-        choice.setFixedWidth(px(190))
+        choice.setFixedWidth(px(170))
         choice.activated.connect(lambda: self._correct(at, choice))
         words.setBuddy(choice)
         grid.addLayout(both, at, 0)

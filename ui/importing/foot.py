@@ -1,18 +1,20 @@
 """The foot of the page: where the people go, and the button that takes them over."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.people.kinds import Tier
 from ui.guarded import guarded
 from ui.importing.preview import UNREADABLE, Preview
 from ui.look.buttons import Button, Segment
+from ui.look.fonts import metrics
 from ui.look.labels import IconLabel, Label
 from ui.look.theme import color, px
 
 HEIGHT = 60
 _PROMISE = "Nothing has been written yet. One undo takes the whole list back."
+_SHORT = "Nothing is written yet."
 _TIERS = {"toCold": Tier.COLD, "toSuspects": Tier.SUSPECT}
 
 
@@ -32,6 +34,10 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tier = Tier.COLD
+        self._promise = Label(_PROMISE, "body", "text.secondary")
+        self._promise.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
         self._save = Button("", icon_name="download", object_name="saveUnreadable")
         self._back = Button("Another file", object_name="stepBack")
         self._run = Button(
@@ -47,12 +53,14 @@ class Foot(QWidget):
         self._save.clicked.connect(self.save)
         self._back.clicked.connect(self.back)
         self._run.clicked.connect(self.run)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(10))
         row.addWidget(IconLabel("shield-check"))
-        row.addWidget(Label(_PROMISE, "body", "text.secondary"))
-        row.addStretch(1)
+        row.addWidget(self._promise, 1)
         row.addWidget(self._save)
         row.addWidget(Label("To", "body", "text.secondary"))
         row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -79,6 +87,14 @@ class Foot(QWidget):
             "Save 1 unreadable row" if bad == 1 else f"Save {bad:,} unreadable rows"
         )
         self._save.setVisible(bad > 0)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the second sentence of the promise where it does not fit."""
+        super().resizeEvent(event)
+        room = self._promise.width()
+        fits = metrics("body").horizontalAdvance(_PROMISE) <= room
+        self._promise.setText(_PROMISE if fits else _SHORT)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -36,7 +36,7 @@ _WELCOME = (
     "A CSV file from a spreadsheet, a CRM or an address book, or a vCard file. "
     "You see what it would do before anything is written."
 )
-SIDE = 480
+SIDE = 360, 480  # pixels at 100 %, at least and at most
 
 
 class ImportPage(QWidget):
@@ -76,9 +76,10 @@ class ImportPage(QWidget):
         inside.addWidget(self.filters)
         both = QHBoxLayout()
         both.setSpacing(px(16))
-        both.addWidget(_framed(self.table), 1)
-        self.columns.setFixedWidth(px(SIDE))
-        both.addWidget(self.columns)
+        both.addWidget(_framed(self.table), 2)
+        self.columns.setMinimumWidth(px(SIDE[0]))
+        self.columns.setMaximumWidth(px(SIDE[1]))
+        both.addWidget(self.columns, 1)
         inside.addLayout(both, 1)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.between)

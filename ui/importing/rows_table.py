@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,7 +35,8 @@ from ui.look.theme import color, px, theme
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 HEADS = ("Row", "What happens", "Name", "Company", "Why")
-WIDTHS = (54, 124, 156, 144)  # pixels at 100 %; the last column fills
+WIDTHS = (54, 124)  # pixels at 100 %; the other columns share the rest
+SHARES = (34, 28)  # in percent; the last column fills
 ROW_HEIGHT = 37
 _ROW, _HAPPENS, _NAME = 0, 1, 2
 
@@ -225,9 +226,20 @@ class RowsTable(QTableView):
         head.setFont(font("caption"))
         head.setHighlightSections(False)
         head.setFixedHeight(px(34))
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, px(width))
-        head.setSectionResizeMode(len(WIDTHS), QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
+        self._share_width()
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
+
+    def _share_width(self) -> None:
+        for column, width in enumerate(WIDTHS):
+            self.setColumnWidth(column, px(width))
+        rest = max(0, self.viewport().width() - px(sum(WIDTHS)))
+        for column, share in enumerate(SHARES, len(WIDTHS)):
+            self.setColumnWidth(column, rest * share // 100)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
