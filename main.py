@@ -1,5 +1,6 @@
 """Baton: started as a window, or as a command when one is named."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ def main(words: list[str]) -> int:
 
 
 def _open_window(path: Path | None, now: str | None) -> int:
+    gc.disable()  # loading makes no garbage; the window collects in its own time
     from ui.commands.clock import clock_at  # noqa: PLC0415 — the window's branch only
     from ui.commands.screen import refuse_fatal_pair  # noqa: PLC0415 — as above
 

@@ -1,9 +1,9 @@
 """Opening a book for a window: the book with its lock, or why it cannot be."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
@@ -15,23 +15,20 @@ from ui.one_window import taken
 ENDING = ".baton"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A book that is ours to show, with the lock of its window."""
 
     book: Book
     lock: FileLock
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """Another window has the book open."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why a book cannot be shown, in three sentences, and where it should be."""
 
     path: Path
