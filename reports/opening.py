@@ -26,11 +26,10 @@ Fact = tuple[str, Sequence[str]]
 
 
 def is_letter(sheet: Sheet) -> bool:
-    """Whether a proposal has words to its reader, which make it a letter."""
-    written = sheet.greeting.strip() or any(
+    """Whether a proposal has text before its prices, which makes it a letter."""
+    return sheet.kind is OfferKind.PROPOSAL and any(
         part.place is SectionPlace.BEFORE for part in sheet.sections
     )
-    return sheet.kind is OfferKind.PROPOSAL and bool(written)
 
 
 def letter(sheet: Sheet, page: look.Page) -> list[Strip]:
@@ -114,7 +113,10 @@ def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
         ]
     strips[-1] = replace(strips[-1], height=strips[-1].height + SUBTITLE_GAP)
     if sheet.greeting.strip():
-        strips += text_block(sheet.greeting, column, sheet.locale)
+        greeting = text_block(sheet.greeting, column, sheet.locale)
+        strips += greeting
+        last = strips[-1]
+        strips[-1] = replace(last, height=last.height + SUBTITLE_GAP, bound=True)
     return [head, *strips, *_sections(sheet, column)]
 
 

@@ -3,13 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from models.book.change import Change
 from models.book.figures import format_money
 from models.book.refusals import Refused
-from models.offers.offer_list import OfferCard, versions_of, works_used
+from models.offers.offer_list import versions_of, works_used
 from models.offers.pricing import Discount
 from models.offers.sheet import Sheet
 from models.offers.sheet_of import (
@@ -20,12 +27,7 @@ from models.offers.sheet_of import (
     sheet_of,
 )
 from models.offers.values import LineValues, SectionValues
-from models.offers.writing import (
-    change_offer,
-    set_discount,
-    set_lines,
-    set_sections,
-)
+from models.offers.writing import change_offer, set_discount, set_lines, set_sections
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.messages import announce
@@ -117,12 +119,7 @@ class OfferEditor(QWidget):
     # what is shown
 
     def open_offer(self, offer_id: int, came_from: str = "") -> None:
-        """Show an offer.
-
-        Args:
-            offer_id: which.
-            came_from: what the page it was opened from is called, for the way back.
-        """
+        """Show an offer; `came_from` names the page to go back to: "Offers"."""
         if came_from:
             self.head.back_button.set_name(f"Back to {came_from}")
         other = offer_id != self.offer_id
@@ -147,7 +144,8 @@ class OfferEditor(QWidget):
         self.facts = self.acts.facts = facts
         self.sheet = sheet
         sections, cards = ask(sections_of_offer, key), ask(versions_of, key)
-        self._show_head(facts, sheet, next(card for card in cards if card.id == key))
+        card = next(card for card in cards if card.id == key)
+        self.head.show_offer(facts, sheet, card, self._desk.today())
         bench.fields.show_facts(facts, sections)
         lines, business = ask(lines_of_offer, key), self._desk.business
         bench.show_lines(facts, lines, business, ask(works_used))
@@ -156,14 +154,6 @@ class OfferEditor(QWidget):
         bench.versions.show_versions(cards, self._desk.today(), key)
         self._show_sums(sheet)
         self.typesetter.show(sheet, at_once=at_once)
-
-    def _show_head(self, facts: OfferFacts, sheet: Sheet, card: OfferCard) -> None:
-        to = sheet.recipient
-        whom = ", ".join(part for part in (to.name, to.company) if part)
-        called = f"{facts.kind.label} {facts.number}" if facts.number else card.called
-        state = card.state(self._desk.today())
-        about = f"{called} for {whom}"
-        self.head.show_offer(facts.title, state, facts.revision, about)
 
     def _show_sums(self, sheet: Sheet) -> None:
         self.bench.show_sums(sheet)
@@ -284,6 +274,12 @@ class OfferEditor(QWidget):
             "Esc": self._step_back,
         }
         return acts.get(held.replace("Num+", "").replace("Enter", "Return"))
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.offer_id and not event.spontaneous():
+            self.keep_typed()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

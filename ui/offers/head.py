@@ -1,10 +1,14 @@
 """The head of the editor: what the offer is, and what can be done with it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models.offers.offer_list import OfferState
+from models.offers.offer_list import OfferCard, OfferState
+from models.offers.sheet import Sheet
+from models.offers.sheet_of import OfferFacts
 from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton
 from ui.look.fields import TextField
@@ -108,14 +112,18 @@ class EditorHead(QWidget):
         self.setFixedHeight(px(_HIGH))
 
     def show_offer(
-        self, title: str, state: OfferState, version: int, about: str
+        self, facts: OfferFacts, sheet: Sheet, card: OfferCard, today: date
     ) -> None:
-        """Show what the offer is and where it stands."""
+        """Show what the offer is, whom it is for and where it stands."""
+        to, version = sheet.recipient, facts.revision
+        whom = ", ".join(part for part in (to.name, to.company) if part)
+        called = f"{facts.kind.label} {facts.number}" if facts.number else card.called
+        state = card.state(today)
         if not (self.title.hasFocus() and self.title.isModified()):
-            self.title.setText(title)
+            self.title.setText(facts.title)
             self.title.setCursorPosition(0)
         self.pill.show_state(state, f"version {version}" if version > 1 else "")
-        self.about.setText(shown(about))
+        self.about.setText(shown(f"{called} for {whom}"))
         draft, sent = state is OfferState.DRAFT, state in _WAITING
         self.title.setReadOnly(not draft)
         self.mark_sent.setVisible(draft)

@@ -35,6 +35,7 @@ WIDTHS = {
     Column.AMOUNT: 90,
 }
 HEAD = 32
+_HINT = "No lines yet. Press Ctrl Enter to add one."
 
 
 class LinesTable(QTableView):
@@ -229,6 +230,8 @@ class LinesTable(QTableView):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.lines.lines and not self.lines.frozen:
+            self._paint_hint()
         if self._dragged < 0:
             return
         y = self.viewport().mapFromGlobal(self.cursor().pos()).y()
@@ -248,6 +251,14 @@ class LinesTable(QTableView):
             if own and event.key() == Qt.Key.Key_D:
                 event.accept()
         return super().event(event)
+
+    def _paint_hint(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setFont(font("body"))
+        painter.setPen(color("text.secondary"))
+        box = self.viewport().rect()
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _HINT)
+        painter.end()
 
     def select_line(self, row: int) -> None:
         """Select a row without opening a field on it."""

@@ -136,6 +136,7 @@ class Sums(QWidget):
         self.vat.setVisible(not several and not (frozen and not taxes))
         rate = taxes[0].rate_milli if taxes else self._first_rate(sheet)
         self._fill(self.vat, format_rate(rate, self._locale))
+        self.vat.setEnabled(bool(sheet.lines))
         self._tax.figure.setText(shown(sheet.totals.tax))
         parts = [
             f"{format_rate(tax.rate_milli, self._locale)}: {shown(tax.tax)}"
