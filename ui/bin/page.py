@@ -172,6 +172,7 @@ class BinPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.reload()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

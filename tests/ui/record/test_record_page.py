@@ -1,6 +1,5 @@
 """The record by keyboard and mouse, judged by what it shows and what the book holds."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
@@ -8,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from models.people.kinds import Tier
-from models.people.prospects import add_prospect, change_prospect, put_in_bin
+from models.people.prospects import add_prospect
 from models.people.record import record_of, steps_of
+from models.people.touches import change_touch
 from tests.clock import NOON
 from tests.ui.record.conftest import focused, press, write
 from ui.record.page import RecordPage
@@ -91,6 +91,23 @@ def test_the_side_lies_below_where_the_page_is_narrow(
     qtbot.waitUntil(lambda: body.details.width() > 800)
     below = body.details.mapTo(body, QPoint(0, 0)).y()
     assert below > body.timeline.mapTo(body, QPoint(0, 0)).y()
+
+
+def test_notes_break_anew_in_another_width(
+    page: RecordPage, book: Book, qtbot: QtBot
+) -> None:
+    entries = page.body.timeline.entries
+    touch = page.body.model.rows[1]
+    book.do(change_touch, touch.id, note="Three blends first, gift tins. " * 30)
+    entries.doItemsLayout()
+    first, second = (page.body.model.index(row, 0) for row in (1, 2))
+
+    before = entries.visualRect(second).top()
+
+    page.resize(1060, 816)
+
+    qtbot.waitUntil(lambda: entries.visualRect(second).top() > before)
+    assert entries.visualRect(second).top() == entries.visualRect(first).bottom() + 1
 
 
 # keys
@@ -224,62 +241,3 @@ def test_lost_asks_why_and_escape_takes_it_back(
     assert record is not None
     assert record.tier == Tier.WARM
     assert page.header.tier.accessibleName() == "Tier: Warm"
-
-
-# changes from elsewhere
-
-
-def test_a_change_elsewhere_is_shown_and_typing_stays(
-    page: RecordPage, book: Book, colm: int
-) -> None:
-    QTest.mouseClick(field(page, "role"), LEFT)
-    write("Own")
-
-    book.do(change_prospect, colm, source="The fair")
-
-    assert field(page, "source").text() == "The fair"
-    assert field(page, "role").text() == "Own"
-
-
-def test_a_page_out_of_sight_is_right_when_seen_again(
-    page: RecordPage, book: Book, colm: int
-) -> None:
-    page.hide()
-    book.do(change_prospect, colm, name="Colm O’Gallagher")
-
-    page.show()
-
-    assert page.header.name.text() == "Colm O’Gallagher"
-
-
-def test_taking_back_the_adding_says_so_and_goes_back(
-    page: RecordPage, book: Book, qtbot: QtBot
-) -> None:
-    key = book.do(add_prospect, "Nora Lind", now=NOON)
-    page.open(key)
-
-    with qtbot.waitSignals([page.gone, page.back]):
-        book.undo()
-
-    assert page.prospect_id == 0
-
-
-def test_a_deleted_prospect_is_told_of(
-    page: RecordPage, book: Book, colm: int, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(page.gone) as told:
-        book.do(put_in_bin, [colm], now=NOON)
-
-    assert told.args == ["Colm Gallagher is in the bin now."]
-
-
-@pytest.mark.parametrize("word", ["bin", "to hot", "promise", "details"])
-def test_every_word_of_the_menu_does_something(
-    page: RecordPage, book: Book, word: str
-) -> None:
-    before = book.undo_label()
-
-    page.answer(word)
-
-    asks = page.body.promises.form.isVisible() or isinstance(focused(), QLineEdit)
-    assert asks or book.undo_label() != before
