@@ -57,6 +57,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._book = book
         self._last: Change | None = None
+        self._unsaved: Callable[[], object] | None = None
         self._business = book.ask(business_card)
         book.on_change(self._on_change)
         self._timer = QTimer(self)
@@ -136,6 +137,11 @@ class Desk(QObject):
         """Do again the act last taken back."""
         return self._tried(self._book.redo)
 
+    def try_again(self) -> bool:
+        """Whether the request that the world refused last is done now."""
+        request, self._unsaved = self._unsaved, None
+        return request is not None and bool(self._tried(request))
+
     def _tried(self, request: Callable[[], R]) -> Done[R]:
         self._last = None
         try:
@@ -144,6 +150,7 @@ class Desk(QObject):
             self.refused.emit(str(refusal))
             return Done(done=False)
         except NotSaved as failure:
+            self._unsaved = request
             self.failed.emit(failure)
             return Done(done=False)
         return Done(done=True, answer=answer, act=self._act_told())

@@ -101,7 +101,7 @@ class ErrorBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("errorBar")
-        self._retry: Callable[[], None] | None = None
+        self._retry: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(10), px(10), px(10))
         row.setSpacing(px(10))
@@ -124,9 +124,18 @@ class ErrorBar(QFrame):
         acts = QHBoxLayout()
         self._again = Button("Try again", object_name="errorRetry")
         self._again.clicked.connect(self._try_again)
+        self._more = Button("Details", kind="quiet", object_name="errorDetails")
+        self._more.clicked.connect(self._tell_more)
         acts.addWidget(self._again)
+        acts.addWidget(self._more)
         acts.addStretch(1)
         column.addLayout(acts)
+        self._details = Label("", "detail", "state.danger.text")
+        self._details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self._details.setWordWrap(True)
+        column.addWidget(self._details)
         return column
 
     def say(
@@ -134,7 +143,8 @@ class ErrorBar(QFrame):
         happened: str,
         kept: str = "",
         remedy: str = "",
-        retry: Callable[[], None] | None = None,
+        retry: Callable[[], object] | None = None,
+        details: str = "",
     ) -> None:
         """Show the three parts and read them out; `retry` gives the button."""
         self._head.setText(shown(happened))
@@ -143,12 +153,19 @@ class ErrorBar(QFrame):
         self._rest.setVisible(bool(rest))
         self._retry = retry
         self._again.setVisible(retry is not None)
+        self._details.setText(shown(details, 2000))
+        self._details.hide()
+        self._more.setVisible(bool(details))
         self.show()
         announce(self, " ".join(part for part in (happened, rest) if part))
 
     def words(self) -> str:
         """Everything the bar says now."""
         return f"{self._head.text()} {self._rest.text()}".strip()
+
+    def _tell_more(self) -> None:
+        self._details.show()
+        self._more.hide()
 
     def _try_again(self) -> None:
         self.hide()

@@ -30,7 +30,7 @@ class Messages(QObject):
         if desk is not None and desk is not self._desk:
             desk.changed.connect(self._done)
             desk.refused.connect(self.refuse)
-            desk.failed.connect(self.fail)
+            desk.failed.connect(self._fail_act)
             self.toast.hide()
             self.bar.hide()
         self._desk = desk
@@ -66,7 +66,16 @@ class Messages(QObject):
     def fail(self, failure: NotSaved) -> None:
         """Say what the disk did, what is kept and what to do."""
         self.toast.hide()
-        self.bar.say(failure.happened, failure.kept, failure.remedy)
+        parts = (failure.happened, failure.kept, failure.remedy)
+        self.bar.say(*parts, details=_details_of(failure))
+
+    def _fail_act(self, failure: NotSaved) -> None:
+        """Say that an act was not saved, and offer to do it again."""
+        assert self._desk is not None
+        self.toast.hide()
+        parts = (failure.happened, failure.kept, failure.remedy)
+        again = self._desk.try_again
+        self.bar.say(*parts, retry=again, details=_details_of(failure))
 
     def undo(self) -> None:
         """Take back the newest act."""
@@ -80,3 +89,9 @@ class Messages(QObject):
 
     def _take_back(self) -> None:
         self.undo()
+
+
+def _details_of(failure: NotSaved) -> str:
+    """What the system itself said, for whoever wants to know."""
+    cause = failure.__cause__
+    return "" if cause is None else f"{type(cause).__name__}: {cause}"

@@ -1,14 +1,18 @@
 """The window over a book: its bars, its messages, the ways between its pages."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.book import lock
 from models.book.refusals import NotSaved
 from models.people.finding import found
 from models.people.kinds import Tier
@@ -115,6 +119,29 @@ def test_a_failure_says_what_happened_what_is_kept_and_what_to_do(
     bar = furnished.messages.bar
     assert bar.isVisible()
     assert bar.words() == "The disk is full. Ada stays in Cold. Free some space."
+
+
+def test_what_was_not_saved_is_tried_again(
+    furnished: Furnishing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, real = desk_of(furnished), lock.held
+
+    @contextmanager
+    def locked(path: Path) -> Iterator[None]:
+        with real(path, 0.0):
+            yield
+
+    writer = lock.FileLock(lock.lock_path(desk.book.path, "write"))
+    assert writer.try_take()
+    monkeypatch.setattr("models.book.writer.held", locked)
+    desk.do(add_prospect, "Dora", now=NOON)
+    told = furnished.messages.bar.words()
+    writer.let_go()
+
+    button(furnished, "errorRetry").click()
+
+    assert told.startswith("Another program has been writing")
+    assert desk.ask(found, "Dora")[0].name == "Dora"
 
 
 def test_the_hat_switch_puts_the_hat_on(furnished: Furnishing) -> None:
