@@ -55,7 +55,6 @@ class DetailRows:
     def rows(self, points: Sequence[Point], tags: Sequence[str]) -> list[DetailRow]:
         """Every detail in the order of the page."""
         record = self._record
-        worth = exact_value(record.value_minor, record.currency)
         rows = [
             self._field("name", "Name", record.name, "Add a name", rare=True),
             self._field(
@@ -67,9 +66,7 @@ class DetailRows:
         for kind in (PointKind.PHONE, PointKind.MAIL, PointKind.ADDRESS, PointKind.WEB):
             rows += self._points(kind, [p for p in points if p.kind == kind.value])
         rows += [
-            DetailRow(
-                "value", "Value", worth, "Add a value", self._keep_value, always=True
-            ),
+            self._value(),
             self._field("source", "Source", record.source, "Add a source", always=True),
             DetailRow(
                 "tags",
@@ -100,6 +97,11 @@ class DetailRows:
             return bool(self._desk.do(change_prospect, self._record.id, **change))
 
         return DetailRow(field, label, value, hint, keep, many, always, rare)
+
+    def _value(self) -> DetailRow:
+        worth = exact_value(self._record.value_minor, self._record.currency)
+        keep = self._keep_value
+        return DetailRow("value", "Value", worth, "Add a value", keep, always=True)
 
     def _points(self, kind: PointKind, points: Sequence[Point]) -> list[DetailRow]:
         label, hint = _KINDS[kind]

@@ -17,7 +17,7 @@ def open_more_menu(
 ) -> QMenu:
     """The menu, open at a spot of the screen; `answer` gets the word chosen.
 
-    Words are "name", "log", "promise", "copy mail", "bin", "to warm" and so on.
+    Words are "name", "promise", "copy mail", "bin", "to warm" and so on.
     """
     menu = QMenu(parent)
     menu.setObjectName("moreMenu")
@@ -30,14 +30,13 @@ def open_more_menu(
         action.triggered.connect(lambda: answer(asked))
 
     entry(menu, "Change name and company", "name", "pencil")
-    entry(menu, "Edit details\tE", "details")
     entry(menu, "Add a promise", "promise", "plus")
     if has_mail:
         entry(menu, "Copy the mail address", "copy mail", "copy")
     targets = menu.addMenu(icon("arrow-right"), "Move to")
     for place, target in enumerate(BOARD_TIERS):
-        words = f"{target.label}\tM {place + 1}"
-        entry(targets, words, f"to {target.value}", TIER_ICONS[target])
+        named = f"{target.label}\tM {place + 1}"
+        entry(targets, named, f"to {target.value}", TIER_ICONS[target])
         targets.actions()[-1].setEnabled(target is not tier)
     menu.addSeparator()
     entry(menu, "To the bin", "bin", "trash-2")

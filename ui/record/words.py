@@ -78,19 +78,20 @@ def entry_words(
         icon = CHANNEL_ICONS[Channel(entry.channel)]
         tags = (("planned", "plain"),)
         return EntryWords(on, below, icon, entry.text, tags, "", "", "planned")
-    near = near_day(day, today) if day else ""
-    pip = "answered" if entry.answered else "made"
+    return _touch_words(entry, on, near_day(day, today) if day else "")
+
+
+def _touch_words(entry: Entry, on: str, below: str) -> EntryWords:
     words = (minutes_words(entry.minutes), entry.member)
-    right = "   ".join(word for word in words if word)
     return EntryWords(
         on,
-        near,
+        below,
         entry_icon(entry),
         touch_title(entry),
         entry_tags(entry),
-        right,
+        "   ".join(word for word in words if word),
         entry.text,
-        pip,
+        "answered" if entry.answered else "made",
     )
 
 

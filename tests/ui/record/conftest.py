@@ -38,6 +38,12 @@ def colm(book: Book) -> int:
         ],
         now=NOON - timedelta(days=20),
     )
+    touch_colm(book, key)
+    return key
+
+
+def touch_colm(book: Book, key: int) -> None:
+    """A mailer he answered, and a meeting with what follows from it."""
     book.do(
         log_touch,
         key,
@@ -58,7 +64,6 @@ def colm(book: Book) -> int:
         next_step=CALL_BACK,
         promises=[BAGS],
     )
-    return key
 
 
 @pytest.fixture

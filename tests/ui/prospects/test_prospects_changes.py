@@ -1,0 +1,108 @@
+"""What the table does when the book changes, and how it is filled."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from models.book.book import Book
+from models.people.prospects import add_prospect, change_prospect, put_in_bin
+from tests.clock import NOON
+from ui.desk import Desk
+from ui.prospects.columns import PLACES
+from ui.prospects.page import ProspectsPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(page: ProspectsPage) -> list[str]:
+    return [row.name.split()[0] for row in page.rows.rows]
+
+
+# changes from elsewhere
+
+
+def test_a_changed_row_goes_to_its_place(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Ada"]])
+
+    book.do(change_prospect, people["Ada"], name="Zoe Byrne")
+
+    assert shown(page) == ["Björn", "Ciara", "Dan", "Eve", "Zoe"]
+    assert page.view.current_id() == people["Ada"]
+
+
+def test_a_row_comes_and_goes_with_the_filter(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.rows.filter_by("list")
+
+    book.do(change_prospect, people["Ada"], company="List Ltd")
+    came = shown(page)
+    book.do(change_prospect, people["Ada"], company="Other")
+
+    assert came == ["Ada", "Dan", "Eve"]
+    assert shown(page) == ["Dan", "Eve"]
+
+
+def test_a_change_keeps_a_downward_order(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.sort(PLACES["name"], down=True)
+
+    book.do(change_prospect, people["Ada"], name="Cora Byrne")
+
+    assert shown(page) == ["Eve", "Dan", "Cora", "Ciara", "Björn"]
+
+
+def test_a_page_out_of_sight_is_right_when_seen_again(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.hide()
+    book.do(put_in_bin, [people["Ada"]], now=NOON)
+
+    page.show()
+
+    assert shown(page) == ["Björn", "Ciara", "Dan", "Eve"]
+
+
+def test_markup_is_shown_as_characters(page: ProspectsPage, book: Book) -> None:
+    book.do(add_prospect, "<b>Bold</b>", company="<img src=x>", now=NOON)
+
+    index = page.table.index(0, 0)
+    assert index.data() == "<b>Bold</b>"
+    assert "&lt;b&gt;" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_an_empty_book_offers_a_list(qtbot: QtBot, desk: Desk) -> None:
+    page = ProspectsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    with qtbot.waitSignal(page.import_wanted):
+        QTest.mouseClick(page._nobody.button, LEFT)
+
+
+def test_the_rest_of_a_long_list_follows_in_order(
+    qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.prospects.loading._FIRST", 3)
+    monkeypatch.setattr("ui.prospects.loading._PIECE", 4)
+    for number in range(12):
+        book.do(add_prospect, f"Person {number:02}", now=NOON)
+    page = ProspectsPage(desk)
+    qtbot.addWidget(page)
+
+    page.show()
+
+    assert len(page.rows.rows) == 3
+    qtbot.waitUntil(lambda: not page._loading.is_loading())
+    assert [row.name for row in page.rows.rows] == [f"Person {n:02}" for n in range(12)]
+
+
+def test_the_table_keeps_qts_rules(
+    qtmodeltester: ModelTester, page: ProspectsPage
+) -> None:
+    qtmodeltester.check(page.table)  # type: ignore[no-untyped-call]  # it has no types
