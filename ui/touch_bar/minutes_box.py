@@ -1,6 +1,7 @@
 """How long the touch took, in minutes."""
 
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSpinBox
 
 from ui.guarded import guarded
@@ -30,12 +31,15 @@ class MinutesBox(QSpinBox):
         self.setFont(font("body"))
         self.setFixedWidth(px(80))
 
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # under a style sheet a spin box without buttons leaves its line no room
+    @guarded(otherwise=False)
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        # under a style sheet a spin box without buttons leaves its line no room,
+        # at every change of size, font or style anew
         room = self.rect().adjusted(px(32), 1, -px(4), -1)
-        self.lineEdit().setGeometry(room)
+        if self.lineEdit().geometry() != room:
+            self.lineEdit().setGeometry(room)
+        return taken
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:

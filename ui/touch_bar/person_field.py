@@ -1,11 +1,12 @@
 """The person of the form: typed, completed from everybody, or a newcomer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from models.people.kinds import Tier
 from models.people.record import Record
+from ui.guarded import guarded
 from ui.look.fonts import font, metrics
 from ui.look.icons import icon
 from ui.look.labels import Label, TierBadge, shown
@@ -106,6 +107,11 @@ class PersonField(QComboBox):
             self._draft.choose(people=found, newcomer="")
         else:
             self.named.emit(text)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dress()  # the first showing takes the font of the style sheet back
 
     def _dress(self) -> None:
         self.setFont(font("bodyStrong"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from models.book.refusals import NotSaved
 from ui.guarded import guarded
+from ui.look.buttons import Button
 from ui.look.messages import ErrorBar, announce
 from ui.look.theme import color, px, radius, theme
 from ui.touch_bar.chips import ChipRow, PartChip
@@ -251,14 +252,21 @@ class TouchSheet(QFrame):
         if key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            again = bool(held & Qt.KeyboardModifier.ControlModifier)
-            (self.another_wanted if again else self.log_wanted).emit()
+            self._enter(again=bool(held & Qt.KeyboardModifier.ControlModifier))
         elif key == Qt.Key.Key_F2:
             self.toggle_form()
         elif key == Qt.Key.Key_Down and alt:
             self._change_focused()
         else:
             event.accept()  # no letter typed here is a command of the page
+
+    def _enter(self, *, again: bool) -> None:
+        """Press the button that has the focus, else log."""
+        now = QApplication.focusWidget()
+        if isinstance(now, Button):
+            now.click()
+        else:
+            (self.another_wanted if again else self.log_wanted).emit()
 
     def _change_focused(self) -> None:
         now = QApplication.focusWidget()

@@ -8,16 +8,13 @@ from models.people.kinds import Channel
 from models.people.planned import Planned
 from models.people.touch_line import Reading
 from ui.look.fonts import font
-from ui.look.icons import icon
 from ui.look.labels import Label
-from ui.look.painters import CHANNEL_ICONS
 from ui.look.theme import px, theme
 from ui.touch_bar.draft import TouchDraft
 from ui.touch_bar.minutes_box import MinutesBox
 from ui.touch_bar.moment_field import MomentField
+from ui.touch_bar.step_box import NO_STEP, StepBox
 from ui.touch_bar.steps_said import EXPECTED_NEXT, STEPS, moment_words, read_ahead
-
-_NONE = "No next step"
 
 
 class StepRow(QWidget):
@@ -26,7 +23,7 @@ class StepRow(QWidget):
     def __init__(self, draft: TouchDraft) -> None:
         super().__init__()
         self._draft = draft
-        self.what = _step_box()
+        self.what = StepBox()
         self.when = MomentField("Next step date", "nextWhen", self._read, EXPECTED_NEXT)
         self.minutes = MinutesBox()
         line = self.what.lineEdit()
@@ -52,7 +49,7 @@ class StepRow(QWidget):
         """Show the draft's step and minutes."""
         step, today = self._draft.line.step, self._draft.desk.today()
         if not (self._line.hasFocus() and self._line.isModified()):
-            words = step.what if step else _NONE
+            words = step.what if step else NO_STEP
             self.what.setCurrentIndex(self.what.findText(words))
             self.what.setEditText(words)
             self._line.setCursorPosition(0)
@@ -78,7 +75,7 @@ class StepRow(QWidget):
         step = self._draft.line.step
         known = {what.casefold(): channel for what, channel in STEPS}
         near = step.channel if step else Channel.CALL
-        said = bool(text) and text != _NONE
+        said = bool(text) and text != NO_STEP
         self._take(text, known.get(text.casefold(), near) if said else None)
 
     def _take(self, what: str, channel: Channel | None) -> None:
@@ -112,17 +109,3 @@ class _StepBox(QComboBox):
     def wear(self) -> None:
         """Take the font of the look as it is now."""
         self.setFont(font("body"))
-
-
-def _step_box() -> QComboBox:
-    box = _StepBox()
-    box.setObjectName("nextWhat")
-    box.setAccessibleName("Next step")
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for off
-    box.addItem(icon("ban"), _NONE, "")
-    for what, channel in STEPS:
-        box.addItem(icon(CHANNEL_ICONS[channel]), what, channel.value)
-    box.wear()
-    return box

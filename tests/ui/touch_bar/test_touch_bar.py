@@ -160,6 +160,21 @@ def test_the_person_chosen_is_the_one_who_is_touched(
     assert touches(desk, sams[0]) == []
 
 
+def test_enter_on_a_choice_takes_it_and_enter_again_logs(
+    bar: TouchBar, desk: Desk, sams: tuple[int, int], qtbot: QtBot
+) -> None:
+    type_in(bar, "sam vm")
+    QTest.keyClick(bar, KEY.Key_Return)
+    qtbot.waitUntil(control(bar, "which1").hasFocus)
+
+    press(KEY.Key_Return)
+    qtbot.waitUntil(bar.hasFocus)
+    press(KEY.Key_Return)
+
+    assert len(touches(desk, sams[0])) == 1
+    assert touches(desk, sams[1]) == []
+
+
 def test_a_choice_is_dropped_when_the_line_names_somebody_else(bar: TouchBar) -> None:
     type_in(bar, "sam")
     QTest.mouseClick(control(bar, "which2"), LEFT)

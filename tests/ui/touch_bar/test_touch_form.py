@@ -1,13 +1,15 @@
 """The form behind the touch bar, and how the sheet is reached and read."""
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from models.people.record import promises_of
 from tests.ui.touch_bar.acting import (
+    CTRL,
     KEY,
     LEFT,
+    chips,
     control,
     planned,
     press,
@@ -15,6 +17,7 @@ from tests.ui.touch_bar.acting import (
     type_in,
 )
 from ui.desk import Desk
+from ui.look.theme import theme
 from ui.touch_bar import TouchBar
 from ui.touch_bar.chips import PartChip
 
@@ -128,3 +131,93 @@ def test_every_control_of_the_sheet_has_a_name_of_its_own(bar: TouchBar) -> None
 
     assert all(names)
     assert len(names) == len(set(names))
+
+
+def test_control_enter_in_the_note_logs_and_goes_on(
+    bar: TouchBar, desk: Desk, colm: int
+) -> None:
+    type_in(bar, "colm vm")
+    note = control(bar, "note")
+    note.setFocus()
+    QTest.keyClicks(note, "asks for blends")
+
+    QTest.keyClick(note, KEY.Key_Return, CTRL)
+
+    assert touches(desk, colm)[0].text == "asks for blends"
+    assert bar.is_open
+    assert bar.hasFocus()
+
+
+def test_enter_in_the_note_begins_a_line(bar: TouchBar, desk: Desk, colm: int) -> None:
+    type_in(bar, "colm vm")
+    note = control(bar, "note")
+    note.setFocus()
+    QTest.keyClicks(note, "one")
+
+    QTest.keyClick(note, KEY.Key_Return)
+    QTest.keyClicks(note, "two")
+    QTest.mouseClick(control(bar, "logTouch"), LEFT)
+
+    assert touches(desk, colm)[0].text == "one\ntwo"
+
+
+def test_escape_in_the_form_closes_and_keeps_the_line(bar: TouchBar) -> None:
+    type_in(bar, "colm vm")
+    control(bar, "promise").setFocus()
+
+    press(KEY.Key_Escape)
+
+    assert not bar.is_open
+    assert bar.text() == "colm vm"
+
+
+def test_another_person_can_be_picked_in_the_form(
+    bar: TouchBar, desk: Desk, sams: tuple[int, int]
+) -> None:
+    type_in(bar, "colm vm")
+    person = control(bar, "person")
+    assert isinstance(person, QComboBox)
+    line = person.lineEdit()
+    assert line is not None
+    person.setFocus()
+    line.selectAll()
+    QTest.keyClicks(person, "sam prior")
+
+    control(bar, "note").setFocus()
+
+    assert chips(bar)["chipPerson"] == "Person: Sam Prior"
+    QTest.mouseClick(control(bar, "logTouch"), LEFT)
+    assert len(touches(desk, sams[1])) == 1
+
+
+def test_a_name_nobody_bears_in_the_form_is_a_newcomer(bar: TouchBar) -> None:
+    type_in(bar, "colm vm")
+    person = control(bar, "person")
+    assert isinstance(person, QComboBox)
+    line = person.lineEdit()
+    assert line is not None
+    person.setFocus()
+    line.selectAll()
+    QTest.keyClicks(person, "Ruth Adeyemi")
+
+    control(bar, "note").setFocus()
+
+    assert chips(bar)["chipPerson"] == "New prospect: Ruth Adeyemi"
+
+
+def test_the_look_changed_while_open_keeps_everything_in_its_place(
+    bar: TouchBar, qtbot: QtBot
+) -> None:
+    type_in(bar, "colm vm 15m")
+    minutes = control(bar, "minutes")
+    assert isinstance(minutes, QSpinBox)
+
+    theme().choose(choice="dark", text_percent=150)
+    qtbot.wait(20)
+
+    try:
+        assert minutes.lineEdit().width() > 20
+        assert bar.sheet is not None
+        assert bar.sheet.geometry().right() <= bar.window().width()
+    finally:
+        theme().choose(choice="light", text_percent=100)
