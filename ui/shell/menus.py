@@ -26,8 +26,16 @@ def menus_of(bar: QMenuBar) -> list[QMenu]:
 def show_menus(bar: QMenuBar) -> None:
     """Show the menus that hold something to do now."""
     for menu in menus_of(bar):
-        held = [a for a in menu.actions() if a.isVisible() and not a.isSeparator()]
-        menu.menuAction().setVisible(bool(held))
+        _show_if_filled(menu)
+
+
+def _show_if_filled(menu: QMenu) -> None:
+    for action in menu.actions():
+        inside = action.menu()
+        if isinstance(inside, QMenu):
+            _show_if_filled(inside)
+    held = [a for a in menu.actions() if a.isVisible() and not a.isSeparator()]
+    menu.menuAction().setVisible(bool(held))
 
 
 class _Mark(QLabel):

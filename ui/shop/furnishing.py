@@ -1,9 +1,8 @@
 """What the window gets after its first picture stands: acts, messages, operations."""
 
 from importlib import import_module
-from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.one_window import Doorbell
@@ -12,6 +11,8 @@ from ui.plain_text import PlainText
 from ui.shell.acts import Actions, fill_menus
 from ui.shell.menus import show_menus
 from ui.shell.messages import Messages
+from ui.shell.opening import Opened
+from ui.shell.place_of_book import said_of_place
 from ui.shell.sample_banner import SampleBanner
 from ui.shop.book_files import BookFiles
 from ui.shop.errands import Errands
@@ -23,6 +24,8 @@ from ui.shop.safe_copies import SafeCopies
 from ui.shop.shop import Shop
 
 _OPERATIONS = (
+    "models.book.column_types",
+    "models.book.row",
     "models.people.touches",
     "models.people.business_changes",
     "models.book.running",
@@ -52,6 +55,7 @@ class Furnishing(QObject):
         self.shop, self.window = shop, window
         self.is_ready = False
         self._bell: Doorbell | None = None
+        self._heard: Opened | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         PlainText(app, self)
@@ -75,7 +79,7 @@ class Furnishing(QObject):
         shop.stocked.connect(self._serve)
         window.closing.connect(self.errands.stop)
         self._serve()
-        Thread(target=self._load, daemon=True).start()
+        self._load(_OPERATIONS)
 
     def _connect(self) -> None:
         top, messages = self.window.top, self.messages
@@ -89,7 +93,7 @@ class Furnishing(QObject):
 
     def _listen(self) -> None:
         """Hear a second start of the book that is open now."""
-        opened = self.window.opened
+        opened = self._heard = self.window.opened
         if self._bell is not None:
             self._bell.stop()
             self._bell.deleteLater()
@@ -97,11 +101,20 @@ class Furnishing(QObject):
         if opened is not None:
             path = opened.book.path
             self._bell = Doorbell(path, self.window.come_forward, self)
+            parts = said_of_place(path)
+            if parts is not None:
+                self.messages.bar.say(*parts)
 
-    def _load(self) -> None:
-        for name in _OPERATIONS:
-            import_module(name)
-        self.ready.emit()
+    def _load(self, names: tuple[str, ...]) -> None:
+        """Load the operations piece by piece, the window answering in between.
+
+        Not in a thread: two threads that import into one another end in half modules.
+        """
+        if names:
+            import_module(names[0])
+            QTimer.singleShot(0, self, lambda: self._load(names[1:]))
+        else:
+            self.ready.emit()
 
     def _equip(self) -> None:
         self.is_ready = True
@@ -113,7 +126,8 @@ class Furnishing(QObject):
         self.actions.show_for(book=desk is not None)
         show_menus(self.window.menuBar())
         self.messages.follow(desk)
-        self._listen()
+        if self._heard is not self.window.opened:
+            self._listen()
         if desk is not None and self.is_ready:
             self.acts.equip()
             if self._backups:
