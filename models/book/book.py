@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from models.book import engines, journal
+from models.book import acts, engines, journal
+from models.book.acts import Act
 from models.book.change import Change
 from models.book.moments import zone_here
 from models.book.reader import Reader
@@ -38,8 +39,7 @@ class Book:
         self.now = now
         self.worn = Worn()
         self._listeners: list[Listener] = []
-        self._reader_db = engines.connect(self.path, writer=False)
-        self._reader = Reader(self._reader_db)
+        self._look_anew()
         self._writer = Writer(self.path)
         self._seen = 0
 
@@ -51,7 +51,11 @@ class Book:
             Refused: there is no such file, it is no book, or a newer Baton wrote it.
             NotSaved: the file cannot be read.
         """
-        if not path.exists():
+        try:
+            there = path.exists()
+        except OSError as error:
+            raise engines.locked_away(error, path) from error
+        if not there:
             raise Refused(f"There is no book at “{path}”. Nothing was made.")
         book = cls(path, now=now)
         try:
@@ -101,10 +105,22 @@ class Book:
             from models.book.migrations import upgrade  # noqa: PLC0415 — only where a book is older
 
             upgrade(self.path)
-            self._reader_db = engines.connect(self.path, writer=False)
-            self._reader = Reader(self._reader_db)
+            self._look_anew()
+        elif engines.must_leave_the_log(self._reader_db, self.path):
+            self._reader_db.close()
+            self._writer.settle_journal()
+            self._look_anew()
         self._seen = self._last_line()
         self._version = self._data_version()
+
+    def _look_anew(self) -> None:
+        self._reader_db = engines.connect(self.path, writer=False)
+        self._reader = Reader(self._reader_db)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file or its folder refuses writing; reading works."""
+        return engines.is_read_only(self.path)
 
     def ask(
         self,
@@ -119,7 +135,7 @@ class Book:
         """
         try:
             return question(self._reader, *args, **kwargs)
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
             raise engines.why_not(error, self.path) from error
 
     def do(
@@ -135,11 +151,11 @@ class Book:
             NotSaved: the disk or another program stood in the way; nothing was written.
         """
         with self._writer.writing() as db:
-            act = journal.begin_act(
+            act = acts.begin_act(
                 db, operation.__name__, self.now(), self.worn.member_id
             )
             answer, name = self._writer.run(self.worn, operation, args, kwargs)
-            changed = journal.end_act(
+            changed = acts.end_act(
                 db,
                 act,
                 name.get("label", operation.__name__.replace("_", " ")),
@@ -166,8 +182,7 @@ class Book:
             NotSaved: the disk or another program stood in the way; nothing was written.
         """
         with self._writer.writing() as db:
-            newest = journal.undoable(db)
-            if newest is None or newest.seq != act or newest.lines_in != act:
+            if not acts.is_newest(db, act):
                 raise Refused("Something else was done since. Do this by itself.")
             db.execute("UPDATE acting SET act = ?", (act,))
             answer, _ = self._writer.run(self.worn, operation, args, kwargs)
@@ -182,7 +197,7 @@ class Book:
             Refused: something later changed the same thing; both are shown.
             NotSaved: the disk or another program stood in the way.
         """
-        return self._turn(journal.undoable, journal.take_back)
+        return self._turn(acts.undoable, journal.take_back)
 
     def redo(self) -> Change | None:
         """What was changed by doing again the act last undone, or None.
@@ -191,28 +206,38 @@ class Book:
             Refused: something later changed the same thing; both are shown.
             NotSaved: the disk or another program stood in the way.
         """
-        return self._turn(journal.redoable, journal.do_again)
+        return self._turn(acts.redoable, journal.do_again)
 
     def _turn(
         self,
-        which: Callable[[sqlite3.Connection], journal.Act | None],
-        turn: Callable[[sqlite3.Connection, journal.Act, datetime], int],
+        which: Callable[[sqlite3.Connection], Act | None],
+        turn: Callable[[sqlite3.Connection, Act, datetime, int | None], int],
     ) -> Change | None:
         with self._writer.writing() as db:
             act = which(db)
             if act is None:
                 return None
-            seq = turn(db, act, self.now())
+            seq = turn(db, act, self.now(), self.worn.member_id)
         return self._tell(seq)
 
     def undo_label(self) -> str | None:
-        """The name of the act that undo would take back."""
-        act = journal.undoable(self._reader_db)
-        return None if act is None else act.label
+        """The name of the act that undo would take back.
+
+        Raises:
+            NotSaved: the book cannot be read.
+        """
+        return self._label(acts.undoable)
 
     def redo_label(self) -> str | None:
-        """The name of the act that redo would do again."""
-        act = journal.redoable(self._reader_db)
+        """The name of the act that redo would do again.
+
+        Raises:
+            NotSaved: the book cannot be read.
+        """
+        return self._label(acts.redoable)
+
+    def _label(self, which: Callable[[sqlite3.Connection], Act | None]) -> str | None:
+        act = self.ask(lambda _reader: which(self._reader_db))
         return None if act is None else act.label
 
     def on_change(self, listener: Listener) -> None:
@@ -228,17 +253,17 @@ class Book:
     def _tell(self, seq: int) -> Change:
         """Tell of our own act, after those that others did since we looked."""
         told = {change.act: change for change in self._tell_all()}
-        return told.get(seq) or journal.change_of(self._reader_db, seq)
+        return told.get(seq) or acts.change_of(self._reader_db, seq)
 
     def _tell_all(self) -> list[Change]:
         self._version = self._data_version()
-        acts = self._reader.all(
+        lines = self._reader.all(
             "SELECT act, max(seq) FROM change WHERE seq > :seen"
             " GROUP BY act ORDER BY 2",
             seen=self._seen,
         )
-        self._seen = max((last for _act, last in acts), default=self._seen)
-        changes = [journal.change_of(self._reader_db, act) for act, _last in acts]
+        self._seen = max((last for _act, last in lines), default=self._seen)
+        changes = [acts.change_of(self._reader_db, act) for act, _last in lines]
         for change in changes:
             for listener in list(self._listeners):
                 listener(change)

@@ -1,16 +1,29 @@
 """What is wrong with a book, found by counting everything anew."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from models.book import engines, standing_sql
+from models.book import engines, migrations, standing_sql
 from models.book.refusals import NotSaved
+
+KINDS = (
+    "integrity",
+    "schema",
+    "foreign_keys",
+    "journal",
+    "search",
+    "sums",
+    "steps",
+    "stays",
+)
 
 
 def check(path: Path) -> dict[str, list[str]]:
     """The faults of a book by kind; every list is empty in a sound book.
 
-    Kinds: integrity, foreign_keys, journal, search, sums, steps.
+    Kinds: integrity, schema, foreign_keys, journal, search, sums, steps, stays. All of
+    them are asked of one moment, while others go on writing.
 
     Raises:
         Refused: the file is not a book.
@@ -19,34 +32,50 @@ def check(path: Path) -> dict[str, list[str]]:
     db = engines.connect(path, writer=False)
     try:
         engines.check_version(db, path)
-        faults = {
-            "integrity": _texts(db, "PRAGMA integrity_check", fine="ok"),
+        db.execute("BEGIN")
+        return _faults(db)
+    except sqlite3.Error as error:
+        raise engines.why_not(error, path) from error
+    finally:
+        db.close()
+
+
+def _faults(db: sqlite3.Connection) -> dict[str, list[str]]:
+    broken = _texts(db, "PRAGMA integrity_check", fine="ok")
+    foreign = _schema(db)
+    faults = {kind: list[str]() for kind in KINDS}
+    faults |= {"integrity": broken, "schema": foreign}
+    if broken or any(fault.startswith("table") for fault in foreign):
+        return faults  # what comes next could not be asked, or not be trusted
+    with closing(engines.in_memory()) as copy:
+        db.backup(copy)
+        return faults | {
             "foreign_keys": [
                 f"row {row[1]} of {row[0]} points at nothing"
                 for row in db.execute("PRAGMA foreign_key_check")
             ],
             "journal": _journal(db),
-            "search": _search(db),
-            "sums": _standing(path) + _totals(db),
+            "search": _search(copy),
+            "sums": _standing(copy) + _totals(db),
             "steps": _steps(db),
+            "stays": _stays(db),
         }
-    except sqlite3.Error as error:
-        raise engines.why_not(error, path) from error
-    finally:
-        db.close()
-    return faults
+
+
+def _schema(db: sqlite3.Connection) -> list[str]:
+    """Triggers and tables that are not as the steps made them."""
+    return migrations.differences(migrations.things(db), migrations.expected_things())
+
+
+def _tracked() -> list[str]:
+    """The tables that the journal follows, also where a trigger was taken away."""
+    start, end = "trigger journal_", "_i"
+    names = (n for n in migrations.expected_things() if n.startswith(start))
+    return [n.removeprefix(start).removesuffix(end) for n in names if n.endswith(end)]
 
 
 def _texts(db: sqlite3.Connection, sql: str, fine: str = "") -> list[str]:
     return [str(row[0]) for row in db.execute(sql) if row[0] != fine]
-
-
-def _tracked(db: sqlite3.Connection) -> list[str]:
-    rows = db.execute(
-        "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'"
-        " AND name = 'journal_' || tbl_name || '_i'",
-    )
-    return [row[0] for row in rows]
 
 
 def _journal(db: sqlite3.Connection) -> list[str]:
@@ -60,7 +89,7 @@ def _journal(db: sqlite3.Connection) -> list[str]:
     faults += _texts(
         db, "SELECT 'an act was left open' FROM acting WHERE act IS NOT NULL"
     )
-    for table in _tracked(db):
+    for table in _tracked():
         faults += _rows_against_lines(db, table)
     return faults
 
@@ -81,9 +110,21 @@ def _rows_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
         " WHERE NOT EXISTS"
         f" (SELECT 1 FROM change WHERE row = t.id AND tbl = '{table}')",
     )
+    faults += _texts(
+        db,
+        f"SELECT field || ' of row ' || row || ' of {table} was changed unseen' FROM ("
+        " SELECT row, field, old, lag(new) OVER w AS was, lag(seq) OVER w AS before"
+        f" FROM change WHERE tbl = '{table}' AND op = 'u'"
+        " WINDOW w AS (PARTITION BY row, field ORDER BY seq))"
+        " WHERE before IS NOT NULL AND was IS NOT old",
+    )
+    return faults + _fields_against_lines(db, table)
+
+
+def _fields_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
     there = " ".join(f"WHEN '{name}' THEN t.\"{name}\"" for name in columns)
-    faults += _texts(
+    return _texts(
         db,
         f"SELECT c.field || ' of row ' || t.id || ' of {table} disagrees' FROM change c"
         f" JOIN (SELECT max(seq) AS seq FROM change WHERE tbl = '{table}' AND op = 'u'"
@@ -92,50 +133,35 @@ def _rows_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
         f" FROM change d WHERE d.row = c.row AND d.tbl = '{table}' AND d.op <> 'u'"
         " AND d.seq > c.seq)",
     )
-    return faults
 
 
-def _search(db: sqlite3.Connection) -> list[str]:
-    copy = sqlite3.connect(":memory:")
+def _search(copy: sqlite3.Connection) -> list[str]:
     try:
-        db.backup(copy)
         copy.execute("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise
         return ["the search index does not agree with the names"]
-    finally:
-        copy.close()
     return []
 
 
-def _standing(path: Path) -> list[str]:
-    """Prospects whose counted standing differs from a fresh count."""
-    db = engines.connect(path, writer=False)
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        db.backup(fresh)
-    finally:
-        db.close()
-    try:
-        fresh.execute("CREATE TABLE kept AS SELECT * FROM standing")
-        fresh.execute("DELETE FROM standing")
-        for sql, table in (
-            (standing_sql.TOUCHES_OF, "touch"),
-            (standing_sql.STEPS_OF, "step"),
-            (standing_sql.OFFER_OF, "offer"),
-        ):
-            ids = fresh.execute(f"SELECT DISTINCT prospect_id FROM {table}").fetchall()
-            fresh.executemany(
-                sql.replace("{id}", ":id"), ({"id": row[0]} for row in ids)
-            )
-        return _texts(
-            fresh,
-            "SELECT 'prospect ' || prospect_id || ' stands elsewhere' FROM ("
-            f"{_DIFFERS.format(a='kept', b='standing')})",
-        )
-    finally:
-        fresh.close()
+def _standing(copy: sqlite3.Connection) -> list[str]:
+    """Prospects whose counted standing differs from a fresh count, made in the copy."""
+    copy.execute("CREATE TABLE kept AS SELECT * FROM standing")
+    copy.execute("DELETE FROM standing")
+    for sql, table in (
+        (standing_sql.TOUCHES_OF, "touch"),
+        (standing_sql.STEPS_OF, "step"),
+        (standing_sql.OFFER_OF, "offer"),
+    ):
+        ids = copy.execute(f"SELECT DISTINCT prospect_id FROM {table}").fetchall()
+        copy.executemany(sql.replace("{id}", ":id"), ({"id": row[0]} for row in ids))
+    return _texts(
+        copy,
+        "SELECT DISTINCT 'prospect ' || prospect_id || ' stands elsewhere' FROM ("
+        f"SELECT * FROM ({_DIFFERS.format(a='kept', b='standing')}) UNION ALL "
+        f"SELECT * FROM ({_DIFFERS.format(a='standing', b='kept')}))",
+    )
 
 
 _FIELDS = (
@@ -158,7 +184,7 @@ def _totals(db: sqlite3.Connection) -> list[str]:
     )
     kept = (
         "SELECT tier, currency, prospects, value_minor FROM tier_total"
-        " WHERE prospects <> 0"
+        " WHERE prospects <> 0 OR value_minor <> 0"
     )
     return [
         f"the sum of {row[0]} {row[1]} is wrong".replace("  ", " ")
@@ -176,6 +202,16 @@ def _steps(db: sqlite3.Connection) -> list[str]:
         " FROM prospect p WHERE tier IN ('cold', 'warm', 'hot') AND in_bin_at IS NULL"
         " AND no_step_reason = '' AND NOT EXISTS (SELECT 1 FROM step"
         " WHERE prospect_id = p.id AND state = 'planned')",
+    )
+
+
+def _stays(db: sqlite3.Connection) -> list[str]:
+    """Prospects whose open stay is not in the tier they are in."""
+    return _texts(
+        db,
+        "SELECT 'prospect ' || id || ' stays in another tier than it is in'"
+        " FROM prospect p WHERE tier IS NOT (SELECT tier FROM span"
+        " WHERE prospect_id = p.id AND to_at IS NULL)",
     )
 
 

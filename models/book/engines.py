@@ -1,6 +1,7 @@
 """Connections to the book, and what is particular to SQLite in opening one."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -59,10 +60,9 @@ def connect(path: Path, *, writer: bool) -> sqlite3.Connection:
     Raises:
         NotSaved: the file is missing, is not a database, or cannot be opened.
     """
-    mode = "rw" if writer or os.access(path, os.W_OK) else "ro"
     try:
         db = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
+            f"{path.resolve().as_uri()}?{'mode=rw' if writer else _look(path)}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
@@ -80,10 +80,54 @@ def connect(path: Path, *, writer: bool) -> sqlite3.Connection:
     return db
 
 
+def in_memory() -> sqlite3.Connection:
+    """An empty database that lies nowhere, for comparing."""
+    return sqlite3.connect(":memory:", isolation_level=None, factory=OneDoor)
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether the file or its folder refuses writing; the log needs both."""
+    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def _look(path: Path) -> str:
+    """How a reader opens the file.
+
+    Where no log can be laid beside it (a read-only folder or medium) and none lies
+    there, SQLite is told that nobody writes; else it could not read it at all.
+    """
+    if not is_read_only(path):
+        return "mode=rw"
+    logs = (path.with_name(f"{path.name}{end}") for end in ("-wal", "-journal"))
+    logged = any(log.exists() and log.stat().st_size > 0 for log in logs)
+    alone = not logged and not os.access(path.parent, os.W_OK)
+    return "mode=ro&immutable=1" if alone else "mode=ro"
+
+
 def use_journal(db: sqlite3.Connection, path: Path) -> None:
-    """Set the write-ahead log, or a rollback journal where a folder is synced."""
+    """Set the write-ahead log, or a rollback journal where a folder is synced.
+
+    A book that another connection has open keeps the journal that it has.
+    """
     mode = "TRUNCATE" if is_synced(path) else "WAL"
-    db.execute(f"PRAGMA journal_mode = {mode}")
+    try:
+        db.execute(f"PRAGMA journal_mode = {mode}")
+    except sqlite3.OperationalError as error:
+        if _code(error) != "SQLITE_BUSY":
+            raise
+
+
+def tidy_journal(db: sqlite3.Connection) -> None:
+    """Bring the log into the book, or take the rollback journal away."""
+    (mode,) = db.execute("PRAGMA journal_mode").fetchone()
+    tidy = "wal_checkpoint(TRUNCATE)" if mode == "wal" else "journal_mode = DELETE"
+    db.execute(f"PRAGMA {tidy}")
+
+
+def must_leave_the_log(db: sqlite3.Connection, path: Path) -> bool:
+    """Whether a book with a write-ahead log was put where a service copies files."""
+    (mode,) = db.execute("PRAGMA journal_mode").fetchone()
+    return mode == "wal" and is_synced(path) and not is_read_only(path)
 
 
 def is_synced(path: Path) -> bool:
@@ -131,14 +175,55 @@ _SENTENCES = {
 }
 
 
+_OURS = {
+    "",
+    "SQLITE_ERROR",
+    "SQLITE_MISUSE",
+    "SQLITE_RANGE",
+    "SQLITE_MISMATCH",
+    "SQLITE_CONSTRAINT",
+    "SQLITE_TOOBIG",
+}
+_ROOM = 1 << 20
+
+
 def why_not(error: sqlite3.Error, path: Path) -> NotSaved:
-    """The three sentences for an error of the disk or the file."""
-    code = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
+    """The three sentences for an error of the disk or the file.
+
+    Raises:
+        sqlite3.Error: the mistake is ours and the disk is innocent.
+    """
+    code = _code(error)
+    if code in _OURS:
+        raise error
+    if code in {"SQLITE_IOERR", "SQLITE_CANTOPEN"} and _is_full(path):
+        code = "SQLITE_FULL"
     happened, kept, remedy = _SENTENCES.get(
         code,
         (f"The disk did not take the change ({error}).", _KEPT, "Check the disk."),
     )
     return NotSaved(happened.format(name=path.name), kept, remedy)
+
+
+def locked_away(error: OSError, path: Path) -> NotSaved:
+    """The three sentences for a folder that may not be looked into."""
+    return NotSaved(
+        f"“{path.name}” cannot be reached ({error.strerror}).",
+        "Nothing was made or changed.",
+        "Ask whoever owns the folder to let you in, or choose another book.",
+    )
+
+
+def _code(error: sqlite3.Error) -> str:
+    """The error's name without its details, as in SQLITE_IOERR."""
+    if "decode to UTF-8" in str(error):
+        return "SQLITE_CORRUPT"  # the driver's own error: it names no code
+    return "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
+
+
+def _is_full(path: Path) -> bool:
+    """Whether too little room is left beside the book for its log."""
+    return shutil.disk_usage(path.parent).free < _ROOM
 
 
 def check_version(db: sqlite3.Connection, path: Path) -> str:
@@ -148,7 +233,8 @@ def check_version(db: sqlite3.Connection, path: Path) -> str:
         Refused: the file is not a book, or a newer Baton wrote it.
     """
     (application,) = db.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
+    stands = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+    if application != APPLICATION_ID or db.execute(stands).fetchone() is None:
         raise Refused(f"“{path.name}” is not a Baton book. It was left unchanged.")
     (step,) = db.execute("SELECT version_num FROM alembic_version").fetchone()
     if step > HEAD:

@@ -1,4 +1,4 @@
-"""Undo, redo and the history of the book, from the lines the triggers wrote."""
+"""Undo and redo, from the lines that the triggers wrote."""
 
 import json
 import sqlite3
@@ -7,9 +7,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
 
-from models.book.change import Change
-from models.book.ids import new_id
-from models.book.moments import stored
+from models.book.acts import Act, begin_act
 from models.book.refusals import Refused
 
 
@@ -25,118 +23,29 @@ class Line(NamedTuple):
     new: object
 
 
-class Act(NamedTuple):
-    """An act that can be taken back or done again."""
-
-    seq: int
-    label: str
-    said: str
-    lines_in: int
-
-
-def begin_act(
-    db: sqlite3.Connection,
-    operation: str,
-    now: datetime,
-    member_id: int | None,
+def take_back(
+    db: sqlite3.Connection, act: Act, now: datetime, member_id: int | None
 ) -> int:
-    """The number of a new act, under which the triggers write from now on."""
-    cursor = db.execute(
-        "INSERT INTO act (id, at, member_id, operation, label, said)"
-        " VALUES (?, ?, ?, ?, '', '')",
-        (new_id(), stored(now), member_id, operation),
-    )
-    seq = cursor.lastrowid
-    assert seq is not None
-    db.execute("UPDATE acting SET act = ?", (seq,))
-    return seq
-
-
-def end_act(
-    db: sqlite3.Connection, seq: int, label: str, said: str, *, final: bool
-) -> bool:
-    """Whether the act changed anything; if so it carries its name now."""
-    db.execute("UPDATE acting SET act = NULL")
-    if (
-        db.execute("SELECT 1 FROM change WHERE act = ? LIMIT 1", (seq,)).fetchone()
-        is None
-    ):
-        return False
-    db.execute(
-        "UPDATE act SET label = ?, said = ?, final = ?, lines_in = seq WHERE seq = ?",
-        (label, said, int(final), seq),
-    )
-    return True
-
-
-def change_of(db: sqlite3.Connection, seq: int) -> Change:
-    """What an act touched."""
-    label, said, kind, final = db.execute(
-        "SELECT label, said, kind, final FROM act WHERE seq = ?",
-        (seq,),
-    ).fetchone()
-    rows: dict[str, set[int]] = {}
-    prospects: set[int] = set()
-    # without DISTINCT, for which SQLite would walk the whole journal
-    for tbl, row, whose in db.execute(
-        "SELECT tbl, row, whose FROM change WHERE act = ?",
-        (seq,),
-    ):
-        rows.setdefault(tbl, set()).add(row)
-        if whose is not None:
-            prospects.add(whose)
-    return Change(
-        act=seq,
-        label=label,
-        said=said,
-        rows={tbl: frozenset(ids) for tbl, ids in rows.items()},
-        prospects=frozenset(prospects),
-        kind=kind,
-        final=bool(final),
-        offers=frozenset(rows.get("offer", ())),
-    )
-
-
-def undoable(db: sqlite3.Connection) -> Act | None:
-    """The newest act that is done and can be taken back."""
-    row = db.execute(
-        "SELECT seq, label, said, lines_in FROM act"
-        " WHERE kind = 'do' AND final = 0 AND undone_by IS NULL"
-        " ORDER BY seq DESC LIMIT 1",
-    ).fetchone()
-    return None if row is None else Act._make(row)
-
-
-def redoable(db: sqlite3.Connection) -> Act | None:
-    """The act last taken back, unless something new was done since."""
-    row = db.execute(
-        "SELECT seq, label, said, undone_by FROM act WHERE undone_by IS NOT NULL"
-        " AND undone_by > (SELECT coalesce(max(seq), 0) FROM act WHERE kind = 'do')"
-        " ORDER BY undone_by DESC LIMIT 1",
-    ).fetchone()
-    return None if row is None else Act._make(row)
-
-
-def take_back(db: sqlite3.Connection, act: Act, now: datetime) -> int:
     """The number of the act by which `act` was undone.
 
     Raises:
         Refused: something later changed the same thing; nothing is overwritten.
     """
-    return _turn(db, act, "undo", now)
+    return _turn(db, act, "undo", begin_act(db, "undo", now, member_id))
 
 
-def do_again(db: sqlite3.Connection, act: Act, now: datetime) -> int:
+def do_again(
+    db: sqlite3.Connection, act: Act, now: datetime, member_id: int | None
+) -> int:
     """The number of the act by which an undone act was redone.
 
     Raises:
         Refused: something later changed the same thing; nothing is overwritten.
     """
-    return _turn(db, act, "redo", now)
+    return _turn(db, act, "redo", begin_act(db, "redo", now, member_id))
 
 
-def _turn(db: sqlite3.Connection, act: Act, kind: str, now: datetime) -> int:
-    seq = begin_act(db, kind, now, None)
+def _turn(db: sqlite3.Connection, act: Act, kind: str, seq: int) -> int:
     db.execute("PRAGMA defer_foreign_keys = ON")
     _reverse(db, act, seq)
     db.execute("UPDATE acting SET act = NULL")
@@ -163,8 +72,10 @@ def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
             (act.lines_in,),
         )
     ]
-    made = {(line.tbl, line.row) for line in lines if line.op == "i"}
-    lines = [x for x in lines if x.op != "u" or (x.tbl, x.row) not in made]
+    # A row that the act itself made goes as a whole; what was changed in it since
+    # then need not be put back.
+    made = {(line.tbl, line.row): line.seq for line in lines if line.op == "i"}
+    lines = [x for x in lines if x.op != "u" or x.seq < made.get(x[1:3], x.seq + 1)]
     _refuse_later_changes(db, act, turning)
     for (tbl, op), run in groupby(lines, key=lambda line: (line.tbl, line.op)):
         turn = {"i": _delete_again, "d": _insert_again, "u": _change_back}[op]

@@ -19,7 +19,8 @@ def stored(moment: datetime) -> str:
     """
     if moment.tzinfo is None:
         raise Refused("A moment needs a time zone.")
-    return moment.astimezone(UTC).strftime(_FORM)
+    plain = moment.astimezone(UTC).replace(tzinfo=None)
+    return plain.isoformat(" ", "microseconds")  # strftime writes the year 900 as 900
 
 
 def moment_of(text: str) -> datetime:

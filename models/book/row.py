@@ -4,7 +4,7 @@ SQLModel's table classes validate nothing by themselves (`database.md` section 1
 """
 
 from functools import cache
-from typing import Any, ClassVar, cast
+from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy.orm import declared_attr
@@ -19,9 +19,6 @@ def _adapter(row_class: type[SQLModel], name: str) -> TypeAdapter[Any]:
 
 class Row(SQLModel):
     """A table class whose attributes are checked as they are set."""
-
-    journaled: ClassVar[bool] = True
-    unlogged: ClassVar[frozenset[str]] = frozenset({"version"})
 
     def __init__(self, **values: Any) -> None:  # noqa: ANN401 — one value per column
         unknown = values.keys() - type(self).model_fields.keys()
@@ -46,8 +43,3 @@ class Edited(Row):
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 — the class is meant
         """The column that counts the changes."""
         return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
-
-
-def table_name(row_class: type[SQLModel]) -> str:
-    """The name of the class's table in the book."""
-    return cast("str", row_class.__tablename__)

@@ -83,6 +83,15 @@ class Writer:
             self._db = db
         return self._db
 
+    def settle_journal(self) -> None:
+        """Give the book the journal of the folder it lies in, while nobody reads.
+
+        Raises:
+            NotSaved: the file cannot be opened for writing.
+        """
+        with held(lock_path(self._path, "write")):
+            self.connection()
+
     def _stat(self) -> tuple[int, int]:
         there = self._path.stat()
         return there.st_dev, there.st_ino
@@ -106,13 +115,18 @@ class Writer:
             return
         if self._orm is not None:
             self._orm.forget(self._db)
-        with held(lock_path(self._path, "write")):
-            # On a full disk the log stays beside the book: the next start reads it.
-            with suppress(sqlite3.OperationalError):
-                self._db.execute("PRAGMA optimize")
-                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._db.close()
-        self._db = None
+        db, self._db = self._db, None
+        # On a full disk, or while another program writes, the log stays beside the
+        # book: the next start reads it.
+        try:
+            with (
+                suppress(NotSaved, sqlite3.DatabaseError),
+                held(lock_path(self._path, "write")),
+            ):
+                db.execute("PRAGMA optimize")
+                engines.tidy_journal(db)
+        finally:
+            db.close()
 
 
 def _contradiction(error: sqlite3.IntegrityError) -> Refused:
@@ -121,5 +135,8 @@ def _contradiction(error: sqlite3.IntegrityError) -> Refused:
     if "a sent offer never changes" in text:
         return Refused("A sent offer never changes. Make a new version of it instead.")
     if "FOREIGN KEY" in text:
-        return Refused("Something later depends on this. Nothing was changed.")
+        return Refused(
+            "This hangs together with something that is gone, or that came later."
+            " Nothing was changed."
+        )
     return Refused(f"The book does not allow this ({text}). Nothing was changed.")

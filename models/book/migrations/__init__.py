@@ -2,22 +2,30 @@
 
 import os
 import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime
+from functools import cache
+from itertools import count
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from models.book import engines
 from models.book.ids import new_id
 from models.book.lock import held, lock_path
 from models.book.moments import stored, zone_named
+from models.book.money import known_currency
 from models.book.refusals import NotSaved, Refused
 from models.book.text import clean_line
 
-_HERE = Path(__file__).parent
+STEPS = Path(__file__).parent
+"""Where Alembic finds the steps."""
+Things = Mapping[str, str]
 
 
 def new_book(
@@ -32,10 +40,10 @@ def new_book(
 
     Raises:
         Refused: a file stands there, the folder is missing, the name is
-            empty, or the time zone unknown.
+            empty, or the time zone or currency unknown.
         NotSaved: the disk did not take it; no half-made file is left.
     """
-    business = clean_line(name)
+    business, currency = clean_line(name), known_currency(currency)
     zone_named(zone)
     if not business:
         raise Refused("A business needs a name.")
@@ -56,8 +64,8 @@ def new_book(
             "Choose another folder, or free some space.",
         ) from error
     finally:
-        for left in (half, Path(f"{half}-wal"), Path(f"{half}-shm")):
-            left.unlink(missing_ok=True)
+        for end in ("", "-journal", "-wal", "-shm"):
+            half.with_name(f"{half.name}{end}").unlink(missing_ok=True)
 
 
 def _make(
@@ -103,24 +111,62 @@ def upgrade(path: Path) -> None:
     """
     from models.book.backup import back_up  # noqa: PLC0415 — only where a book is older
 
-    back_up(path, path.with_name(f"{path.stem}.before-{engines.HEAD}.baton"))
     with held(lock_path(path, "write")):
         db = engines.connect(path, writer=True)
         try:
-            _upgrade(db)
+            if engines.check_version(db, path) == engines.HEAD:
+                return  # another window was faster
+            back_up(path, _free_name(path))
+            _upgrade(db, expected_things())
         except sqlite3.Error as error:
             raise engines.why_not(error, path) from error
         finally:
             db.close()
 
 
-def _upgrade(db: sqlite3.Connection) -> None:
+def _free_name(path: Path) -> Path:
+    """Where the copy goes; one of an earlier try is kept."""
+    copy = path.with_name(f"{path.stem}.before-{engines.HEAD}.baton")
+    for number in count(2):
+        if not copy.exists():
+            break
+        copy = path.with_name(f"{path.stem}.before-{engines.HEAD}-{number}.baton")
+    return copy
+
+
+def _upgrade(db: sqlite3.Connection, expected: Things | None = None) -> None:
     """Run every step the book lacks, in one transaction, foreign keys off.
 
-    A table that a step rebuilds with foreign keys on would take its children with it
-    (`database.md` section 4).
+    A table that a step rebuilds with foreign keys on would take its children with it,
+    and its triggers go in any case (`database.md` section 4).
+
+    Args:
+        expected: what must stand in the book afterwards; not looked at where None.
+
+    Raises:
+        NotSaved: a step left rows that point at nothing, or not what was expected.
+        sqlite3.Error: the driver's own error, unwrapped.
     """
     db.execute("PRAGMA foreign_keys = OFF")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _run_steps(db)
+        if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise _left_behind("rows point at nothing")
+        if expected is not None and (wrong := differences(things(db), expected)):
+            raise _left_behind(wrong[0])
+        db.execute("COMMIT")
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise error.orig from error
+        raise
+    finally:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def _run_steps(db: sqlite3.Connection) -> None:
     engine = create_engine(
         "sqlite://",
         creator=lambda: db,
@@ -128,17 +174,45 @@ def _upgrade(db: sqlite3.Connection) -> None:
         pool_reset_on_return=None,
     )
     config = Config()
-    config.set_main_option("script_location", str(_HERE))
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        with engine.connect() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-        broken = db.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise sqlite3.IntegrityError(f"{len(broken)} rows point at nothing")
-        db.execute("COMMIT")
-    finally:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        db.execute("PRAGMA foreign_keys = ON")
+    config.set_main_option("script_location", str(STEPS))
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _left_behind(what: str) -> NotSaved:
+    return NotSaved(
+        f"The book could not be brought up to date: {what}.",
+        "It is as it was, and a copy lies beside it.",
+        "Run “check” on it with the Baton that wrote it.",
+    )
+
+
+def expected_things() -> Things:
+    """Every table, index, view and trigger that the steps make, by name, as SQL."""
+    return _made_by(STEPS)
+
+
+@cache
+def _made_by(_steps: Path) -> Things:
+    with closing(engines.in_memory()) as db:
+        _run_steps(db)
+        return things(db)
+
+
+def things(db: sqlite3.Connection) -> Things:
+    """Every table, index, view and trigger that stands in the book, by name."""
+    rows = db.execute(
+        "SELECT type || ' ' || name, sql FROM sqlite_master"
+        " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'",
+    )
+    return {str(name): " ".join(str(sql).split()) for name, sql in rows}
+
+
+def differences(there: Things, expected: Things) -> list[str]:
+    """What is missing, is not as it was made, or has no business in the book."""
+    missing = [f"{name} is missing" for name in sorted(expected.keys() - there.keys())]
+    both = sorted(expected.keys() & there.keys())
+    changed = [f"{name} is altered" for name in both if expected[name] != there[name]]
+    strange = [f"{name} is foreign" for name in sorted(there.keys() - expected.keys())]
+    return missing + changed + strange

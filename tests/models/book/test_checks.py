@@ -30,11 +30,13 @@ def test_a_sound_book_has_no_faults(book: Book) -> None:
 
     assert set(faults) == {
         "integrity",
+        "schema",
         "foreign_keys",
         "journal",
         "search",
         "sums",
         "steps",
+        "stays",
     }
     assert not any(faults.values())
     refuse_faults(faults)
@@ -64,6 +66,73 @@ def _count_wrongly(raw: sqlite3.Connection) -> None:
     raw.execute("UPDATE standing SET touches = 7")
 
 
+def _count_nobody(raw: sqlite3.Connection) -> None:
+    raw.execute("DELETE FROM standing")
+
+
+def _sum_where_nobody_is(raw: sqlite3.Connection) -> None:
+    raw.execute("INSERT INTO tier_total VALUES ('hot', 'EUR', 0, 7)")
+
+
+def _drop_a_trigger(raw: sqlite3.Connection) -> None:
+    raw.execute("DROP TRIGGER journal_touch_i")
+
+
+def _alter_a_trigger(raw: sqlite3.Connection) -> None:
+    raw.execute("DROP TRIGGER change_stays_d")
+    raw.execute(
+        "CREATE TRIGGER change_stays_d BEFORE DELETE ON change WHEN 1 = 0"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    )
+
+
+def _add_a_trigger(raw: sqlite3.Connection) -> None:
+    raw.execute("CREATE TRIGGER spy AFTER INSERT ON touch BEGIN SELECT 1; END")
+
+
+def _drop_a_table(raw: sqlite3.Connection) -> None:
+    raw.execute("DROP TABLE promise")
+
+
+def _add_unseen(raw: sqlite3.Connection) -> None:
+    raw.execute("DROP TRIGGER journal_campaign_i")
+    raw.execute("INSERT INTO campaign (id, word, name) VALUES (1, 'x', 'X')")
+
+
+def _change_unseen_between(raw: sqlite3.Connection) -> None:
+    (text,) = raw.execute(
+        "SELECT sql FROM sqlite_master WHERE name = 'journal_prospect_source_u'"
+    ).fetchone()
+    raw.execute("UPDATE acting SET act = 2")
+    raw.execute("UPDATE prospect SET source = 'fair'")
+    raw.execute("DROP TRIGGER journal_prospect_source_u")
+    raw.execute("UPDATE prospect SET source = 'talk'")
+    raw.execute(text)
+    raw.execute("UPDATE prospect SET source = 'letter'")
+    raw.execute("UPDATE acting SET act = NULL")
+
+
+def _leave_an_act_open(raw: sqlite3.Connection) -> None:
+    raw.execute("UPDATE acting SET act = 2")
+
+
+def _empty_an_act(raw: sqlite3.Connection) -> None:
+    raw.execute("INSERT INTO act VALUES (99, 9, '', 1, 'x', 'x', 'x', 'do',0,0,99,0)")
+
+
+def _stay_elsewhere(raw: sqlite3.Connection) -> None:
+    raw.execute("UPDATE acting SET act = 2")
+    raw.execute("UPDATE span SET tier = 'hot'")
+    raw.execute("UPDATE acting SET act = NULL")
+
+
+def _break_a_rule(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA ignore_check_constraints = ON")
+    raw.execute("UPDATE acting SET act = 2")
+    raw.execute("UPDATE prospect SET value_minor = -5")
+    raw.execute("UPDATE acting SET act = NULL")
+
+
 def _sum_wrongly(raw: sqlite3.Connection) -> None:
     raw.execute("UPDATE tier_total SET value_minor = 7")
 
@@ -88,6 +157,18 @@ def _point_at_nothing(raw: sqlite3.Connection) -> None:
         (_delete_unseen, "journal"),
         (_count_wrongly, "sums"),
         (_sum_wrongly, "sums"),
+        (_count_nobody, "sums"),
+        (_sum_where_nobody_is, "sums"),
+        (_drop_a_trigger, "schema"),
+        (_alter_a_trigger, "schema"),
+        (_add_a_trigger, "schema"),
+        (_drop_a_table, "schema"),
+        (_break_a_rule, "integrity"),
+        (_add_unseen, "journal"),
+        (_change_unseen_between, "journal"),
+        (_leave_an_act_open, "journal"),
+        (_empty_an_act, "journal"),
+        (_stay_elsewhere, "stays"),
         (_forget_the_reason, "steps"),
         (_point_at_nothing, "foreign_keys"),
     ],

@@ -1,0 +1,117 @@
+"""The acts of the journal: begun, ended, told, and found for undo and redo."""
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from models.book.change import Change
+from models.book.ids import new_id
+from models.book.moments import stored
+
+
+class Act(NamedTuple):
+    """An act that can be taken back or done again."""
+
+    seq: int
+    label: str
+    said: str
+    lines_in: int
+
+
+def begin_act(
+    db: sqlite3.Connection,
+    operation: str,
+    now: datetime,
+    member_id: int | None,
+) -> int:
+    """The number of a new act, under which the triggers write from now on.
+
+    Args:
+        member_id: who acts; the first active member where it is None.
+    """
+    cursor = db.execute(
+        "INSERT INTO act (id, at, member_id, operation, label, said)"
+        " VALUES (?, ?, coalesce(?,"
+        " (SELECT id FROM member WHERE active ORDER BY id LIMIT 1)), ?, '', '')",
+        (new_id(), stored(now), member_id, operation),
+    )
+    seq = cursor.lastrowid
+    assert seq is not None
+    db.execute("UPDATE acting SET act = ?", (seq,))
+    return seq
+
+
+def end_act(
+    db: sqlite3.Connection, seq: int, label: str, said: str, *, final: bool
+) -> bool:
+    """Whether the act changed anything; if so it carries its name now."""
+    db.execute("UPDATE acting SET act = NULL")
+    if (
+        db.execute("SELECT 1 FROM change WHERE act = ? LIMIT 1", (seq,)).fetchone()
+        is None
+    ):
+        return False
+    db.execute(
+        "UPDATE act SET label = ?, said = ?, final = ?, lines_in = seq WHERE seq = ?",
+        (label, said, int(final), seq),
+    )
+    return True
+
+
+def change_of(db: sqlite3.Connection, seq: int) -> Change:
+    """What an act touched."""
+    label, said, kind, final = db.execute(
+        "SELECT label, said, kind, final FROM act WHERE seq = ?",
+        (seq,),
+    ).fetchone()
+    rows: dict[str, set[int]] = {}
+    prospects: set[int] = set()
+    # without DISTINCT, for which SQLite would walk the whole journal
+    for tbl, row, whose in db.execute(
+        "SELECT tbl, row, whose FROM change WHERE act = ?",
+        (seq,),
+    ):
+        rows.setdefault(tbl, set()).add(row)
+        if whose is not None:
+            prospects.add(whose)
+    return Change(
+        act=seq,
+        label=label,
+        said=said,
+        rows={tbl: frozenset(ids) for tbl, ids in rows.items()},
+        prospects=frozenset(prospects),
+        kind=kind,
+        final=bool(final),
+        offers=frozenset(rows.get("offer", ())),
+    )
+
+
+def undoable(db: sqlite3.Connection) -> Act | None:
+    """The newest act that is done and can be taken back."""
+    row = db.execute(
+        "SELECT seq, label, said, lines_in FROM act"
+        " WHERE kind = 'do' AND final = 0 AND undone_by IS NULL"
+        " ORDER BY seq DESC LIMIT 1",
+    ).fetchone()
+    return None if row is None else Act._make(row)
+
+
+def redoable(db: sqlite3.Connection) -> Act | None:
+    """The act last taken back, unless something new was done since."""
+    row = db.execute(
+        "SELECT seq, label, said, undone_by FROM act WHERE undone_by IS NOT NULL"
+        " AND undone_by > (SELECT coalesce(max(seq), 0) FROM act WHERE kind = 'do')"
+        " ORDER BY undone_by DESC LIMIT 1",
+    ).fetchone()
+    return None if row is None else Act._make(row)
+
+
+def is_newest(db: sqlite3.Connection, seq: int) -> bool:
+    """Whether the act is done as it was first, and nothing was done after it."""
+    row = db.execute(
+        "SELECT lines_in, final FROM act WHERE seq = ? AND undone_by IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM act later WHERE later.seq > act.seq"
+        " AND later.kind = 'do' AND later.undone_by IS NULL)",
+        (seq,),
+    ).fetchone()
+    return row is not None and tuple(row) == (seq, 0)
