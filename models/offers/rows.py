@@ -1,7 +1,6 @@
 """The tables of the offers wing: columns and constraints only."""
 
 from datetime import date, datetime
-from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, Index, false, text, true
 from sqlmodel import Field
@@ -157,7 +156,6 @@ class NumberSeries(Row, table=True):
     """The last number given to a kind of offer in a period; never taken back."""
 
     __tablename__ = "number_series"
-    journaled: ClassVar[bool] = False
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
     kind: OfferKind = Field(sa_type=by_value(OfferKind))

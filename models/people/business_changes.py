@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from models.book.moments import zone_named
+from models.book.money import known_currency
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line, clean_text
@@ -12,7 +13,8 @@ from models.people.rows import Business, Member
 
 _LONG = frozenset({"address", "contact_lines", "bank", "registration"})
 _LOGO_LIMIT = 2_000_000
-_CURRENCY_LENGTH = 3
+_EARLIEST = 1900
+_MEMBER_FIELDS = frozenset(Member.model_fields) - {"id"}
 
 
 def change_business(session: Session, /, **values: object) -> None:
@@ -37,9 +39,7 @@ def _checked(name: str, value: object) -> object:
     if name == "zone":
         zone_named(str(value))
     if name == "currency":
-        value = str(value).upper()
-        if len(value) != _CURRENCY_LENGTH or not value.isalpha():
-            raise Refused("A currency is three letters, such as EUR.")
+        value = known_currency(str(value))
     if name == "page_size" and value not in {"A4", "Letter"}:
         raise Refused("Paper is A4 or Letter.")
     if name == "logo" and isinstance(value, bytes) and len(value) > _LOGO_LIMIT:
@@ -77,7 +77,8 @@ def change_member(session: Session, member_id: int, /, **values: object) -> None
     """Change a member's name, initials, hats, or whether they are active.
 
     Raises:
-        Refused: there is no such member, the name is empty, or no hat is worn.
+        Refused: there is no such member or field, the name is empty, or no hat is
+            worn.
     """
     member = session.get(Member, member_id)
     if member is None:
@@ -88,6 +89,8 @@ def change_member(session: Session, member_id: int, /, **values: object) -> None
 
 def _set_member(member: Member, values: dict[str, object]) -> None:
     for field, value in values.items():
+        if field not in _MEMBER_FIELDS:
+            raise Refused(f"A member has no field “{field}” to change.")
         setattr(member, field, clean_line(value) if isinstance(value, str) else value)
     member.initials = member.initials[:3].upper()
     if not member.name:
@@ -103,10 +106,12 @@ def zone_of(session: Session) -> str:
 
 
 def refuse_future(moment: datetime, now: datetime) -> None:
-    """Let pass what has happened.
+    """Let pass what has happened in living memory.
 
     Raises:
-        Refused: the moment is after now.
+        Refused: the moment is after now, or before 1900.
     """
+    if moment.year < _EARLIEST:
+        raise Refused(f"A touch before {_EARLIEST} cannot be. Look at its day.")
     if moment > now:
         raise Refused("A touch in the future is a next step. Plan it instead.")

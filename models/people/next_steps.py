@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line
-from models.people.kinds import Channel, Side
+from models.people.kinds import Side
 from models.people.planned import Planned
 from models.people.prospects import NOT_PLANNED_YET, called_by, prospect_here
 from models.people.rows import Prospect, Step
@@ -173,15 +173,3 @@ def plan_none(
     name_act(
         session, f"plan no step with {called}", f"{called} has no next step: {text}"
     )
-
-
-def channel_named(word: str) -> Channel:
-    """The channel of a stored word.
-
-    Raises:
-        Refused: there is no such channel.
-    """
-    try:
-        return Channel(word)
-    except ValueError:
-        raise Refused(f"There is no channel “{word}”.") from None

@@ -5,19 +5,22 @@ from datetime import date, datetime
 
 from sqlmodel import Session, select
 
+from models.book.moments import day_in
+from models.book.money import known_currency
 from models.book.ranks import rank_before
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
+from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, PointKind, Tier
 from models.people.points import point_key
 from models.people.rows import (
-    Business,
     ContactPoint,
     Prospect,
     ProspectTag,
     Span,
 )
+from models.people.worth import change_value, set_value
 
 NOT_PLANNED_YET = "not planned yet"
 NAME_LIMIT = 300
@@ -67,7 +70,7 @@ def add_prospect(
         currency: that of the business where it is left out.
 
     Raises:
-        Refused: neither a name nor a company was given, or the value is negative.
+        Refused: neither a name nor a company was given, or the value cannot be.
     """
     prospect = Prospect(
         name=clean_line(name)[:NAME_LIMIT],
@@ -84,11 +87,12 @@ def add_prospect(
     called = called_by(prospect)
     name_act(session, f"add {called}", f"{called} was added to {tier.label}")
     if value_minor is not None:
-        _set_value(session, prospect, value_minor, currency)
+        set_value(session, prospect, value_minor, currency)
     session.add(prospect)
     session.flush()
     if tier in (Tier.WON, Tier.LOST):
-        prospect.reason, prospect.closed_on = NOT_SAID_YET, now.date()
+        prospect.reason = NOT_SAID_YET
+        prospect.closed_on = day_in(now, zone_of(session))
     session.add(Span(prospect_id=prospect.id, tier=tier, from_at=now))
     for kind, value in points:
         add_point(session, prospect.id, kind, value)
@@ -136,19 +140,6 @@ def _name_needed(prospect: Prospect) -> None:
         raise Refused("A prospect needs a name or a company.")
 
 
-def _set_value(
-    session: Session,
-    prospect: Prospect,
-    value_minor: int,
-    currency: str | None,
-) -> None:
-    if value_minor < 0:
-        raise Refused("A value is zero or more.")
-    default = session.exec(select(Business.currency)).one()
-    prospect.currency = currency or prospect.currency or default
-    prospect.value_minor = value_minor
-
-
 def change_prospect(session: Session, prospect_id: int, /, **values: object) -> None:
     """Change the named fields of a prospect; equal values change nothing.
 
@@ -163,8 +154,11 @@ def change_prospect(session: Session, prospect_id: int, /, **values: object) -> 
         if field not in _EDITABLE:
             raise Refused(f"A prospect has no field “{field}” to change.")
         if field == "value_minor":
-            _change_value(session, prospect, value)
-        elif field != "currency" or prospect.value_minor is not None:
+            change_value(session, prospect, value)
+        elif field == "currency":
+            if prospect.value_minor is not None:
+                prospect.currency = known_currency(str(value))
+        else:
             setattr(prospect, field, _cleaned(field, value))
     _name_needed(prospect)
     called = called_by(prospect)
@@ -172,15 +166,6 @@ def change_prospect(session: Session, prospect_id: int, /, **values: object) -> 
         name.replace("_minor", "").replace("_", " ") for name in values
     )
     name_act(session, f"change {fields} of {called}", f"{called} was changed")
-
-
-def _change_value(session: Session, prospect: Prospect, value: object) -> None:
-    if value is None:
-        prospect.value_minor = prospect.currency = None
-    elif isinstance(value, int):
-        _set_value(session, prospect, value, None)
-    else:
-        raise Refused("A value is an amount of money.")
 
 
 def _cleaned(field: str, value: object) -> object:
@@ -289,10 +274,12 @@ def bring_back(session: Session, prospect_ids: Collection[int]) -> None:
     Raises:
         Refused: one of them is not in the bin any more.
     """
-    for prospect_id in prospect_ids:
-        prospect = session.get(Prospect, prospect_id)
-        if prospect is None or prospect.in_bin_at is None:
-            raise Refused("This prospect is not in the bin.")
+    back = [session.get(Prospect, prospect_id) for prospect_id in prospect_ids]
+    here = [who for who in back if who is not None and who.in_bin_at is not None]
+    if len(here) < len(back):
+        raise Refused("This prospect is not in the bin.")
+    for prospect in here:
         prospect.in_bin_at = None
-        called = called_by(prospect)
-        name_act(session, f"bring back {called}", f"{called} is back")
+    several = len(here) > 1
+    who = f"{len(here)} prospects" if several else "".join(map(called_by, here))
+    name_act(session, f"bring back {who}", f"{who} {'are' if several else 'is'} back")

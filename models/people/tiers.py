@@ -9,6 +9,7 @@ from models.book.moments import day_in, stored
 from models.book.ranks import rank_between
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of
+from models.book.text import clean_line, clean_text
 from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Tier
 from models.people.prospects import called_by, prospect_here
@@ -59,7 +60,7 @@ def _change_tier(
     reason: str,
 ) -> None:
     if tier in CLOSED:
-        prospect.reason, prospect.reason_note = reason, ""
+        prospect.reason, prospect.reason_note = clean_line(reason), ""
         prospect.closed_on = day_in(now, zone_of(session))
     elif prospect.tier in CLOSED and tier in OPEN_TIERS:
         prospect.reopened_at = now
@@ -124,7 +125,8 @@ def say_why(
     prospect = prospect_here(session, prospect_id)
     if prospect.tier not in CLOSED:
         raise Refused(f"{called_by(prospect)} is neither won nor lost.")
-    prospect.reason, prospect.reason_note = reason, note.strip()
+    prospect.reason = clean_line(reason) or NOT_SAID_YET
+    prospect.reason_note = clean_text(note)
     prospect.revisit_on = revisit_on if prospect.tier is Tier.LOST else None
     called = called_by(prospect)
     name_act(

@@ -47,14 +47,14 @@ def log_touch(
     next one.
 
     Args:
-        happened_at: aware, not after now.
+        happened_at: aware, not after now, not before 1900.
         side: where the channel does not decide it, the hat worn.
         minutes: 0 to 1440.
         campaign: its word, with or without #; an unknown one makes a bare campaign.
 
     Raises:
-        Refused: the prospect was deleted, the moment is in the future, the minutes
-            are out of range, or the next step has a time and no day.
+        Refused: the prospect was deleted, the moment is in the future or before 1900,
+            the minutes are out of range, or the next step has a time and no day.
     """
     prospect = prospect_here(session, prospect_id)
     refuse_future(happened_at, now)

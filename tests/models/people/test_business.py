@@ -37,7 +37,7 @@ def test_a_logo_comes_back_by_undo(book: Book) -> None:
     [
         ("name", " ", "needs a name"),
         ("zone", "Mars/Olympus", "not known"),
-        ("currency", "EURO", "three letters"),
+        ("currency", "EURO", "not a currency"),
         ("page_size", "A3", "A4 or Letter"),
         ("logo", b"x" * 2_000_001, "2 MB"),
         ("version", 7, "no setting"),
