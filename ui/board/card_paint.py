@@ -30,6 +30,7 @@ _NAME, _COMPANY, _PIPS, _FOOT = 21, 38, 54, 74
 _COMPACT_NAME, _COMPACT_PIPS = 22, 43
 _REASON, _REVISIT = 74, 95
 _FADED = 0.6
+_BOOKED = "booked"
 _TONES = {
     "late": ("state.danger.text", "state.danger.soft"),
     "today": ("accent.text", "accent.soft"),
@@ -73,9 +74,10 @@ class CardPaint:
             self._ending(painter, line, card)
             return
         self._count(painter, line, card)
-        taken = self._clock_and_holder(painter, line, card, px(_FOOT))
-        room = line.adjusted(0, 0, -taken, 0)
-        self._step(painter, room, step_of(card, self.today))
+        step = step_of(card, self.today)
+        words = _has_room_for_booked(line.width(), step)
+        taken = self._clock_and_holder(painter, line, card, px(_FOOT), words=words)
+        self._step(painter, line.adjusted(0, 0, -taken, 0), step)
 
     def _sheet(self, painter: QPainter, box: QRect, state: str) -> None:
         inside = QRect(QPoint(0, 0), box.size())
@@ -141,7 +143,13 @@ class CardPaint:
         write_middle(painter, x, line.y() + px(_PIPS), count, "caption")
 
     def _clock_and_holder(
-        self, painter: QPainter, line: QRect, card: Card, base: int
+        self,
+        painter: QPainter,
+        line: QRect,
+        card: Card,
+        base: int,
+        *,
+        words: bool = False,
     ) -> int:
         """Silence and holder at the right; the width they took."""
         middle, x = line.y() + base, line.right() + 1
@@ -153,15 +161,22 @@ class CardPaint:
             x -= px(8)
         found = silence_of(card, self.today)
         if found is not None:
-            x -= self._clock(painter, x, middle, *found) + px(8)
+            x -= self._clock(painter, x, middle, *found, booked=words) + px(8)
         return line.right() + 1 - x
 
     def _clock(
-        self, painter: QPainter, right: int, middle: int, kind: Silence, days: int
+        self,
+        painter: QPainter,
+        right: int,
+        middle: int,
+        kind: Silence,
+        days: int,
+        *,
+        booked: bool,
     ) -> int:
         words = f"{days} d"
         if kind is Silence.PAUSED:
-            words = "" if self.compact else "booked"
+            words = _BOOKED if booked else ""
         style = "captionStrong" if kind is Silence.SILENT else "caption"
         wide = width_of(words, style)
         painter.setPen(color(f"state.{kind.value}"))
@@ -210,3 +225,9 @@ def _draw_sheet(painter: QPainter, box: QRect, state: str) -> None:
     painter.setBrush(color(_SURFACES.get(state, "surface.card")))
     corner = radius("card")
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+
+
+def _has_room_for_booked(wide: int, step: StepWords) -> bool:
+    """Whether the step and the word beside the two bars fit next to each other."""
+    shown = px(19) + width_of(step.text, "detailMedium")
+    return shown + width_of(_BOOKED, "caption") + px(60) <= wide
