@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -50,6 +51,7 @@ class TouchBar(QLineEdit):
         self.sheet: TouchSheet | None = None
         self._scrim: Scrim | None = None
         self._came_from: QWidget | None = None
+        self._composing = self._tinting = False
         self._pen = QAction()
         self.addAction(self._pen, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
@@ -174,7 +176,23 @@ class TouchBar(QLineEdit):
         self._pause.start()
 
     def _tint(self) -> None:
-        tint(self, self.draft.line.pieces if self.text() == self.draft.typed() else ())
+        """Tint the line, unless an input method is composing in it."""
+        if self._composing or self._tinting:
+            return
+        same = self.text() == self.draft.typed()
+        self._tinting = True
+        tint(self, self.draft.line.pieces if same else ())
+        self._tinting = False
+
+    @guarded()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._tinting:
+            super().inputMethodEvent(event)
+            return
+        self._composing = True
+        super().inputMethodEvent(event)
+        self._composing = bool(event.preeditString())
+        self._tint()
 
     def _tell(self) -> None:
         words = self.draft.in_words()

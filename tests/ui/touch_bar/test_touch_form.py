@@ -1,7 +1,9 @@
 """The form behind the touch bar, and how the sheet is reached and read."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from models.people.record import promises_of
@@ -221,3 +223,19 @@ def test_the_look_changed_while_open_keeps_everything_in_its_place(
         assert bar.sheet.geometry().right() <= bar.window().width()
     finally:
         theme().choose(choice="light", text_percent=100)
+
+
+def test_what_an_input_method_composes_is_not_disturbed(bar: TouchBar) -> None:
+    type_in(bar, "colm vm ")
+
+    QApplication.sendEvent(bar, QInputMethodEvent("\u306b", []))
+    bar.draft.choose(minutes=5)
+    composing = bar.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText)
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("\u65e5\u672c")
+    QApplication.sendEvent(bar, commit)
+
+    assert composing == "colm vm "
+    assert bar.text() == "colm vm \u65e5\u672c"
+    assert chips(bar)["chipNote"] == "Note: \u65e5\u672c"
+    assert chips(bar)["chipMinutes"] == "Minutes: 5"
