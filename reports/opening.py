@@ -55,14 +55,6 @@ def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
         base += FACT_GAP
 
 
-def facts_height(sheet: Sheet) -> float:
-    """How far down the facts of a letter reach, in points."""
-    lines = 0
-    for _name, texts in _facts(sheet):
-        lines += 1 + sum(len(lines_of(t, look.FACT, FACT_WIDTH)) for t in texts)
-    return LETTER_FACTS + lines * look.FACT.leading + len(_facts(sheet)) * FACT_GAP
-
-
 def _facts(sheet: Sheet) -> list[Fact]:
     to = sheet.recipient
     facts: list[Fact] = [

@@ -192,16 +192,11 @@ def sender_now(reader: Reader, member_id: int | None) -> Sender:
 
 
 def recipient_now(reader: Reader, prospect_id: int) -> Recipient:
-    """Whom an offer is for, with the first postal address.
-
-    Raises:
-        Refused: there is no such prospect.
-    """
+    """Whom an offer is for, with the first postal address."""
     row = reader.one(
         "SELECT name, company FROM prospect WHERE id = :id", id=prospect_id
     )
-    if row is None:
-        raise Refused("The prospect of this offer is not there any more.")
+    assert row is not None, "the book keeps a prospect while an offer names it"
     address = reader.one(
         "SELECT value FROM contact_point WHERE prospect_id = :id"
         " AND kind = 'address' ORDER BY position, id LIMIT 1",

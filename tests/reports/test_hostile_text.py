@@ -97,3 +97,14 @@ def test_what_no_font_has_is_listed_before_it_is_sent() -> None:
 
     assert unprintable(sheet) == "\N{PARTY POPPER}\N{THUMBS UP SIGN}"
     assert unprintable(proposal()) == ""
+
+
+def test_marks_that_no_font_has_are_left_out_and_others_are_placed() -> None:
+    title = "a\u1ab0b x\u0302y \u05e9\u05dc \u05d5\u05dd then on"
+    sheet = replace(estimate(), title=title)
+
+    (page,) = pages_of(sheet)
+
+    assert unprintable(sheet) == ""
+    assert "ab" in page
+    assert "then on" in page

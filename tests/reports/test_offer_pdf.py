@@ -4,6 +4,7 @@ from pathlib import Path
 
 from models.offers.pricing import Priced
 from tests.reports.paper import (
+    HALDEN,
     ONE,
     estimate,
     pages_of,
@@ -110,3 +111,40 @@ def test_a_long_unit_and_a_huge_amount_are_all_there() -> None:
 
     assert unit in page
     assert "10,000,000,000,000.00" in page
+
+
+def test_a_letterhead_has_room_for_every_way_of_contact() -> None:
+    ways = "+353 91 555 0177\n+353 86 555 0178\na@b.example\nb.example"
+    sender = replace(HALDEN, contact_lines=ways)
+
+    (page,) = pages_of(replace(estimate(), sender=sender))
+
+    for way in ways.split("\n"):
+        assert way in page
+
+
+def test_what_is_not_known_has_no_line_among_the_facts() -> None:
+    sender = replace(HALDEN, member="", town="", tagline="", address="")
+
+    for sheet in (proposal(), estimate()):
+        page = pages_of(replace(sheet, valid_until=None, sender=sender))[0]
+        assert "Valid until" not in page
+        assert "Prepared by" not in page
+        assert "Your contact" not in page
+
+
+def test_an_estimate_says_its_subtitle_and_greeting_before_the_prices() -> None:
+    said = replace(estimate(), subtitle="A second line", greeting="Dear Ingrid,")
+
+    (page,) = pages_of(replace(said, sections=()))
+
+    assert page.index("A second line") < page.index("Dear Ingrid,")
+    assert page.index("Dear Ingrid,") < page.index("Quantity")
+
+
+def test_without_a_name_a_foot_says_who_is_registered() -> None:
+    sender = replace(HALDEN, registration="", bank="IBAN IE00\nBIC X", tax_number="")
+
+    (page,) = pages_of(replace(estimate(), sender=sender))
+
+    assert "Halden & Reyes · IBAN IE00, BIC X" in page

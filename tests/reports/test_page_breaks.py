@@ -104,3 +104,24 @@ def test_a_pair_of_long_sections_is_set_one_below_the_other() -> None:
     pages = pages_of(replace(estimate(), sections=sections))
 
     assert " ".join(pages).count("A paragraph of the terms.") == 180
+
+
+def test_an_acceptance_of_two_pages_is_broken_where_it_must_be() -> None:
+    text = "\n\n".join(f"Term number {n} of the acceptance." for n in range(120))
+    sections = (Section(SectionPlace.AFTER, "Acceptance", text),)
+
+    pages = pages_of(replace(proposal(), sections=sections))
+
+    found = re.findall(r"Term number (\d+)", " ".join(pages))
+    assert found == [str(n) for n in range(120)]
+    assert "Place and date" in pages[-1]
+
+
+def test_a_broken_price_list_goes_on_where_its_head_begins_a_page() -> None:
+    lines = [(("Work", "\n".join(["detail"] * 14), ""), ONE) for _n in range(9)]
+
+    pages = pages_of(with_lines(estimate(), lines))
+
+    assert " ".join(pages).count("detail") == 9 * 14
+    for page in pages[1:]:
+        assert "Brought forward" in page or "Estimated total" not in page

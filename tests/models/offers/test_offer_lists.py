@@ -4,25 +4,26 @@ import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
-from models.offers.copying import copy_offer
+from models.offers.copying import copy_offer, revise_offer
+from models.offers.kinds import OfferKind, OfferStatus
 from models.offers.offer_list import (
     OfferState,
     offer_named,
     offers_list,
+    versions_of,
     works_used,
 )
-from models.offers.sending import (
-    send_offer,
-)
-from models.offers.sheet_of import (
-    sections_of_offer,
-    sheet_of,
-)
-from models.offers.writing import (
-    drop_draft,
-)
+from models.offers.sending import send_offer
+from models.offers.sheet_of import sections_of_offer, sheet_of
+from models.offers.starters import starter
+from models.offers.values import Draft
+from models.offers.writing import change_offer, drop_draft, write_offer
+from models.people.business_changes import change_business
+from models.people.kinds import Channel, Outcome
 from models.people.prospects import add_prospect
+from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
+from tests.models.offers.written import BAG
 
 
 def test_a_copy_is_a_draft_of_today_for_anybody(book: Book, offer: int) -> None:
@@ -68,3 +69,55 @@ def test_a_draft_is_named_by_its_id(book: Book, offer: int) -> None:
 @pytest.mark.usefixtures("offer")
 def test_works_used_before_are_offered_again(book: Book) -> None:
     assert book.ask(works_used, "ba") == [("Bag", "bag", 14_500_000, 23_000)]
+
+
+def test_words_of_kinds_and_states_are_those_of_people(book: Book, offer: int) -> None:
+    book.do(change_offer, offer, valid_until=None)
+    book.do(send_offer, offer, now=NOON)
+    second = book.do(revise_offer, offer, now=NOON)
+    newest, oldest = book.ask(versions_of, second)
+
+    assert newest.called == "P-001, version 2"
+    assert not oldest._replace(valid_until=None).is_at_risk(TODAY)
+    assert OfferState.EXPIRED.label == "Expired"
+    assert (OfferKind.ESTIMATE.label, OfferStatus.SENT.label) == ("Estimate", "Sent")
+
+
+def test_an_answer_after_sending_shows(book: Book, offer: int, colm: int) -> None:
+    book.do(send_offer, offer, now=NOON)
+    later = NOON + timedelta(hours=2)
+
+    book.do(
+        log_touch,
+        colm,
+        Channel.CALL,
+        happened_at=later,
+        outcome=Outcome.ANSWERED,
+        now=later,
+    )
+
+    (card,) = book.ask(offers_list)
+    assert card.state(TODAY) is OfferState.ANSWERED
+
+
+def test_two_kinds_with_one_number_are_told_apart_by_their_ids(
+    book: Book, colm: int
+) -> None:
+    book.do(change_business, proposal_pattern="{seq:3}", estimate_pattern="{seq:3}")
+    for kind in OfferKind:
+        draft = Draft(kind, "Signs", lines=(BAG,))
+        book.do(send_offer, book.do(write_offer, colm, draft, now=NOON), now=NOON)
+
+    with pytest.raises(Refused, match="are both called 001"):
+        book.ask(offer_named, "001")
+
+
+def test_a_starter_has_the_usual_sections(book: Book, colm: int) -> None:
+    proposal = starter(OfferKind.PROPOSAL, "Colm Gallagher", "Harbour", "Colm")
+    estimate = starter(OfferKind.ESTIMATE, "Colm Gallagher", "")
+
+    book.do(write_offer, colm, proposal, now=NOON)
+
+    assert (proposal.title, proposal.greeting) == ("Proposal for Harbour", "Dear Colm,")
+    assert (estimate.title, estimate.greeting) == ("Estimate for Colm Gallagher", "")
+    assert [part.heading for part in proposal.sections if part.shown] == ["Acceptance"]
