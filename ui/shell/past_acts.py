@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOTHING: object = None
 _HEADS = ("When", "Who", "What was done", "")
 _MOST = 2000
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _TURNS = {"undo": "Undo: ", "redo": "Redo: "}
 
 
@@ -92,6 +93,7 @@ class HistoryDialog(QDialog):
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.verticalHeader().setDefaultSectionSize(px(30))
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for number, wide in ((0, 130), (1, 130), (3, 90)):
             table.setColumnWidth(number, px(wide))

@@ -3,7 +3,14 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from shiboken6 import delete
 
@@ -18,6 +25,7 @@ from ui.look.theme import color, px, radius, theme
 
 _SEARCH = "Search or run a command"
 _LONGEST_ACT = 80
+_ROOMY = 800  # narrower, at the user's text size, words go before the line does
 EXAMPLE = "Log a touch: colm vm, fri 10 call back #mailer 15m"
 
 
@@ -198,6 +206,19 @@ class TopBar(QWidget):
             button.setText(f" {button.text().strip()}")  # room after the sign
             button.setIcon(QIcon(_hat_picture(hat)))
             button.setIconSize(QSize(px(10), px(10)))
+        self._spare_words()
+
+    def _spare_words(self) -> None:
+        """Leave words off the buttons where the touch line needs the room."""
+        short = self.width() < px(_ROOMY)
+        self.undo.setText("" if short else "Undo")
+        for word, key in (("Marketing", "hatMarketing"), ("Sales", "hatSales")):
+            self.hats.button(key).setText("" if short else word)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spare_words()
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
