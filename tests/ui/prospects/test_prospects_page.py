@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
@@ -215,3 +215,29 @@ def test_a_name_that_is_empty_stays_refused(page: ProspectsPage, qtbot: QtBot) -
         press(Qt.Key.Key_Return)
 
     assert page.quick_add.text() == "  ,"
+
+
+def test_the_menu_brings_suspects_to_cold(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    page.view.go_to([people["Dan"]])
+    page.view.menu_wanted.emit(QPoint(300, 300))
+    menu = page.view.findChild(QMenu, "rowsMenu")
+    assert isinstance(menu, QMenu)
+
+    next(a for a in menu.actions() if a.text().startswith("Bring")).trigger()
+
+    assert tier_of(book, people["Dan"]) == Tier.COLD
+    menu.close()
+
+
+def test_s_sorts_by_keyboard(page: ProspectsPage) -> None:
+    press(Qt.Key.Key_S)
+    menu = page.view.findChild(QMenu, "sortMenu")
+    assert isinstance(menu, QMenu)
+
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(menu, key)
+
+    assert page.rows.sorted_by == (PLACES["tier"], False)
+    assert shown(page)[:2] == ["Dan", "Eve"]
