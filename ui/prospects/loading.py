@@ -22,7 +22,7 @@ class Loading(QObject):
         Args:
             desk: where to ask.
             rows: what to fill.
-            told: called after the first piece and after the last.
+            told: called after the first piece, the last, and each one that is filtered.
         """
         super().__init__(rows)
         self._desk, self._rows, self._told = desk, rows, told
@@ -62,7 +62,7 @@ class Loading(QObject):
         piece, self._waiting = self._waiting[:count], self._waiting[count:]
         found = {row.id: row for row in self._desk.ask(prospect_rows, piece)}
         self._rows.add_sorted([found[key] for key in piece if key in found])
-        if not self._waiting or count == _FIRST:
+        if not self._waiting or count == _FIRST or self._rows.is_filtered:
             self._told()
 
 

@@ -147,7 +147,8 @@ class ProspectsPage(QWidget):
         self._tell_counts()
 
     def _filter(self) -> None:
-        self._loading.finish()
+        if not self.rows.is_by_name:
+            self._loading.finish()
         self.rows.filter_by(self.filter.field.text(), self.filter.tiers())
         self._tell_counts()
 
@@ -284,5 +285,7 @@ class ProspectsPage(QWidget):
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if held and event.key() == Qt.Key.Key_F:
             self.filter.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)

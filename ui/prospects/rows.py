@@ -40,9 +40,9 @@ class ProspectRows(RowsModel[ProspectRow]):
         return bool(self._words or self._tiers)
 
     @property
-    def is_plain(self) -> bool:
-        """Whether everybody is shown by name."""
-        return not (self.is_filtered or self._column or self._down)
+    def is_by_name(self) -> bool:
+        """Whether the rows stand in the order of names."""
+        return not (self._column or self._down)
 
     def words(self, row: ProspectRow) -> str:
         return ", ".join(part for part in (row.name, row.company) if part)
@@ -92,8 +92,8 @@ class ProspectRows(RowsModel[ProspectRow]):
         """Take in more rows that come after those shown, in the order of names."""
         self.everyone.update((row.id, row) for row in rows)
         self._texts.update((row.id, text_of(row)) for row in rows)
-        if self.is_plain:
-            self.append(list(rows))
+        if self.is_by_name:
+            self.append([row for row in rows if self.fits(row)])
 
     def show_rest(self, rows: Collection[ProspectRow]) -> None:
         """Take in all rows that are still missing, wherever they belong."""

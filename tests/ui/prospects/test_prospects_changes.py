@@ -102,6 +102,31 @@ def test_the_rest_of_a_long_list_follows_in_order(
     assert [row.name for row in page.rows.rows] == [f"Person {n:02}" for n in range(12)]
 
 
+def test_a_filter_while_a_long_list_is_read_finds_all_in_the_end(
+    qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.prospects.loading._FIRST", 3)
+    monkeypatch.setattr("ui.prospects.loading._PIECE", 2)
+    for number in range(12):
+        book.do(add_prospect, f"Person {number:02}", now=NOON)
+    page = ProspectsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.filter.field.setText("person 1")
+    page.filter.changed.emit()
+    reading = page._loading.is_loading()
+
+    qtbot.waitUntil(lambda: not page._loading.is_loading())
+    assert reading
+    assert [row.name for row in page.rows.rows] == [
+        "Person 01",
+        "Person 10",
+        "Person 11",
+    ]
+    assert page.count.text() == "3 of 12"
+
+
 def test_the_table_keeps_qts_rules(
     qtmodeltester: ModelTester, page: ProspectsPage
 ) -> None:

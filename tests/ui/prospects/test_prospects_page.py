@@ -207,6 +207,13 @@ def test_quick_add_puts_the_newcomer_in_its_place(
     assert book.undo_label() == "add Brian Lind"
 
 
+def test_escape_goes_from_a_field_to_the_rows(page: ProspectsPage) -> None:
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_Escape)
+
+    assert page.view.hasFocus()
+
+
 def test_a_name_that_is_empty_stays_refused(page: ProspectsPage, qtbot: QtBot) -> None:
     press(Qt.Key.Key_N)
     write("  ,")
