@@ -31,6 +31,11 @@ from ui.window_memory import WindowMemory
 SIZE = (1440, 900)
 WHOM = "Colm Gallagher"
 LINE = "colm vm, tomorrow 10 call back 15m"
+WORKS = (
+    ("Design of the first bag", "1", "fixed", "3600.00"),
+    ("Artwork for three blends", "3", "bag", "450.00"),
+    ("Days at the printer", "2", "day", "780.00"),
+)
 _PATIENCE = 30.0
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 _ONE_UP = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -161,8 +166,12 @@ class Tour:
         self._pages.begin_offer(whom)
         editor = self._window.stack.currentWidget()
         assert isinstance(editor, OfferEditor)
-        _until(lambda: editor.preview.pages > 0)
-        _let(0.3)
+        for work in WORKS:
+            editor.bench.begin_line()
+            for cell in work:
+                _write(cell)
+        editor.keep_typed()
+        _until(lambda: WORKS[-1][0] in editor.preview.text())
         self._picture("proposal")
         papers: list[Paper] = []
         assert editor.sheet is not None
@@ -180,6 +189,19 @@ class Tour:
         _let(0.1)
         self._picture("palette")
         self._furnishing.palette.close_sheet()
+
+
+def _write(cell: str) -> None:
+    """Type into what has the focus, and go on to the next cell."""
+    for letter in cell:
+        _key(_focused(), Qt.Key(0), text=letter)
+    _key(_focused(), Qt.Key.Key_Tab)
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def _key(

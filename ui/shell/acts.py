@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.look.labels import escaped_amp, shown
-from ui.shell.menus import menus_of
+from ui.shell.menus import menus_of, title_of
 
 
 class Act(NamedTuple):
@@ -176,7 +176,7 @@ class Actions(QObject):
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every act into its menu."""
-    menus = {menu.title(): menu for menu in menus_of(bar)}
+    menus = {title_of(menu): menu for menu in menus_of(bar)}
     for act in ACTS:
         menu = menus.get(act.menu) or _menu_inside(menus, act.menu)
         if act.name:

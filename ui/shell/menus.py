@@ -14,7 +14,12 @@ def name_menus(bar: QMenuBar) -> None:
     bar.setAccessibleName("Menu bar")
     bar.setCornerWidget(_Mark(bar), Qt.Corner.TopLeftCorner)
     for name in MENUS:
-        bar.addMenu(name).setObjectName(f"menu{name}")
+        bar.addMenu(f"&{name}").setObjectName(f"menu{name}")
+
+
+def title_of(menu: QMenu) -> str:
+    """A menu's name without the mark of its Alt key."""
+    return menu.title().replace("&", "")
 
 
 def menus_of(bar: QMenuBar) -> list[QMenu]:

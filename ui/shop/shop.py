@@ -89,6 +89,7 @@ class Shop(QObject):
 
         self._forget()
         self.window.leave_book()
+        self.window.top.show_hat("sales")
         behind = EmptyBoard(self.window.now().date(), self.window.stack)
         self._show_alone(behind)
         self._welcome(behind)

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.shell.acts import ACTS, Actions, fill_menus
 from ui.shell.cheat_sheet import keys_by_place
-from ui.shell.menus import menus_of, name_menus, show_menus
+from ui.shell.menus import menus_of, name_menus, show_menus, title_of
 
 
 def window_with_acts(qtbot: QtBot, *bound: str) -> tuple[QMainWindow, Actions]:
@@ -26,7 +26,7 @@ def test_what_nobody_can_do_yet_is_hidden(qtbot: QtBot) -> None:
     show_menus(window.menuBar())
 
     shown = [
-        m.title() for m in menus_of(window.menuBar()) if m.menuAction().isVisible()
+        title_of(m) for m in menus_of(window.menuBar()) if m.menuAction().isVisible()
     ]
     assert shown == ["File", "Edit"]
     assert [act.name for act, _ in actions.possible()] == ["quit", "undo"]
@@ -53,7 +53,7 @@ def test_an_act_does_what_it_was_bound_to(qtbot: QtBot) -> None:
 def test_every_menu_of_the_list_is_on_the_bar(qtbot: QtBot) -> None:
     window, _ = window_with_acts(qtbot)
 
-    titles = {menu.title() for menu in menus_of(window.menuBar())}
+    titles = {title_of(menu) for menu in menus_of(window.menuBar())}
 
     assert {act.menu for act in ACTS} <= titles | {"Text size"}
 
@@ -68,3 +68,12 @@ def test_the_cheat_sheet_tells_every_key(qtbot: QtBot) -> None:
     assert len(told) == len([act for act in ACTS if act.keys])
     assert ("Ctrl Z", "Undo") in told
     assert ("Ctrl plus", "Larger text") in told
+
+
+def test_every_menu_opens_by_its_own_letter(qtbot: QtBot) -> None:
+    window, _ = window_with_acts(qtbot)
+
+    letters = [menu.title()[1] for menu in menus_of(window.menuBar())]
+
+    assert all(menu.title()[0] == "&" for menu in menus_of(window.menuBar()))
+    assert len(set(letters)) == len(letters)

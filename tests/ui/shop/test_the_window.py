@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -277,6 +277,32 @@ def test_a_hostile_name_is_shown_as_it_is_everywhere(
 
     assert rich == []
     assert evil in furnished.messages.toast.words()
+
+
+def test_a_picture_named_in_data_is_never_drawn(
+    furnished: Furnishing, tmp_path: Path
+) -> None:
+    canary = tmp_path / "canary.png"
+    picture = QImage(300, 300, QImage.Format.Format_RGB32)
+    picture.fill(QColor(255, 0, 255))
+    picture.save(str(canary))
+    desk_of(furnished).do(add_prospect, f'Ann <img src="{canary}">', now=NOON)
+    pages, drawn = pages_of(furnished), []
+
+    for name in ("board", "prospects", "record", "settings"):
+        if name == "record":
+            pages.open_record(id_of(furnished, "Ann"))
+        else:
+            pages.go(name)
+        shown = furnished.window.grab().toImage().scaled(360, 225)
+        drawn += [
+            (name, x, y)
+            for x in range(shown.width())
+            for y in range(shown.height())
+            if shown.pixelColor(x, y) == QColor(255, 0, 255)
+        ]
+
+    assert drawn == []
 
 
 def test_the_title_names_the_business(furnished: Furnishing) -> None:
