@@ -11,7 +11,7 @@ from models.book.acts import Act
 from models.book.change import Change
 from models.book.moments import zone_here
 from models.book.reader import Reader
-from models.book.refusals import NotSaved, Refused
+from models.book.refusals import Refused
 from models.book.worn import Worn
 from models.book.writer import Writer
 
@@ -63,7 +63,7 @@ class Book:
         except sqlite3.Error as error:
             book._reader_db.close()
             raise engines.why_not(error, path) from error
-        except (Refused, NotSaved):
+        except Exception:
             book._reader_db.close()
             raise
         return book

@@ -156,10 +156,6 @@ def _upgrade(db: sqlite3.Connection, expected: Things | None = None) -> None:
         if expected is not None and (wrong := differences(things(db), expected)):
             raise _left_behind(wrong[0])
         db.execute("COMMIT")
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            raise error.orig from error
-        raise
     finally:
         if db.in_transaction:
             db.execute("ROLLBACK")
@@ -175,9 +171,14 @@ def _run_steps(db: sqlite3.Connection) -> None:
     )
     config = Config()
     config.set_main_option("script_location", str(STEPS))
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise error.orig from error
+        raise
 
 
 def _left_behind(what: str) -> NotSaved:
