@@ -1,0 +1,86 @@
+"""Writes the old book of today's step: `python -m tests.old_books`."""
+
+import gzip
+import sqlite3
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from models.book import engines
+from models.book.book import Book
+from models.lists.importing.record import Record
+from models.lists.importing.take_over import take_over
+from models.offers.copying import revise_offer
+from models.offers.kinds import OfferKind
+from models.offers.sending import send_offer
+from models.offers.values import Draft, LineValues
+from models.offers.writing import write_offer
+from models.people.business_changes import change_business
+from models.people.kinds import Channel, Outcome, PointKind, Tier
+from models.people.next_steps import plan_step
+from models.people.planned import Planned, Promised
+from models.people.prospects import add_prospect, put_in_bin
+from models.people.tiers import move_to_tier, say_why
+from models.people.touches import drop_touch, log_touch
+from tests.clock import NOON
+
+HERE = Path(__file__).parent
+LATER = NOON + timedelta(days=2)
+
+
+def fill(book: Book) -> None:
+    """Do something of everything, with something undone at the end."""
+    book.do(change_business, tagline="Bags of cloth", logo=b"\x89PNG\0\xff")
+    ada = book.do(
+        add_prospect,
+        "Ada Łódzka",
+        company="Ada Ltd",
+        now=NOON,
+        points=[(PointKind.PHONE, "+353 91 555 001"), (PointKind.MAIL, "ada@ada.test")],
+        tags=["vip"],
+        value_minor=6400_00,
+    )
+    bob, eve = (book.do(add_prospect, name, now=NOON) for name in ("Bob", "Eve"))
+    call = book.do(
+        log_touch,
+        ada,
+        Channel.CALL,
+        happened_at=NOON,
+        now=NOON,
+        outcome=Outcome.ANSWERED,
+        campaign="#fair26",
+        next_step=Planned(Channel.VISIT, "Show the samples", LATER.date()),
+        promises=[Promised("us", "Costs", LATER.date())],
+    )
+    book.do(move_to_tier, [ada], Tier.HOT, now=LATER)
+    book.do(move_to_tier, [bob], Tier.LOST, now=LATER)
+    book.do(say_why, bob, "no_budget", note="next year")
+    book.do(put_in_bin, [eve], now=LATER)
+    line = LineValues("Bag", quantity_micro=10**6, price_e4=120_000, tax_milli=23_000)
+    draft = Draft(OfferKind.PROPOSAL, "Bags", lines=(line, line))
+    offer = book.do(write_offer, ada, draft, now=LATER)
+    book.do(send_offer, offer, now=LATER)
+    book.do(revise_offer, offer, now=LATER)
+    book.do(take_over, [Record(line=1, full_name="Zoe", company="Zoe & Co")], now=LATER)
+    book.do(drop_touch, call)
+    book.do(plan_step, ada, Planned(Channel.CALL, "Call back"), now=LATER)
+    book.undo()
+
+
+def main() -> None:
+    """Write the book and say where it lies."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "old.baton"
+        book = Book.create(path, name="Halden & Reyes", now=lambda: NOON)
+        fill(book)
+        book.close()
+        raw = sqlite3.connect(path)
+        raw.execute("VACUUM")
+        raw.close()
+        old = HERE / f"step-{engines.HEAD}.baton.gz"
+        old.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+    print(f"{old.name}: {old.stat().st_size:,} bytes")  # noqa: T201 — its one answer
+
+
+if __name__ == "__main__":
+    main()
