@@ -61,8 +61,7 @@ class FilterBar(QWidget):
         self.everyone = Chip("Everyone", object_name="fEveryone")
         self.everyone.setChecked(True)
         self.everyone.clicked.connect(self.clear)
-        self.holder = HolderBox(self)
-        self.holder.activated.connect(self._tell)
+        self._holder: HolderBox | None = None  # made when there are two holders
         self.density = IconButton(
             "rows-3", "Card size", object_name="density", boxed=True
         )
@@ -86,7 +85,6 @@ class FilterBar(QWidget):
             chip.clicked.connect(self._tell)
             self._chips[show] = chip
             self._strip.put(chip)
-        self._strip.put(self.holder)
         row.addWidget(self._strip, 1)
         row.addWidget(self.density)
 
@@ -95,14 +93,15 @@ class FilterBar(QWidget):
         shows = frozenset(
             show for show, chip in self._chips.items() if chip.isChecked()
         )
-        holder = self.holder.currentData()
+        holder = None if self._holder is None else self._holder.currentData()
         return EVERYONE if not shows and holder is None else Filter(shows, holder)
 
     def clear(self) -> None:
         """Show everyone again."""
         for chip in self._chips.values():
             chip.setChecked(False)
-        self.holder.setCurrentIndex(0)
+        if self._holder is not None:
+            self._holder.setCurrentIndex(0)
         self._tell()
 
     def count(self, tally: Tally | None) -> None:
@@ -112,9 +111,16 @@ class FilterBar(QWidget):
         self.everyone.show_count(tally.cards)
         for show, chip in self._chips.items():
             chip.show_count(tally.fitting[show])
-        self.holder.offer(
-            sorted(name for name, n in tally.holders.items() if n and name)
-        )
+        self._offer(sorted(name for name, n in tally.holders.items() if n and name))
+
+    def _offer(self, holders: list[str]) -> None:
+        if self._holder is None and len(holders) > 1:
+            self._holder = HolderBox(self)
+            self._holder.activated.connect(self._tell)
+            self._strip.put(self._holder)
+            self._dress()
+        if self._holder is not None:
+            self._holder.offer(holders)
 
     def set_first_run(self, *, first_run: bool) -> None:
         """Say what the board is for, while there is nothing to filter."""
@@ -133,7 +139,8 @@ class FilterBar(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(size("filterbar"))
-        self.holder.setFont(font("bodyMedium"))
+        if self._holder is not None:
+            self._holder.setFont(font("bodyMedium"))
 
 
 class _Strip(QScrollArea):

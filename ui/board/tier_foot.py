@@ -72,16 +72,23 @@ class TierFoot(QWidget):
         words = "Add a customer" if tier is Tier.WON else "Add a prospect"
         self.button = _AddButton(words, tier, self)
         self.button.clicked.connect(self.open_field)
-        self.field = _AddField(
-            f"Add a prospect to {tier.label}", hint="Name, then company", parent=self
-        )
-        self.field.setObjectName(f"addField{tier.label}")
-        self.field.returnPressed.connect(self._enter)
-        self.field.left.connect(self.close_field)
-        self.field.hide()
+        self._field: TextField | None = None
         self.button.setVisible(tier is not Tier.LOST)
         self._dress()
         theme().changed.connect(self._dress)
+
+    @property
+    def field(self) -> TextField:
+        """Where the name is typed; made when it is needed first."""
+        if self._field is None:
+            name = f"Add a prospect to {self._tier.label}"
+            made = _AddField(name, hint="Name, then company", parent=self)
+            made.setObjectName(f"addField{self._tier.label}")
+            made.returnPressed.connect(self._enter)
+            made.left.connect(self.close_field)
+            self._field = made
+            self._lie()
+        return self._field
 
     def open_field(self) -> None:
         """Show the field and give it the focus."""
@@ -124,7 +131,8 @@ class TierFoot(QWidget):
         self.button.setGeometry(self.rect().adjusted(2, 2, -2, -2))
         high = px(30)
         y = (self.height() - high) // 2
-        self.field.setGeometry(px(6), y, self.width() - px(12), high)
+        if self._field is not None:
+            self._field.setGeometry(px(6), y, self.width() - px(12), high)
 
     @guarded()
     def resizeEvent(self, _event: object) -> None:

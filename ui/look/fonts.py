@@ -14,8 +14,7 @@ _FILES = (
     "Inter-Regular.otf",
     "Inter-Medium.otf",
     "Inter-SemiBold.otf",
-    "Inter-Bold.otf",
-)
+)  # Bold is in no text style; it ships for whoever brings one
 _POINTS_PER_INCH = 72
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.people.business import members
-from models.people.business_changes import change_member
+from models.people.business_changes import add_member, change_member
 from models.people.kinds import Channel, Outcome, Tier
 from models.people.limits import LIMITS, weighted
 from models.people.prospects import add_prospect, change_prospect, put_in_bin
@@ -205,3 +205,22 @@ def test_a_column_out_of_sight_comes_into_it_with_the_focus(
 
     corner = QPoint(lost.width(), 0)
     qtbot.waitUntil(lambda: lost.mapTo(board, corner).x() <= 700)
+
+
+def test_with_two_holders_one_can_be_chosen(
+    board: BoardPage, people: People, desk: Desk
+) -> None:
+    marit = desk.do(add_member, "Marit Halden", initials="MH").answer
+    assert board.findChild(QComboBox, "fHolder") is None
+    desk.do(change_prospect, people["Grace"], holder_id=marit)
+    box = board.findChild(QComboBox, "fHolder")
+    assert isinstance(box, QComboBox)
+
+    place = box.findData("MH")
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+    assert picture(board) == {"hot": ["Grace"]}
+    assert box.accessibleName() == "Holder: MH"
+    board.bar.everyone.click()
+    assert picture(board) == START
