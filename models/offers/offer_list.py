@@ -144,11 +144,18 @@ def offer_named(reader: Reader, text: str) -> int:
     raise Refused(f"There is no offer “{wanted[:40]}”.")
 
 
+_LATEST = 500
+
+
 def works_used(reader: Reader, like: str = "") -> list[tuple[str, str, int, int]]:
-    """Works offered before with their unit, price and tax, the latest first."""
-    return reader.all(
+    """Works of the latest lines with their unit, price and tax, the latest first."""
+    rows = reader.all(
         """SELECT work, unit, price_e4, tax_milli FROM offer_line
-        WHERE work LIKE '%' || :like || '%' GROUP BY work
-        HAVING max(id) ORDER BY max(id) DESC LIMIT 50""",
+        WHERE work LIKE '%' || :like || '%' ORDER BY id DESC LIMIT :latest""",
         like=like,
+        latest=_LATEST,
     )
+    latest: dict[str, tuple[str, str, int, int]] = {}
+    for work, unit, price_e4, tax_milli in rows:
+        latest.setdefault(work, (work, unit, price_e4, tax_milli))
+    return list(latest.values())

@@ -20,7 +20,7 @@ from models.offers.drafts import (
     sections_in,
     sentence_start,
 )
-from models.offers.kinds import DiscountKind
+from models.offers.kinds import DiscountKind, OfferKind
 from models.offers.pricing import Discount, price
 from models.offers.rows import Offer, OfferLine, OfferSection
 from models.offers.values import Draft, LineValues, SectionValues
@@ -95,6 +95,8 @@ def change_offer(session: Session, offer_id: int, /, **values: object) -> None:
     unknown = sorted(values.keys() - _EDITABLE)
     if unknown:
         raise Refused(f"An offer has no “{unknown[0]}” to change.")
+    if offer.number and values.get("kind", offer.kind) != offer.kind:
+        raise Refused(f"{offer.number} stays {_a(offer.kind)}. Write a new offer.")
     for name, value in values.items():
         setattr(offer, name, _checked(name, value))
     _check_days(offer)
@@ -160,6 +162,10 @@ def drop_draft(session: Session, offer_id: int) -> None:
     name_act(
         session, f"throw {called} away", f"{sentence_start(called)} was thrown away"
     )
+
+
+def _a(kind: OfferKind) -> str:
+    return f"an {kind.value}" if kind is OfferKind.ESTIMATE else f"a {kind.value}"
 
 
 def _title(text: str) -> str:

@@ -274,3 +274,11 @@ def test_an_accepted_offer_has_no_new_version(book: Book, offer: int) -> None:
 
     with pytest.raises(Refused, match="was accepted"):
         book.do(revise_offer, offer, now=NOON)
+
+
+def test_a_new_version_stays_of_its_kind(book: Book, offer: int) -> None:
+    book.do(send_offer, offer, now=NOON)
+    second = book.do(revise_offer, offer, now=NOON)
+
+    with pytest.raises(Refused, match="P-001 stays a proposal"):
+        book.do(change_offer, second, kind=OfferKind.ESTIMATE)
