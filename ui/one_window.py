@@ -7,7 +7,9 @@ The lock decides, and dies with its process. The local socket only carries the w
 import os
 import stat
 import sys
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -37,17 +39,30 @@ def door_of(book: Path) -> str | None:
     name = sha256(os.fsencode(book.resolve())).hexdigest()[:16]
     if sys.platform == "win32":
         return f"baton-{name}"
-    place = QStandardPaths.StandardLocation.RuntimeLocation
-    folder = Path(QStandardPaths.writableLocation(place) or "/nowhere")
+    folder = _session_folder()
     return str(folder / f"baton-{name}") if _is_private(folder) else None
+
+
+def _session_folder() -> Path:
+    """The folder of this session, or one of ours where the system gives none."""
+    if sys.platform == "darwin":
+        place = QStandardPaths.StandardLocation.RuntimeLocation
+        return Path(QStandardPaths.writableLocation(place))
+    given = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
+    if Path(given).is_dir():
+        return Path(given)
+    own = Path(tempfile.gettempdir()) / f"baton-{os.getuid()}"
+    with suppress(OSError):  # `_is_private` looks at what stands there
+        own.mkdir(mode=0o700, exist_ok=True)
+    return own
 
 
 def _is_private(folder: Path) -> bool:
     try:
-        there = folder.stat()
+        there = folder.lstat()
     except OSError:
         return False
-    mine = there.st_uid == os.getuid()
+    mine = stat.S_ISDIR(there.st_mode) and there.st_uid == os.getuid()
     return mine and not stat.S_IMODE(there.st_mode) & 0o077
 
 
