@@ -11,7 +11,9 @@ from tests.stories.stage import Stage
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     """A lit screen with a bus and nothing on it; put out after the story."""
-    there = Stage(tmp_path)
+    home = tmp_path / "home"
+    home.mkdir()
+    there = Stage(tmp_path, {"HOME": str(home)})
     there.open()
     yield there
     there.close()

@@ -60,8 +60,12 @@ def walk(
     if thing is None or depth > DEEPEST:
         return
     try:
+        if depth > 1 and not thing.get_state_set().contains(Atspi.StateType.SHOWING):
+            return  # nor is what is in it
         name = thing.get_name() or ""
-        if (not role or thing.get_role_name() in role.split("|")) and pattern.search(name):
+        if (not role or thing.get_role_name() in role.split("|")) and pattern.search(
+            name
+        ):
             found.append(told(thing))
         for place in range(thing.get_child_count()):
             walk(thing.get_child_at_index(place), role, pattern, found, depth + 1)

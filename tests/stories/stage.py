@@ -115,6 +115,7 @@ class Stage:
         )
         log.close()
         self.wait_for("frame", "Baton")
+        self.hand("search", "--onlyvisible", "--name", "Baton", "windowfocus", "--sync")
 
     def wait_until_ready(self) -> None:
         """Wait until what the first paint could do without is loaded, too."""
@@ -170,7 +171,7 @@ class Stage:
             assert time.monotonic() < end, f"{role} “{pattern}” is still there"
             time.sleep(0.1)
 
-    def hand(self, *words: str | int) -> None:
+    def hand(self, *words: str | float) -> None:
         """Move the real pointer or press real keys (xdotool's words)."""
         subprocess.run(  # noqa: S603 — our own words
             ["xdotool", *(str(word) for word in words)],  # noqa: S607 — from the path
@@ -181,7 +182,7 @@ class Stage:
 
     def click(self, thing: Seen) -> None:
         """Click in the middle of a thing."""
-        self.hand("mousemove", "--sync", *thing.middle, "click", 1)
+        self.hand("mousemove", *thing.middle, "sleep", 0.05, "click", 1)
 
     def press(self, role: str, pattern: str) -> None:
         """Wait for a thing and click it."""
@@ -201,11 +202,11 @@ class Stage:
     def drag(self, thing: Seen, to: tuple[int, int]) -> None:
         """Press on a thing, move in small steps, and let go at a point."""
         left, top = thing.middle
-        self.hand("mousemove", "--sync", left, top, "mousedown", 1)
+        self.hand("mousemove", left, top, "mousedown", 1)
         for step in range(1, 16):
             across = left + (to[0] - left) * step // 15
             down = top + (to[1] - top) * step // 15
-            self.hand("mousemove", "--sync", across, down)
+            self.hand("mousemove", across, down)
             time.sleep(0.03)
         time.sleep(0.3)
         self.hand("mouseup", 1)

@@ -9,7 +9,7 @@ from tests.stories.stage import Seen, Stage
 def tier_of(stage: Stage, book: Path, name: str) -> str:
     board = json.loads(stage.run("board", str(book), "--json"))
     return next(
-        tier["tier"]
+        str(tier["tier"])
         for tier in board["tiers"]
         for card in tier["cards"]
         if card["name"] == name
