@@ -165,7 +165,7 @@ class Book:
             if not changed:
                 db.execute("DELETE FROM act WHERE seq = ?", (act,))
         if changed:
-            self._tell(act)
+            self._tell_all()
         return answer
 
     def add_to(
@@ -187,7 +187,7 @@ class Book:
             db.execute("UPDATE acting SET act = ?", (act,))
             answer, _ = self._writer.run(self.worn, operation, args, kwargs)
             db.execute("UPDATE acting SET act = NULL")
-        self._tell(act)
+        self._tell_all()
         return answer
 
     def undo(self) -> Change | None:
@@ -248,7 +248,9 @@ class Book:
         """Whether another process wrote; its acts are told to the listeners."""
         if self._data_version() == self._version:
             return False
-        return bool(self._tell_all())
+        before = self._seen
+        self._tell_all()
+        return self._seen > before
 
     def _tell(self, seq: int) -> Change:
         """Tell of our own act, after those that others did since we looked."""
@@ -256,6 +258,7 @@ class Book:
         return told.get(seq) or acts.change_of(self._reader_db, seq)
 
     def _tell_all(self) -> list[Change]:
+        """The acts since we looked, told to each listener; of none where none is."""
         self._version = self._data_version()
         lines = self._reader.all(
             "SELECT act, max(seq) FROM change WHERE seq > :seen"
@@ -263,6 +266,8 @@ class Book:
             seen=self._seen,
         )
         self._seen = max((last for _act, last in lines), default=self._seen)
+        if not self._listeners:
+            return []
         changes = [acts.change_of(self._reader_db, act) for act, _last in lines]
         for change in changes:
             for listener in list(self._listeners):

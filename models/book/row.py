@@ -3,6 +3,7 @@
 SQLModel's table classes validate nothing by themselves (`database.md` section 1).
 """
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -12,24 +13,28 @@ from sqlmodel import SQLModel
 
 
 @cache
-def _adapter(row_class: type[SQLModel], name: str) -> TypeAdapter[Any]:
-    annotation: Any = row_class.model_fields[name].annotation
-    return TypeAdapter(annotation)
+def _columns(row_class: type[SQLModel]) -> dict[str, Callable[..., object]]:
+    """What checks the values of each column, by the column's name."""
+    types: dict[str, Any] = {
+        name: field.annotation for name, field in row_class.model_fields.items()
+    }
+    return {n: TypeAdapter(kind).validator.validate_python for n, kind in types.items()}
 
 
 class Row(SQLModel):
     """A table class whose attributes are checked as they are set."""
 
     def __init__(self, **values: Any) -> None:  # noqa: ANN401 — one value per column
-        unknown = values.keys() - type(self).model_fields.keys()
+        unknown = values.keys() - _columns(type(self)).keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} has no column {sorted(unknown)}")
         super().__init__(**values)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set a column after checking its type; Pydantic's error says what is wrong."""
-        if name in type(self).model_fields:
-            value = _adapter(type(self), name).validate_python(value, strict=True)
+        check = _columns(type(self)).get(name)
+        if check is not None:
+            value = check(value, strict=True)
         super().__setattr__(name, value)
 
 
