@@ -225,6 +225,11 @@ class Stage:
             capture_output=True,
         )
 
+    def keep_picture(self, name: str) -> None:
+        """Take a picture for the README, kept where BATON_PICTURES says."""
+        kept = os.environ.get("BATON_PICTURES")
+        self.picture((ROOT / kept if kept else self.folder) / f"{name}.png")
+
     def kill(self) -> None:
         """Kill Baton as a power cut would."""
         assert self.baton is not None

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from tests.stories.stage import Seen, Stage
 
+PICTURED = "2026-11-18T14:00"
+
 
 def tier_of(stage: Stage, book: Path, name: str) -> str:
     board = json.loads(stage.run("board", str(book), "--json"))
@@ -25,8 +27,8 @@ def test_a_card_dragged_by_the_pointer_is_there_for_everybody(
     tmp_path: Path,
 ) -> None:
     book = tmp_path / "studio.baton"
-    stage.run("sample", str(book))
-    stage.start(str(book))
+    stage.run("sample", str(book), "--now", PICTURED)
+    stage.start(str(book), "--now", PICTURED)
     warm = column(stage, "Warm")
     assert column(stage, "Cold").name.startswith("Cold, 14 prospects, €84,300")
     assert column(stage, "Hot").name.startswith("Hot, 5 prospects, €")
@@ -36,6 +38,7 @@ def test_a_card_dragged_by_the_pointer_is_there_for_everybody(
     stage.wait_until_ready()
 
     left, top, width, _ = warm.place
+    stage.keep_picture("board")
     stage.drag(card, (left + width // 2, top + 150))
 
     stage.wait_for("list", "^Warm, 10 prospects")

@@ -4,7 +4,6 @@ The pictures it takes are the README's: BATON_PICTURES=docs/pictures keeps them 
 """
 
 import json
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,12 +53,6 @@ def queue(tmp_path: Path) -> Iterator[FileQueue]:
         yield there
 
 
-def take(stage: Stage, name: str) -> None:
-    """Take a picture, kept where BATON_PICTURES says."""
-    kept = os.environ.get("BATON_PICTURES")
-    stage.picture((ROOT / kept if kept else stage.folder) / f"{name}.png")
-
-
 def state(stage: Stage, book: Path) -> list[object]:
     """The book as another process reads it."""
     return [
@@ -83,7 +76,7 @@ def bring_in(stage: Stage, path: Path, people: int) -> None:
     stage.type(str(path))
     stage.keys("Return")
     stage.wait_for("table", f"^Rows of {path.name}")
-    take(stage, f"import-{path.suffix[1:]}")
+    stage.keep_picture(f"import-{path.suffix[1:]}")
     stage.press("push button", f"^Import {people} ")
     stage.wait_for("label", f"^{people} people were imported")
 
@@ -100,10 +93,9 @@ def log_a_call(stage: Stage) -> None:
     stage.type("called ngozi vm, fri 10 call back 15m")
     stage.wait_for("push button", "^Touch: Call, voicemail|^Person: Ngozi Adeyemi")
     time.sleep(0.5)
-    take(stage, "touch")
+    stage.keep_picture("touch")
     stage.keys("Return")
     stage.wait_for("label", "Call with Ngozi Adeyemi was logged")
-    take(stage, "board")
 
 
 def write_the_proposal(stage: Stage) -> None:
@@ -111,7 +103,7 @@ def write_the_proposal(stage: Stage) -> None:
     stage.hand("mousemove", *card.middle, "click", "--repeat", 2, "--delay", 80, 1)
     stage.wait_for("push button", "^New proposal")
     time.sleep(0.5)
-    take(stage, "record")
+    stage.keep_picture("record")
     stage.press("push button", "^New proposal")
     stage.wait_for("table", "^Lines of")
     for cells in WORKS:
@@ -123,7 +115,7 @@ def write_the_proposal(stage: Stage) -> None:
     stage.wait_for("label", "^Preview, page 1 of 2")
     stage.press("push button", "^Next page")
     time.sleep(1.0)
-    take(stage, "proposal")
+    stage.keep_picture("proposal")
 
 
 def turn_all(stage: Stage, act: str, end: str) -> int:
@@ -154,7 +146,7 @@ def hand_it_over(stage: Stage) -> None:
     time.sleep(0.5)
     stage.keys("Down", "Return")  # a menu that pops up is not on the bus
     stage.wait_for("combo box", "^Studio|^Printer")
-    take(stage, "print")
+    stage.keep_picture("print")
     stage.press("push button", "^Print and mark as sent")
     stage.wait_for("label", "^Sent", 30)
 
