@@ -9,7 +9,13 @@ from ui.look.theme import theme
 from ui.look.tokens import type_tokens
 
 FAMILY = "Inter"
-FALLBACKS = ["Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif"]
+FALLBACKS = [
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "Droid Sans Fallback",  # ships with the paper: Chinese, Japanese, Korean
+    "sans-serif",
+]
 _FILES = (
     "Inter-Regular.otf",
     "Inter-Medium.otf",
@@ -23,6 +29,8 @@ def load_fonts() -> None:
     """Make the shipped fonts known to Qt; a second call does nothing."""
     for name in _FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    east = resource("fonts", "paper", "DroidSansFallback.ttf")
+    QFontDatabase.addApplicationFont(str(east))
 
 
 @cache

@@ -16,7 +16,6 @@ from shiboken6 import delete
 
 from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton, Segment
-from ui.look.fields import TextField
 from ui.look.fonts import font, metrics
 from ui.look.icons import icon_ratio, pixmap
 from ui.look.labels import set_tip, shown
@@ -26,7 +25,7 @@ from ui.look.theme import color, px, radius, theme
 _SEARCH = "Search or run a command"
 _LONGEST_ACT = 80
 _ROOMY = 800  # narrower, at the user's text size, words go before the line does
-EXAMPLE = "Log a touch: colm vm, fri 10 call back #mailer 15m"
+EXAMPLE = "Log a touch:  colm vm, fri 10 call back #mailer 15m"
 
 
 def _hat_picture(hat: str) -> QPixmap:
@@ -95,13 +94,42 @@ class SearchButton(QPushButton):
         painter.end()
 
 
-def _waiting_line() -> TextField:
+class WaitingLine(QWidget):
     """The touch line as it looks until the one that reads is loaded."""
-    line = TextField("Log a touch", hint=EXAMPLE, object_name="touchBar")
-    line.setMinimumHeight(px(34))
-    line.setFont(font("touchBar"))
-    line.setReadOnly(True)
-    return line
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("touchBar")
+        self.setAccessibleName("Log a touch")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(px(36))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(600), px(36))
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("line.strong"), 1))
+        painter.setBrush(color("surface.panel"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius("input"), radius("input"))
+        middle = self.height() // 2
+        pen = pixmap("notebook-pen", "accent.text")
+        painter.drawPixmap(px(10), middle - px(8), pen)
+        painter.setFont(font("touchBar"))
+        painter.setPen(color("text.tertiary"))
+        room = self.rect().adjusted(px(37), 0, -px(70), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, EXAMPLE)
+        keys = self.width() - key_width("Ctrl L") - px(11)
+        paint_key(painter, keys, middle, "Ctrl L")
+        painter.end()
 
 
 class TopBar(QWidget):
@@ -131,7 +159,7 @@ class TopBar(QWidget):
             (self.hats, 0),
         ):
             self._row.addWidget(widget, stretch)
-        self.take_touch_bar(_waiting_line())
+        self.take_touch_bar(WaitingLine(self))
         self.name_turns(None, None)
         self._dress()
         theme().changed.connect(self._dress)
@@ -168,7 +196,7 @@ class TopBar(QWidget):
 
     def wait(self) -> None:
         """Show the line that only waits, while there is no book."""
-        self.take_touch_bar(_waiting_line())
+        self.take_touch_bar(WaitingLine(self))
 
     def order_tabs(self) -> None:
         """Let Tab go touch line, search, undo, redo, hats."""
