@@ -1,7 +1,5 @@
 """Labels that show data as it is: never as markup, never cut by a stray `&`."""
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,6 +13,7 @@ from ui.look.pips import PIPS, paint_pips, pips_width
 from ui.look.theme import color, px, theme
 
 LONGEST_SHOWN = 300
+_MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>"))
 _SHORT_TIP = 80
 _TAGGING = frozenset("<>&\n")
 
@@ -41,7 +40,9 @@ def tip_of(text: str) -> str:
     """
     if len(text) <= _SHORT_TIP and not _TAGGING & set(text):
         return text
-    lines = escape(shown(text, 1000)).replace("\n", "<br>")
+    lines = shown(text, 1000)
+    for mark, written in _MARKUP:  # not `html`, which takes 2 ms of the start
+        lines = lines.replace(mark, written)
     return f"<qt>{lines}</qt>" if text else ""
 
 
