@@ -261,7 +261,7 @@ class Book:
         """The acts since we looked, told to each listener; of none where none is."""
         self._version = self._data_version()
         lines = self._reader.all(
-            "SELECT act, max(seq) FROM change WHERE seq > :seen"
+            f"SELECT act, max(seq) FROM {acts.LINES_SINCE} WHERE seq > :seen"
             " GROUP BY act ORDER BY 2",
             seen=self._seen,
         )

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from models.book.acts import LINES_OF
 from models.book.reader import Reader
 
 
@@ -19,9 +20,9 @@ class PastAct(NamedTuple):
     lines: int
 
 
-_ACTS = """
+_ACTS = f"""
 SELECT a.seq, a.at, coalesce(m.name, ''), a.operation, a.label, a.kind, a.final,
-    a.undone_by IS NOT NULL, (SELECT count(*) FROM change WHERE act = a.seq)
+    a.undone_by IS NOT NULL, (SELECT count(*) FROM {LINES_OF} WHERE act = a.seq)
 FROM act a LEFT JOIN member m ON m.id = a.member_id
 """
 
@@ -36,7 +37,8 @@ def history(
         )
     return reader.many(
         PastAct,
-        f"{_ACTS} WHERE a.seq IN (SELECT act FROM change WHERE whose = :id)"
+        f"{_ACTS} WHERE a.seq IN (SELECT act FROM change INDEXED BY ix_change_whose"
+        " WHERE whose = :id)"
         " ORDER BY a.seq DESC LIMIT :limit",
         id=prospect_id,
         limit=limit,

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
 
-from models.book.acts import Act, begin_act
+from models.book.acts import LINES_OF, LINES_OF_ROW, Act, begin_act
 from models.book.refusals import Refused
 
 
@@ -67,7 +67,7 @@ def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
     lines = [
         Line._make(row)
         for row in db.execute(
-            "SELECT seq, tbl, row, op, field, old, new FROM change"
+            f"SELECT seq, tbl, row, op, field, old, new FROM {LINES_OF}"
             " WHERE act = ? ORDER BY seq DESC",
             (act.lines_in,),
         )
@@ -85,9 +85,12 @@ def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
 def _refuse_later_changes(db: sqlite3.Connection, act: Act, turning: int) -> None:
     """Refuse to delete a row that a later act, still standing, has changed."""
     later = db.execute(
-        "SELECT a.label FROM change mine"
-        " JOIN change c ON c.row = mine.row AND c.tbl = mine.tbl AND c.act > mine.act"
-        " JOIN act a ON a.lines_in = c.act AND a.undone_by IS NULL AND a.seq <> ?"
+        f"SELECT a.label FROM {LINES_OF.replace(' ', ' mine ', 1)}"
+        f" CROSS JOIN {LINES_OF_ROW.replace(' ', ' c ', 1)}"
+        " ON c.row = mine.row AND c.tbl = mine.tbl AND c.act > mine.act"
+        " CROSS JOIN act turn ON turn.seq = c.act"
+        " CROSS JOIN act a ON a.seq = coalesce(turn.of_act, turn.seq)"
+        " AND a.lines_in = c.act AND a.undone_by IS NULL AND a.seq <> ?"
         " WHERE mine.act = ? AND mine.op = 'i' AND c.act < ? LIMIT 1",
         (act.seq, act.lines_in, turning),
     ).fetchone()

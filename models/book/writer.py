@@ -123,7 +123,6 @@ class Writer:
                 suppress(NotSaved, sqlite3.DatabaseError),
                 held(lock_path(self._path, "write")),
             ):
-                db.execute("PRAGMA optimize")
                 engines.tidy_journal(db)
         finally:
             db.close()

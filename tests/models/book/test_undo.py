@@ -314,23 +314,46 @@ def test_an_act_left_by_a_crash_is_rolled_back(book: Book) -> None:
     assert book.ask(lambda reader: reader.all("SELECT * FROM campaign")) == []
 
 
-def test_the_menu_s_lines_are_looked_up_and_not_searched(book: Book) -> None:
+def test_the_journal_is_looked_up_and_never_walked(book: Book) -> None:
     ada = book.do(add_prospect, "Ada", now=NOON)
-    book.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
-    book.undo()
+    book.close()
+    raw = sqlite3.connect(book.path)
+    raw.execute("ANALYZE")
+    raw.execute("UPDATE sqlite_stat1 SET stat = '400000 200000 1' WHERE tbl = 'change'")
+    raw.commit()  # as after one long list
+    raw.close()
+    long = Book.open(book.path, now=lambda: NOON)
     asked: list[str] = []
-    book._reader_db.set_trace_callback(asked.append)
-    book.undo_label()
-    book.redo_label()
-    book.do(move_to_tier, [ada], Tier.WARM, now=NOON + timedelta(days=1))
-    book._reader_db.set_trace_callback(None)
+    for db in (long._reader_db, long._writer.connection()):
+        db.set_trace_callback(asked.append)
 
-    plans = [
+    long.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
+    long.do(move_to_tier, [ada], Tier.WARM, now=NOON + timedelta(days=1))
+    assert long.undo()
+    assert long.redo()
+    assert long.undo_label()
+    assert long.redo_label() is None
+    assert long.ask(history, ada)
+    plans = {
         row[3]
         for sql in asked
-        if sql.startswith("SELECT")
-        for row in book._reader_db.execute(f"EXPLAIN QUERY PLAN {sql}")
-    ]
+        if sql.startswith("SELECT") and (" act" in sql or "change" in sql)
+        for row in long._reader_db.execute(f"EXPLAIN QUERY PLAN {sql}")
+    }
+    long.close()
 
-    assert plans
-    assert [plan for plan in plans if "SCAN" in plan and "INDEX" not in plan] == []
+    walked = {plan for plan in plans if plan.startswith("SCAN")}
+    assert walked <= {"SCAN act USING INDEX ix_act_undoable", "SCAN member"}
+    assert len(plans) > 5
+
+
+def test_a_closed_book_carries_no_guesses_about_its_size(book: Book) -> None:
+    book.do(add_prospect, "Ada", now=NOON)
+    book.close()
+
+    raw = sqlite3.connect(book.path)
+    guesses = "SELECT count(*) FROM sqlite_master WHERE name LIKE 'sqlite_stat%'"
+    (found,) = raw.execute(guesses).fetchone()
+    raw.close()
+
+    assert found == 0
