@@ -2,138 +2,101 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.fixed_list import FixedList
 from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.icons import pixmap
 from ui.look.labels import tip_of
 from ui.look.theme import color, px, theme
+from ui.row_marks import Marks
+from ui.rows_model import RowsModel
 from ui.shell.account_row import AccountRow
 
 WIDE, NARROW = 196, 56
-Index = QModelIndex | QPersistentModelIndex
-_NOTHING: object = None
+_ROW = 32
 
 
 class Section(NamedTuple):
-    """One page that the navigation leads to."""
+    """One page that the navigation leads to; `id` is its number key."""
 
+    id: int
     name: str
     title: str
     icon_name: str
 
 
 SECTIONS = (
-    Section("board", "Board", "square-kanban"),
-    Section("prospects", "Prospects", "contact"),
-    Section("offers", "Offers", "file-text"),
+    Section(1, "board", "Board", "square-kanban"),
+    Section(2, "prospects", "Prospects", "contact"),
+    Section(3, "offers", "Offers", "file-text"),
 )
 
 
-class SectionsModel(QAbstractListModel):
-    """The sections with what there is to do in each."""
+class Sections(RowsModel[Section]):
+    """The sections by their titles."""
+
+    def words(self, row: Section) -> str:
+        return row.title
+
+    def tip(self, row: Section) -> str:
+        return tip_of(f"{row.title}  (Ctrl {row.id})")
+
+
+class SectionList(FixedList):
+    """Rows of icon and title, an accent bar on the one shown.
+
+    It paints itself: a delegate costs the first picture two large enumerations.
+    """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._counts: dict[str, str] = {}
+        super().__init__(px(_ROW), gap=1, parent=parent)
+        self.setObjectName("sections")
+        self.setAccessibleName("Sections")
+        self.setProperty("look", "lane")
+        self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
 
-    @guarded(otherwise=0)
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(SECTIONS)
+    def is_hovered(self, row: int) -> bool:
+        """Whether the mouse is over the row."""
+        port = self.viewport()
+        at = port.mapFromGlobal(QCursor.pos())
+        return port.underMouse() and self.indexAt(at).row() == row
 
-    @guarded(otherwise=_NOTHING)
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        section = SECTIONS[index.row()]
-        count = self._counts.get(section.name, "")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{section.title}, {count}" if count else section.title
-        if role == Qt.ItemDataRole.DisplayRole:
-            return section.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(f"{section.title}  (Ctrl {index.row() + 1})")
-        return None
-
-    def show_count(self, name: str, count: str) -> None:
-        """Show how many there are to do in a section."""
-        self._counts[name] = count
-        rows = len(SECTIONS) - 1
-        self.dataChanged.emit(self.index(0, 0), self.index(rows, 0))
-
-
-class _Rows(QStyledItemDelegate):
-    """A row: accent bar, icon, title; the title goes when the rail is narrow."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(px(40), px(33))
-
-    @guarded()
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        section = SECTIONS[index.row()]
-        box, state = option.rect, option.state
-        row = box.adjusted(px(8), 0, -px(8), -px(1))
-        current = self._view.currentIndex() == index
+    def paint_row(self, painter: QPainter, box: QRect, row: int, marks: Marks) -> None:
+        section: Section = self.rows_shown().rows[row]
+        lying = box.adjusted(px(8), 0, -px(8), 0)
+        current = self.currentIndex().row() == row
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, row, state, current=current)
+        self._ground(painter, lying, marks, current=current)
         if current:
-            bar = QRect(0, row.top() + px(8), px(3), row.height() - px(16))
+            bar = QRect(0, lying.top() + px(8), px(3), lying.height() - px(16))
             painter.fillRect(bar, color("accent.solid"))
         ink = "accent.text" if current else "text.secondary"
-        self._words(painter, row, section, ink, narrow=box.width() < px(100))
+        middle = lying.center().y() + 1
+        narrow = box.width() < px(100)
+        x = lying.center().x() - px(8) if narrow else lying.left() + px(10)
+        painter.drawPixmap(x, middle - px(8), pixmap(section.icon_name, ink))
+        if not narrow:
+            painter.setFont(font("bodyStrong"))
+            painter.setPen(color("text.primary" if current else "text.secondary"))
+            words = lying.adjusted(px(36), 0, -px(6), 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, section.title)
 
     def _ground(
-        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, *, current: bool
+        self, painter: QPainter, row: QRect, marks: Marks, *, current: bool
     ) -> None:
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = current and bool(state & QStyle.StateFlag.State_HasFocus)
-        if current or over:
-            painter.setPen(color("accent.focus" if focused else "line.subtle"))
-            painter.setBrush(color("surface.panel" if current else "surface.sunken"))
-            if focused:
-                pen = painter.pen()
-                pen.setWidth(2)
-                painter.setPen(pen)
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
-
-    def _words(
-        self, painter: QPainter, row: QRect, section: Section, ink: str, *, narrow: bool
-    ) -> None:
-        middle = row.center().y() + 1
-        x = row.center().x() - px(8) if narrow else row.left() + px(10)
-        painter.drawPixmap(x, middle - px(8), pixmap(section.icon_name, ink))
-        if narrow:
+        if not (current or marks.hovered):
             return
-        painter.setFont(font("bodyStrong"))
-        strong = ink == "accent.text"
-        painter.setPen(color("text.primary" if strong else "text.secondary"))
-        words = row.adjusted(px(36), 0, -px(6), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, section.title)
+        focused = current and marks.focused
+        edge = color("accent.focus" if focused else "line.subtle")
+        painter.setPen(QPen(edge, 2 if focused else 1))
+        painter.setBrush(color("surface.panel" if current else "surface.sunken"))
+        painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class Navigation(QWidget):
@@ -145,19 +108,10 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         self._narrow, self._told = False, True
-        self.model = SectionsModel(self)
-        self.sections = QListView(self)
-        # a viewport of ours: to wrap Qt's own costs PySide 10 ms at the first paint
-        self.sections.setViewport(QWidget())
-        self.sections.setObjectName("sections")
-        self.sections.setAccessibleName("Sections")
-        self.sections.setProperty("look", "lane")
+        self.model = Sections(self)
+        self.sections = SectionList(self)
         self.sections.setModel(self.model)
-        self.sections.setItemDelegate(_Rows(self.sections))
-        self.sections.setMouseTracking(True)
-        self.sections.viewport().setAutoFillBackground(False)
-        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.sections.setHorizontalScrollBarPolicy(off)
+        self.model.show(SECTIONS)
         self.sections.selectionModel().currentChanged.connect(self._go)
         self.account = AccountRow(self)
         column = QVBoxLayout(self)
@@ -190,7 +144,7 @@ class Navigation(QWidget):
     def _dress(self) -> None:
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))
         self.account.be_narrow(narrow=self._narrow)
-        self.sections.doItemsLayout()
+        self.sections.set_row_height(px(_ROW))
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
