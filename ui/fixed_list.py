@@ -106,7 +106,10 @@ class FixedList(QListView):
             chosen.select(at, at)
         how = QItemSelectionModel.SelectionFlag
         if indexes:
-            self.selectionModel().setCurrentIndex(indexes[0], how.NoUpdate)
+            mode = self.selectionMode()
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+            self.setCurrentIndex(indexes[0])  # Shift and a key select from here on
+            self.setSelectionMode(mode)
             self.scrollTo(indexes[0])
         self.selectionModel().select(chosen, how.ClearAndSelect)
 
@@ -202,7 +205,9 @@ class FixedList(QListView):
     def setSelection(
         self, rect: QRect, command: QItemSelectionModel.SelectionFlag
     ) -> None:
-        rows = self.geometry_of_rows().rows_between(rect.top(), rect.bottom())
+        upright = rect.normalized()  # upwards, Qt gives the corners the other way round
+        lying = self.geometry_of_rows()
+        rows = lying.rows_between(upright.top(), upright.bottom())
         chosen = QItemSelection()
         if rows:
             model = self.model()

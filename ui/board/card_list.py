@@ -19,6 +19,7 @@ from models.people.kinds import Tier
 from ui.board.card_paint import CardPaint
 from ui.board.tier_model import TierModel
 from ui.drop_list import DropList
+from ui.fixed_list import Index
 from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.overlay_bar import OverlayBar
@@ -110,6 +111,12 @@ class CardList(DropList):
             ring = QRectF(box).adjusted(-1, -1, 1, 1)
             painter.drawRoundedRect(ring, radius("card") + 1, radius("card") + 1)
 
+    @guarded()
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        for at in (current, previous):  # Qt leaves out the ring around the card
+            self.viewport().update(self.visualRect(at).adjusted(-3, -3, 3, 3))
+
     def paint_hole(self, painter: QPainter, box: QRect) -> None:
         """A dashed outline, as high as the card that was here."""
         pen = QPen(color("line.strong"), 1, Qt.PenStyle.CustomDashLine)
@@ -195,6 +202,9 @@ class CardList(DropList):
         if plain and event.key() == Qt.Key.Key_Escape:
             self.asked.emit("escape")
             return
+        if event.key() == Qt.Key.Key_F10 and keys == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_by_key()  # not every keyboard has a menu key
+            return
         super().keyPressEvent(event)
 
     @guarded()
@@ -204,12 +214,15 @@ class CardList(DropList):
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        spot = event.globalPos()
-        if by_key and self.currentIndex().isValid():
-            box = self.visualRect(self.currentIndex())
-            spot = self.viewport().mapToGlobal(box.bottomLeft())
-        self.menu_spot = spot
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_by_key()
+            return
+        self.menu_spot = event.globalPos()
+        self.asked.emit("menu")
+
+    def _open_menu_by_key(self) -> None:
+        box = self.visualRect(self.currentIndex())
+        self.menu_spot = self.viewport().mapToGlobal(box.bottomLeft())
         self.asked.emit("menu")
 
 

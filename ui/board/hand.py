@@ -53,7 +53,10 @@ class Hand(QObject):
     # moving
 
     def _dropped(self, ids: list[int], tier: Tier, before_id: int | None) -> bool:
-        return self._move(ids, tier, Place(before_id, to_end=True))
+        moved = self._move(ids, tier, Place(before_id, to_end=True))
+        if moved:  # the keys go on where the mouse has put the card
+            self._columns[tier].list.setFocus(Qt.FocusReason.MouseFocusReason)
+        return moved
 
     def _move(self, ids: Sequence[int], tier: Tier, place: Place = ANYWHERE) -> bool:
         if self._gestures is None or not ids:

@@ -25,6 +25,18 @@ def test_a_card_is_dragged_to_another_tier(
     assert desk.ask(cards_of, [people["Declan"]])[0].tier == "warm"
 
 
+def test_the_keys_follow_a_card_that_was_dragged(
+    board: BoardPage, drag: Drag, people: People, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Aoife"])
+
+    drag(card_spot(board, people["Declan"]), place_spot(board, Tier.WARM, 1))
+
+    warm = board.columns[Tier.WARM].list
+    assert warm.hasFocus()
+    assert warm.current_id() == people["Declan"]
+
+
 def test_a_card_is_dragged_within_its_tier(
     board: BoardPage, drag: Drag, people: People
 ) -> None:

@@ -1,9 +1,10 @@
 """The board by keys alone: every drag has its keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.people.kinds import Tier
@@ -158,3 +159,56 @@ def test_n_adds_a_prospect_where_the_focus_is(
     assert nora.company == "Lind Bakery"
     press(Qt.Key.Key_Escape)
     assert column.list.hasFocus()
+
+
+def test_shift_selects_from_the_card_that_was_just_moved(
+    board: BoardPage, people: People, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Priya"])
+
+    press(Qt.Key.Key_Up, SHIFT)
+
+    cold = board.columns[Tier.COLD].list
+    assert cold.selected_ids() == [people["Declan"], people["Priya"]]
+
+
+class Repainted(QObject):
+    """What of a widget was painted anew since it was last asked."""
+
+    def __init__(self, seen: QWidget) -> None:
+        super().__init__(seen)
+        self.region = QRegion()
+        seen.installEventFilter(self)
+
+    def eventFilter(self, _seen: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_the_ring_leaves_nothing_behind(
+    board: BoardPage, people: People, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Priya"])
+    cold = board.columns[Tier.COLD].list
+    old = cold.visualRect(cold.currentIndex())
+    QTest.qWait(50)
+    painted = Repainted(cold.viewport())
+
+    press(Qt.Key.Key_Up)
+    QTest.qWait(50)
+
+    assert painted.region.contains(old.adjusted(-2, -2, 2, 2).topLeft())
+    assert painted.region.contains(old.adjusted(-2, -2, 2, 2).bottomRight())
+
+
+def test_shift_f10_opens_the_menu_of_the_card(
+    board: BoardPage, people: People, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Priya"])
+
+    press(Qt.Key.Key_F10, SHIFT)
+
+    (menu,) = board.findChildren(QMenu, "cardMenu")
+    assert menu.isVisible()
+    menu.close()
