@@ -10,6 +10,9 @@ from typing import NamedTuple
 from models.book.acts import LINES_OF, LINES_OF_ROW, Act, begin_act
 from models.book.refusals import Refused
 
+_SHOWN = 60
+"""So many characters of a value are shown in a sentence."""
+
 
 class Line(NamedTuple):
     """One line of the journal, as `change` stores it."""
@@ -179,16 +182,35 @@ def _conflict(
     expected: Mapping[int, Mapping[str, object]],
 ) -> str:
     """The sentence that shows what stands there now and what was expected."""
-    for row, fields in expected.items():
-        for name, value in fields.items():
-            there = db.execute(f'SELECT "{name}" FROM {tbl} WHERE id = ?', (row,))
-            found = there.fetchone()
-            if found is None:
-                return f"“{act.label}” stays: what it changed is gone. Nothing changed."
-            if found[0] != value:
-                return (
-                    f"“{act.label}” stays: its {name.replace('_', ' ')} was changed"
-                    f" later. It was “{value}”, it is “{found[0]}” now."
-                    " Nothing was changed."
-                )
-    raise AssertionError("rows that agree were not changed back")
+    name, value, found = next(
+        (name, value, found)
+        for row, fields in expected.items()
+        for name, value in fields.items()
+        if (found := _found(db, tbl, row, name)) != (value,)
+    )
+    if found is None:
+        return f"“{act.label}” stays: what it changed is gone. Nothing was changed."
+    what = name.removesuffix("_minor").removesuffix("_id").replace("_", " ")
+    return (
+        f"“{act.label}” stays: its {what} was changed later. It was {_shown(value)},"
+        f" it is {_shown(found[0])} now. Nothing was changed."
+    )
+
+
+def _found(
+    db: sqlite3.Connection, tbl: str, row: int, name: str
+) -> tuple[object] | None:
+    found: tuple[object] | None = db.execute(
+        f'SELECT "{name}" FROM {tbl} WHERE id = ?', (row,)
+    ).fetchone()
+    return found
+
+
+def _shown(value: object) -> str:
+    """A value in a sentence: short, in quotes, in words where it has none."""
+    if value is None or value == "":
+        return "empty"
+    if isinstance(value, bytes):
+        return "a picture"
+    text = str(value)
+    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"
