@@ -30,13 +30,18 @@ def back_up(book: Path, copy: Path) -> None:
     except sqlite3.Error as error:
         raise engines.why_not(error, book) from error
     except OSError as error:
-        raise NotSaved(
-            f"The backup could not be written ({error.strerror}).",
-            "The book is unchanged.",
-            "Choose another folder, or free some space.",
-        ) from error
+        raise _not_written(error) from error
     finally:
-        half.unlink(missing_ok=True)
+        for end in ("", "-journal", "-wal", "-shm"):
+            half.with_name(f"{half.name}{end}").unlink(missing_ok=True)
+
+
+def _not_written(error: OSError) -> NotSaved:
+    return NotSaved(
+        f"The backup could not be written ({error.strerror}).",
+        "The book is unchanged.",
+        "Choose another folder, or free some space.",
+    )
 
 
 def _copy(book: Path, half: Path) -> None:
@@ -95,22 +100,36 @@ def daily_copy(book: Path, folder: Path, today: date) -> Path | None:
     Raises:
         NotSaved: the disk did not take it.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise _not_written(error) from error
     copy = folder / f"{book.stem}-{today.isoformat()}.baton"
     if copy.exists():
         return None
     back_up(book, copy)
     for old in copies(book, folder)[10:]:
-        day = date.fromisoformat(old.stem[-10:])
-        if (today - day).days > DAYS_KEPT:
+        if (today - _day_of(old)).days > DAYS_KEPT:
             old.unlink()
     return copy
 
 
 def copies(book: Path, folder: Path) -> list[Path]:
     """The daily copies of a book, newest first."""
-    there = folder.glob(f"{book.stem}-????-??-??.baton")
-    return sorted(there, key=lambda copy: copy.stem[-10:], reverse=True)
+    there = [copy for copy in folder.glob("*.baton") if _is_copy(book, copy)]
+    return sorted(there, key=_day_of, reverse=True)
+
+
+def _is_copy(book: Path, copy: Path) -> bool:
+    try:
+        day = _day_of(copy)
+    except ValueError:
+        return False
+    return copy.stem == f"{book.stem}-{day.isoformat()}"
+
+
+def _day_of(copy: Path) -> date:
+    return date.fromisoformat(copy.stem[-10:])
 
 
 def made_at(copy: Path) -> datetime:

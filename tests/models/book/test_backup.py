@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models.book.backup import back_up, copies, daily_copy, restore
+from models.book.backup import back_up, copies, daily_copy, made_at, restore
 from models.book.book import Book
 from models.book.lock import held, lock_path
 from models.book.refusals import NotSaved, Refused
@@ -118,3 +118,46 @@ def test_a_backup_waits_for_no_writer_and_no_writer_for_it(
         back_up(book.path, tmp_path / "copy.baton")
 
     assert (tmp_path / "copy.baton").exists()
+
+
+def test_a_missing_backup_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="no backup"):
+        restore(tmp_path / "gone.baton", tmp_path / "again.baton")
+
+
+def test_a_folder_for_copies_that_cannot_be_made_is_said(
+    book: Book, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(NotSaved, match="could not be written"):
+        daily_copy(book.path, tmp_path / "file" / "copies", TODAY)
+
+
+def test_only_the_book_s_own_copies_are_counted(book: Book, tmp_path: Path) -> None:
+    daily_copy(book.path, tmp_path, TODAY)
+    for name in ("halden-someday-x.baton", "other-2026-11-18.baton", "a.baton"):
+        (tmp_path / name).write_text("mine")
+
+    assert [copy.name for copy in copies(book.path, tmp_path)] == [
+        "halden-2026-11-18.baton"
+    ]
+
+
+def test_a_copy_tells_when_it_was_made(book: Book, tmp_path: Path) -> None:
+    copy = daily_copy(book.path, tmp_path, TODAY)
+
+    assert copy is not None
+    assert made_at(copy).utcoffset() is not None
+
+
+def test_a_copy_that_differs_is_thrown_away(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = iter([[1], [2]])
+    monkeypatch.setattr("models.book.backup._counts", lambda _db: next(counts))
+
+    with pytest.raises(NotSaved, match="does not agree"):
+        back_up(book.path, tmp_path / "copy.baton")
+
+    assert not (tmp_path / "copy.baton").exists()
