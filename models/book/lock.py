@@ -29,6 +29,10 @@ else:
         return True
 
 
+_STAYS = sys.platform == "win32"
+"""There a file that is open cannot be removed; it stays beside the book, empty."""
+
+
 def lock_path(book: Path, purpose: str) -> Path:
     """Where the lock of a book for a purpose ("write", "window") stands."""
     return book.with_name(f".{book.name}.{purpose}.lock")
@@ -45,12 +49,14 @@ class FileLock:
         """Whether the lock is ours now."""
         if self._handle is not None:
             return True
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        if not _try_lock(handle) or not self._is_still_there(handle):
-            os.close(handle)
-            return False
-        self._handle = handle
-        return True
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            if _try_lock(handle) and self._is_still_there(handle):
+                self._handle, handle = handle, -1
+        finally:
+            if handle >= 0:
+                os.close(handle)
+        return self._handle is not None
 
     def _is_still_there(self, handle: int) -> bool:
         """Whether the file we locked is the one on disk, not one just unlinked."""
@@ -64,7 +70,8 @@ class FileLock:
     def let_go(self) -> None:
         """Free the lock and remove its file; others waiting make a new one."""
         if self._handle is not None:
-            self._path.unlink(missing_ok=True)
+            if not _STAYS:
+                self._path.unlink(missing_ok=True)
             os.close(self._handle)
             self._handle = None
 
