@@ -15,6 +15,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 — the version is chosen first
 
 DEEPEST = 40
+RENAMED = {"button": "push button"}  # since 2.56, which Debian 13 has
 
 
 def application() -> Atspi.Accessible | None:
@@ -27,6 +28,12 @@ def application() -> Atspi.Accessible | None:
     return None
 
 
+def role_of(thing: Atspi.Accessible) -> str:
+    """What the thing is, by the name that every version understands."""
+    name = str(thing.get_role_name())
+    return RENAMED.get(name, name)
+
+
 def told(thing: Atspi.Accessible) -> dict[str, object]:
     """A thing on the screen in plain values."""
     seen = thing.get_component_iface()
@@ -37,7 +44,7 @@ def told(thing: Atspi.Accessible) -> dict[str, object]:
     parent = thing.get_parent()
     states = thing.get_state_set()
     return {
-        "role": thing.get_role_name(),
+        "role": role_of(thing),
         "name": thing.get_name() or "",
         "description": thing.get_description() or "",
         "place": place,
@@ -63,9 +70,7 @@ def walk(
         if depth > 1 and not thing.get_state_set().contains(Atspi.StateType.SHOWING):
             return  # nor is what is in it
         name = thing.get_name() or ""
-        if (not role or thing.get_role_name() in role.split("|")) and pattern.search(
-            name
-        ):
+        if (not role or role_of(thing) in role.split("|")) and pattern.search(name):
             found.append(told(thing))
         for place in range(thing.get_child_count()):
             walk(thing.get_child_at_index(place), role, pattern, found, depth + 1)
