@@ -35,7 +35,8 @@ class Act(NamedTuple):
 
 LONGEST_ACT = 80
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-_INSIDE = {"Text size": "View"}
+_INSIDE = {"Text size": "View", "Move to": "Prospect"}
+TIERS = ("Cold", "Warm", "Hot", "Won", "Lost")
 _LINE = ""
 
 ACTS = (
@@ -76,8 +77,14 @@ ACTS = (
     Act("nextPane", "View", "Next pane", "F6", needs_book=False),
     Act("lastPane", "View", "Previous pane", "Shift+F6", needs_book=False),
     Act("addProspect", "Prospect", "Add a prospect", "Ctrl+N"),
+    Act(_LINE, "Prospect"),
+    Act("openProspect", "Prospect", "Open the record"),
+    *(Act(f"to{tier}", "Move to", tier) for tier in TIERS),
+    Act("deleteProspect", "Prospect", "Put in the bin"),
+    Act(_LINE, "Prospect"),
     Act("bin", "Prospect", "Bin…"),
     Act("logTouch", "Touch", "Log a touch", "Ctrl+L"),
+    Act("logWith", "Touch", "Log a touch with the chosen prospect"),
     Act(_LINE, "Touch"),
     Act("changeHat", "Touch", "Change hat", "Ctrl+Shift+H"),
     Act("newProposal", "Documents", "New proposal", "Ctrl+Shift+P"),

@@ -8,10 +8,17 @@ from PySide6.QtWidgets import QDialog
 
 from models.people.kinds import Tier
 from ui.palette import Palette
-from ui.shell.acts import Actions
+from ui.shell.acts import TIERS, Actions
 from ui.shell.messages import Messages
 from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
+
+_WORDS = {
+    "openProspect": "open",
+    "logWith": "log",
+    "deleteProspect": "bin",
+    **{f"to{tier}": f"to {tier.lower()}" for tier in TIERS},
+}
 
 
 class TouchLine(Protocol):
@@ -39,6 +46,8 @@ class PageActs(QObject):
         for section in SECTIONS:
             actions.bind(section.name, partial(self.go, section.name))
         actions.bind("logTouch", self.log_touch)
+        for act, word in _WORDS.items():
+            actions.bind(act, partial(self._ask, word))
         for kind in ("proposal", "estimate"):
             actions.bind(f"new{kind.capitalize()}", partial(self.write_offer, kind))
         actions.bind("print", lambda: self._paper("print"))
@@ -136,14 +145,23 @@ class PageActs(QObject):
 
     def write_offer(self, kind: str) -> None:
         """Begin an offer for whom the page in sight shows."""
+        from ui.shop.chosen import Chosen  # noqa: PLC0415 - loads the operations
+
         pages = self._shop.pages
-        whom = None if pages is None else pages.prospect_in_sight()
+        whom = None if pages is None else Chosen(pages.in_sight()).one()
         if pages is not None and whom is not None:
             pages.begin_offer(whom, kind)
         else:
             self._messages.refuse(
                 "An offer is for somebody. Choose a card or open a record first."
             )
+
+    def _ask(self, word: str) -> None:
+        from ui.shop.chosen import Chosen  # noqa: PLC0415 - loads the operations
+
+        pages = self._shop.pages
+        if pages is None or not Chosen(pages.in_sight()).do(word):
+            self._messages.refuse("Choose a card or a row first, or open a record.")
 
     def _paper(self, act: str) -> None:
         if self._shop.pages is not None:

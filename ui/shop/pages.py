@@ -157,21 +157,9 @@ class Pages(QObject):
             acts = editor.acts
             (acts.print_paper if act == "print" else acts.save_pdf)()
 
-    def prospect_in_sight(self) -> int | None:
-        """Whom the record shows, or who is chosen on the board or in the table."""
-        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
-        from ui.record.page import RecordPage  # noqa: PLC0415 - as above
-
-        page = self._stack.currentWidget()
-        if isinstance(page, RecordPage):
-            return page.prospect_id or None
-        if isinstance(page, ProspectsPage):
-            return next(iter(page.view.selected_ids()), None)
-        for column in self.board.columns.values():
-            row = column.list.currentIndex().row()
-            if page is self.board and column.list.hasFocus() and row >= 0:
-                return column.model.rows[row].id
-        return None
+    def in_sight(self) -> QWidget | None:
+        """The page in sight."""
+        return self._stack.currentWidget()
 
     def _make_settings(self) -> QWidget:
         from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above

@@ -181,6 +181,44 @@ def test_a_record_opens_over_the_board_and_goes_back_to_its_card(
     assert warm.list.currentIndex().row() == 0
 
 
+def test_the_menu_moves_the_card_that_is_chosen(furnished: Furnishing) -> None:
+    colm = id_of(furnished, "Colm")
+    pages_of(furnished).board.go_to(colm)
+
+    furnished.actions["toHot"].trigger()
+
+    assert desk_of(furnished).ask(found, "Colm")[0].tier == "hot"
+
+
+def test_the_menu_acts_on_the_record_in_sight(furnished: Furnishing) -> None:
+    colm = id_of(furnished, "Colm")
+    pages_of(furnished).open_record(colm)
+
+    furnished.actions["toCold"].trigger()
+    furnished.actions["deleteProspect"].trigger()
+
+    assert desk_of(furnished).ask(found, "Colm") == []
+
+
+def test_an_act_on_nobody_says_what_to_do(furnished: Furnishing) -> None:
+    pages_of(furnished).go("settings")
+
+    furnished.actions["toHot"].trigger()
+
+    bar = furnished.messages.bar
+    assert bar.words() == "Choose a card or a row first, or open a record."
+
+
+def test_a_proposal_is_begun_for_the_record_in_sight(furnished: Furnishing) -> None:
+    pages_of(furnished).open_record(id_of(furnished, "Colm"))
+
+    furnished.actions["newProposal"].trigger()
+
+    assert pages_of(furnished).current() == "offer"
+    assert furnished.actions["print"].isEnabled()
+    assert "Colm Gallagher" in furnished.messages.toast.words()
+
+
 def test_no_two_acts_share_a_key() -> None:
     everywhere = [QKeySequence(act.keys).toString() for act in ACTS if act.keys]
     within = {(key.where, key.keys) for key in LIST_KEYS}
