@@ -60,7 +60,7 @@ class WhyPopover(Popover):
         self._form()
         self._buttons()
         self.setMinimumWidth(px(_WIDE))
-        self.escaped.connect(self.taken_back)
+        self.escaped.connect(self._take_back)
 
     def _reasons(self) -> dict[str, KeyChoice]:
         group = QGroupBox(self)

@@ -56,6 +56,7 @@ class CardList(DropList):
 
     asked = Signal(str)  # one of the words in KEYS, or "menu"
     entered_here = Signal()
+    lost_current = Signal(object)  # the id of the card that had the focus and goes
     KEYS: ClassVar[dict[tuple[int, bool], str]] = {  # (key, with Alt and Shift)
         (Qt.Key.Key_Return, False): "open",
         (Qt.Key.Key_Enter, False): "open",
@@ -116,6 +117,12 @@ class CardList(DropList):
         super().currentChanged(current, previous)
         for at in (current, previous):  # Qt leaves out the ring around the card
             self.viewport().update(self.visualRect(at).adjusted(-3, -3, 3, 3))
+
+    @guarded()
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        if self.hasFocus() and start <= self.currentIndex().row() <= end:
+            self.lost_current.emit(self.current_id())
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def paint_hole(self, painter: QPainter, box: QRect) -> None:
         """A dashed outline, as high as the card that was here."""

@@ -10,6 +10,7 @@ from models.people.kinds import BOARD_TIERS, Tier
 from ui.board.board_cards import BoardCards, Filter
 from ui.board.card_paint import CardPaint
 from ui.board.filter_bar import FilterBar
+from ui.board.follow import FollowCard
 from ui.board.gestures_kind import BoardGestures
 from ui.board.hand import Hand
 from ui.board.tier_column import TierColumn
@@ -52,6 +53,8 @@ class BoardPage(QWidget):
         models = {tier: column.model for tier, column in self.columns.items()}
         self.cards = BoardCards(desk, models, self)
         self.hand = Hand(self, self.columns, self.cards)
+        lists = [column.list for column in self.columns.values()]
+        FollowCard(lists, self.go_to, self)
         self.bar = FilterBar(self)
         self._lay_out()
         self._connect()

@@ -212,3 +212,30 @@ def test_shift_f10_opens_the_menu_of_the_card(
     (menu,) = board.findChildren(QMenu, "cardMenu")
     assert menu.isVisible()
     menu.close()
+
+
+def test_the_focus_goes_with_a_card_that_undo_takes_back(
+    board: BoardPage, people: People, desk: Desk, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Maeve"])
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_3)
+
+    desk.undo()
+
+    warm = board.columns[Tier.WARM].list
+    qtbot.waitUntil(warm.hasFocus)
+    assert warm.current_id() == people["Maeve"]
+
+
+def test_a_card_in_the_bin_leaves_the_focus_in_its_column(
+    board: BoardPage, people: People, qtbot: QtBot
+) -> None:
+    go_to(board, qtbot, people["Declan"])
+
+    press(Qt.Key.Key_Delete)
+    QTest.qWait(20)
+
+    cold = board.columns[Tier.COLD].list
+    assert cold.hasFocus()
+    assert cold.current_id() in {people["Aoife"], people["Priya"]}

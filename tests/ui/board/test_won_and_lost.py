@@ -69,6 +69,8 @@ def test_escape_takes_the_move_back(
 
     assert picture(board) == START
     qtbot.waitUntil(lambda: not board.findChildren(WhyPopover))
+    qtbot.waitUntil(board.columns[Tier.HOT].list.hasFocus)
+    assert board.columns[Tier.HOT].list.current_id() == people["Grace"]
 
 
 def test_an_unreadable_day_is_not_kept_silently(
