@@ -20,6 +20,16 @@ from ui.start import open_window
 
 MAIN = Path(__file__).parents[2] / "main.py"
 PATIENCE = 60.0
+AFTER_QT = """
+import inspect
+read = []
+inspect.getsource = lambda module: read.append(module) or ""
+from ui.qt_loading import load_qt
+load_qt()
+read.clear()
+import ui.start
+print(read)
+"""
 
 
 @pytest.fixture
@@ -159,3 +169,16 @@ def test_the_tour_leaves_pictures_and_the_paper(tmp_path: Path) -> None:
         "record-dark.png",
         "proposal-light.png",
     }
+
+
+def test_qt_does_not_read_what_is_imported_after_it() -> None:
+    found = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", AFTER_QT],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=True,
+        cwd=MAIN.parent,
+    )
+
+    assert found.stdout == "[]\n"
