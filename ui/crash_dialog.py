@@ -114,7 +114,7 @@ class Faults:
     ) -> None:
         """Write the fault down and show one dialog at a time."""
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, fault, trace)
+            QApplication.closeAllWindows()  # Ctrl C in the terminal is no fault
             return
         account = account_of(kind, trace)
         log = write_down(account, datetime.now(UTC))
