@@ -9,6 +9,7 @@ from models.book.money import known_currency
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line, clean_text
+from models.people.logo import printed_logo
 from models.people.rows import Business, Member
 
 _LONG = frozenset({"address", "contact_lines", "bank", "registration"})
@@ -42,8 +43,10 @@ def _checked(name: str, value: object) -> object:
         value = known_currency(str(value))
     if name == "page_size" and value not in {"A4", "Letter"}:
         raise Refused("Paper is A4 or Letter.")
-    if name == "logo" and isinstance(value, bytes) and len(value) > _LOGO_LIMIT:
-        raise Refused("The logo is larger than 2 MB. Choose a smaller picture.")
+    if name == "logo" and isinstance(value, bytes):
+        if len(value) > _LOGO_LIMIT:
+            raise Refused("The logo is larger than 2 MB. Choose a smaller picture.")
+        value = printed_logo(value)
     return value
 
 

@@ -23,6 +23,7 @@ from models.people.prospects import add_prospect, put_in_bin
 from models.people.tiers import move_to_tier, say_why
 from models.people.touches import drop_touch, log_touch
 from tests.clock import NOON
+from tests.pictures import picture
 
 HERE = Path(__file__).parent
 LATER = NOON + timedelta(days=2)
@@ -30,7 +31,7 @@ LATER = NOON + timedelta(days=2)
 
 def fill(book: Book) -> None:
     """Do something of everything, with something undone at the end."""
-    book.do(change_business, tagline="Bags of cloth", logo=b"\x89PNG\0\xff")
+    book.do(change_business, tagline="Bags of cloth", logo=picture(40, 20))
     ada = book.do(
         add_prospect,
         "Ada Łódzka",

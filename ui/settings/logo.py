@@ -25,6 +25,7 @@ def logo_from(path: Path) -> bytes:
         Refused: it is no PNG or JPEG picture, or it is too large.
     """
     reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
     if bytes(reader.format().data()) not in _KINDS:
         raise Refused(f"“{path.name}” is no PNG or JPEG picture.")
     size = reader.size()

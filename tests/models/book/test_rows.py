@@ -19,6 +19,7 @@ from models.people.finding import names
 from models.people.prospects import add_prospect, change_prospect, prospect_here
 from models.people.rows import Campaign
 from tests.clock import NOON
+from tests.pictures import picture
 
 
 def test_a_row_refuses_a_column_it_has_not() -> None:
@@ -97,8 +98,7 @@ def test_a_deleted_row_comes_back_with_its_picture(book: Book) -> None:
     def forget(session: Session) -> None:
         connection_of(session).execute("DELETE FROM business")
 
-    logo = bytes(range(256))
-    book.do(change_business, logo=logo, tagline="Bags")
+    book.do(change_business, logo=picture(40, 20), tagline="Bags")
     before = book.ask(business_card)
     book.do(forget)
 
@@ -137,7 +137,7 @@ def test_a_conflict_shows_both_values(
 
 
 def test_a_conflict_over_a_picture_shows_no_bytes(book: Book) -> None:
-    book.do(change_business, logo=b"\x89PNG")
+    book.do(change_business, logo=picture(40, 20))
     raw = sqlite3.connect(book.path, isolation_level=None)
     raw.execute("UPDATE acting SET act = 1")
     raw.execute("UPDATE business SET logo = x'ff'")

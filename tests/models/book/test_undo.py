@@ -33,6 +33,7 @@ from models.people.tiers import move_to_tier, say_why
 from models.people.touches import log_touch
 from tests.clock import NOON
 from tests.models.test_random_days import rows_of
+from tests.pictures import picture
 
 LINE = LineValues("Bag", quantity_micro=10**6, price_e4=10**4, tax_milli=0)
 
@@ -205,14 +206,15 @@ def test_two_programs_in_any_order_leave_a_sound_book(
 
 
 def test_the_logo_is_put_back_by_undo_and_redo(book: Book) -> None:
-    logo = bytes(range(256)) * 8
-    book.do(change_business, logo=logo)
+    book.do(change_business, logo=picture(40, 20))
+    logo = book.ask(business_card).logo
 
     book.undo()
     without = book.ask(business_card).logo
     book.redo()
 
     assert without is None
+    assert logo is not None
     assert book.ask(business_card).logo == logo
 
 

@@ -1,0 +1,47 @@
+"""The logo as paper shows it: made once when it is chosen, small and opaque."""
+
+import io
+
+from PIL import Image, ImageOps
+
+from models.book.refusals import Refused
+
+DOTS_PER_INCH = 300
+WIDEST, HIGHEST = 709, 213
+"""Dots: 60 mm and 18 mm at 300 dots to the inch."""
+_MOST_PIXELS = 25_000_000
+_UNREADABLE = "This logo cannot be read. Choose a PNG or JPEG picture."
+
+
+def printed_logo(picture: bytes) -> bytes:
+    """The picture as PNG, on white, at most 709 dots wide and 213 high.
+
+    A smaller picture is not made larger. The same picture gives the same bytes. The
+    header is read first, so that a bomb is refused before it is unpacked.
+
+    Raises:
+        Refused: it is no PNG or JPEG picture, is broken, or is far too large.
+    """
+    try:
+        with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG")) as found:
+            if found.width * found.height > _MOST_PIXELS:
+                raise Refused("The logo has more than 25 million pixels.")
+            drawn = _on_white(ImageOps.exif_transpose(found))
+    except Image.DecompressionBombError as error:
+        raise Refused("The logo has more than 25 million pixels.") from error
+    except (OSError, SyntaxError, ValueError) as error:  # what Pillow finds broken
+        raise Refused(_UNREADABLE) from error
+    drawn.thumbnail((WIDEST, HIGHEST), Image.Resampling.LANCZOS)
+    made = io.BytesIO()
+    drawn.save(made, "PNG", optimize=True)
+    return made.getvalue()
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    if picture.mode.startswith("I"):  # sixteen bits of grey
+        picture = picture.convert("I").point(lambda level: level / 256).convert("L")
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    seen = picture.convert("RGBA")
+    white = Image.new("RGBA", seen.size, "white")
+    return Image.alpha_composite(white, seen).convert("RGB")
