@@ -4,9 +4,13 @@ Text goes straight into the page as glyphs: no markup is ever read out of it, so
 text of a user can become anything but text.
 """
 
+import io
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from reportlab.lib.utils import ImageReader
+
+from models.book.refusals import NotSaved
 from reports import look
 from reports.faces import Glyphs, Word, after_space, cleaned, face, shaped
 from reports.look import Style
@@ -33,6 +37,23 @@ def line_of(words: Sequence[Word], style: Style) -> TextLine:
     """The words as a line of the style."""
     width = sum(word.width for word in words)
     return TextLine(tuple(words), width * style.size / 1000)
+
+
+def picture_size(png: bytes) -> tuple[int, int]:
+    """How many dots a picture is wide and high.
+
+    Raises:
+        NotSaved: nobody can read it; the book was changed by another program.
+    """
+    try:
+        wide, high = ImageReader(io.BytesIO(png)).getSize()
+    except OSError as error:
+        raise NotSaved(
+            "The paper cannot be set: the logo cannot be read.",
+            "The offer is as it was.",
+            "Choose the logo again under Your business.",
+        ) from error
+    return int(wide), int(high)
 
 
 class Pen:
@@ -110,6 +131,19 @@ class Pen:
         self._emit(
             f"{red:.4f} {green:.4f} {blue:.4f} RG {look.THICK:g} w "
             f"{x:.3f} {self.page.height - top - side:.3f} {side:g} {side:g} re S"
+        )
+
+    def picture(
+        self, x: float, top: float, png: bytes, size: tuple[float, float]
+    ) -> None:
+        """Draw an opaque picture of this width and height with its corner at x."""
+        width, height = size
+        self.canvas.drawImage(
+            ImageReader(io.BytesIO(png)),
+            x,
+            self.page.height - top - height,
+            width,
+            height,
         )
 
     def slanted(self, x: float, y: float, text: str, style: Style) -> None:

@@ -1,33 +1,61 @@
 """What stands on every page: the letterhead, the foot and the mark of a draft."""
 
+from base64 import b64decode
+
 from models.offers.sheet import Sender, Sheet
+from models.people.logo import DOTS_PER_INCH, HIGHEST, WIDEST
 from reports import look, words
-from reports.ink import Pen
+from reports.ink import Pen, one_line, picture_size
 from reports.setting import lines_of
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9
 CONTACT_LINES = 3
 NAME_SHARE, FOOT_SHARE = 0.6, 0.75
+LOGO_MIDDLE, LOGO_GAP, LEAST_SHARE = 71.5, 4 * look.MM, 0.45
 
 
 def draw_letterhead(pen: Pen, sender: Sender) -> None:
-    """The firm's name and tagline at the left, how to reach it at the right."""
+    """The logo, the name and the tagline at the left, how to reach it at the right."""
     page = pen.page
-    width = (page.right - page.left) * NAME_SHARE
+    ways = _contact(sender)
+    left, width = page.left, (page.right - page.left) * NAME_SHARE
+    if sender.logo:
+        left += _draw_logo(pen, b64decode(sender.logo)) + LOGO_GAP
+        width = _room_beside(left, page, ways)
     names = lines_of(sender.name, look.NAME, width)
     base = NAME_BASE
     for n, line in enumerate(names[:2]):
         base = NAME_BASE + n * look.NAME.leading
-        pen.text(page.left, base, line, look.NAME)
+        pen.text(left, base, line, look.NAME)
     base += TAGLINE_BASE - NAME_BASE
     for line in lines_of(sender.tagline, look.TAGLINE, width)[:2]:
-        pen.text(page.left, base, line, look.TAGLINE)
+        pen.text(left, base, line, look.TAGLINE)
         base += look.TAGLINE.leading
-    for n, text in enumerate(_contact(sender)):
+    room = page.right - (left if sender.logo else 0) - width
+    for n, text in enumerate(ways):
         level = CONTACT_BASE + n * look.CONTACT.leading
-        pen.ending(page.right, level, text, look.CONTACT, page.right - width)
+        pen.ending(page.right, level, text, look.CONTACT, room)
     level = look.LETTERHEAD_RULE
     pen.rule(page.left, page.right, level, look.THICK, look.INK)
+
+
+def _draw_logo(pen: Pen, png: bytes) -> float:
+    """The width of the logo, drawn in the middle of the name and the tagline.
+
+    It stands at 300 dots to the inch, at most 60 mm wide and 18 mm high.
+    """
+    wide, high = picture_size(png)
+    dot = 72 / DOTS_PER_INCH * min(1, WIDEST / wide, HIGHEST / high)
+    size = (wide * dot, high * dot)
+    pen.picture(pen.page.left, LOGO_MIDDLE - size[1] / 2, png, size)
+    return size[0]
+
+
+def _room_beside(left: float, page: look.Page, ways: list[str]) -> float:
+    """How wide the name may be between the logo and the ways of contact."""
+    reach = max((one_line(way, look.CONTACT).width for way in ways), default=0)
+    free = page.right - left
+    return max(free - reach - LOGO_GAP, free * LEAST_SHARE)
 
 
 def draw_foot(pen: Pen, sheet: Sheet, number: int, pages: int) -> None:

@@ -37,7 +37,11 @@ _one_at_a_time = threading.Lock()
 
 
 def render_offer(sheet: Sheet) -> bytes:
-    """The PDF of the sheet: the same sheet gives the same bytes, always."""
+    """The PDF of the sheet: the same sheet gives the same bytes, always.
+
+    Raises:
+        NotSaved: its logo was broken by another program.
+    """
     with _one_at_a_time:
         drawn = _drawn(sheet)
     return archived(drawn, _facts(sheet))

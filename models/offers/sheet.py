@@ -1,7 +1,7 @@
 """A frozen sheet: everything an offer's paper needs, with the sums already made."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from models.offers.kinds import OfferKind, SectionPlace
@@ -12,7 +12,8 @@ from models.offers.pricing import NO_DISCOUNT, Discount, Priced, Totals, price
 class Sender:
     """The letterhead: the business as it is, or was at sending.
 
-    Lines are parted by line feeds in `address` and `contact_lines`.
+    Lines are parted by line feeds in `address` and `contact_lines`; `logo` is a PNG in
+    base 64, as `models.people.logo.printed_logo` made it, or empty.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Sender:
     registration: str = ""
     bank: str = ""
     member: str = ""
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ class Sheet:
         """Every text that is printed and came from a person."""
         sender, recipient = self.sender, self.recipient
         found = [self.title, self.subtitle, self.greeting, self.number]
-        found += [str(text) for text in asdict(sender).values()]
+        said = asdict(replace(sender, logo=""))
+        found += [str(text) for text in said.values()]
         found += [recipient.name, recipient.company, recipient.address]
         found += [self.discount.reason]
         for section in self.sections:

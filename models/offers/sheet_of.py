@@ -1,5 +1,6 @@
 """The frozen sheet of an offer, asked of the book in plain SQL."""
 
+from base64 import b64encode
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -188,6 +189,7 @@ def sender_now(reader: Reader, member_id: int | None) -> Sender:
         registration=business.registration,
         bank=business.bank,
         member=member[0] if member else "",
+        logo=b64encode(business.logo).decode() if business.logo else "",
     )
 
 
