@@ -56,7 +56,7 @@ class Desk(QObject):
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._last: Change | None = None
+        self._sees = True
         self._unsaved: Callable[[], object] | None = None
         self._business = book.ask(business_card)
         book.on_change(self._on_change)
@@ -143,7 +143,6 @@ class Desk(QObject):
         return request is not None and bool(self._tried(request))
 
     def _tried(self, request: Callable[[], R]) -> Done[R]:
-        self._last = None
         try:
             answer = request()
         except Refused as refusal:
@@ -153,17 +152,20 @@ class Desk(QObject):
             self._unsaved = request
             self.failed.emit(failure)
             return Done(done=False)
-        return Done(done=True, answer=answer, act=self._act_told())
-
-    def _act_told(self) -> int | None:
-        return None if self._last is None else self._last.act
+        return Done(done=True, answer=answer, act=self._book.own_act)
 
     def look_for_changes(self) -> None:
-        """Tell what other processes wrote since."""
-        self._book.look_for_changes()
+        """Tell what other processes wrote since; say once that it cannot be seen."""
+        try:
+            self._book.look_for_changes()
+        except NotSaved as failure:
+            if self._sees:
+                self.failed.emit(failure)
+            self._sees = False
+        else:
+            self._sees = True
 
     def _on_change(self, change: Change) -> None:
-        self._last = change
         if "business" in change.rows:
             self._business = self._book.ask(business_card)
         self.changed.emit(change)

@@ -10,6 +10,7 @@ from models.book import acts, engines, journal
 from models.book.acts import Act
 from models.book.change import Change
 from models.book.moments import zone_here
+from models.book.news import News
 from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.book.worn import Worn
@@ -31,6 +32,9 @@ class Book:
     """One open book of business.
 
     One `do` is one transaction, one act in the journal and one line in the Undo menu.
+
+    Attributes:
+        own_act: the act of our newest request, for `add_to`; None if nothing changed.
     """
 
     def __init__(self, path: Path, *, now: Callable[[], datetime] = clock) -> None:
@@ -38,10 +42,10 @@ class Book:
         self.path = path.resolve()
         self.now = now
         self.worn = Worn()
+        self.own_act: int | None = None
         self._listeners: list[Listener] = []
         self._look_anew()
         self._writer = Writer(self.path)
-        self._seen = 0
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = clock) -> "Book":
@@ -110,8 +114,7 @@ class Book:
             self._reader_db.close()
             self._writer.settle_journal()
             self._look_anew()
-        self._seen = self._last_line()
-        self._version = self._data_version()
+        self._news = News(self._reader_db)
 
     def _look_anew(self) -> None:
         self._reader_db = engines.connect(self.path, writer=False)
@@ -150,6 +153,7 @@ class Book:
             Refused: the request breaks a rule; nothing was written.
             NotSaved: the disk or another program stood in the way; nothing was written.
         """
+        self.own_act = None
         with self._writer.writing() as db:
             act = acts.begin_act(
                 db, operation.__name__, self.now(), self.worn.member_id
@@ -165,6 +169,7 @@ class Book:
             if not changed:
                 db.execute("DELETE FROM act WHERE seq = ?", (act,))
         if changed:
+            self.own_act = act
             self._tell_all()
         return answer
 
@@ -187,6 +192,7 @@ class Book:
             db.execute("UPDATE acting SET act = ?", (act,))
             answer, _ = self._writer.run(self.worn, operation, args, kwargs)
             db.execute("UPDATE acting SET act = NULL")
+        self.own_act = act
         self._tell_all()
         return answer
 
@@ -218,6 +224,7 @@ class Book:
             if act is None:
                 return None
             seq = turn(db, act, self.now(), self.worn.member_id)
+        self.own_act = None
         return self._tell(seq)
 
     def undo_label(self) -> str | None:
@@ -245,12 +252,16 @@ class Book:
         self._listeners.append(listener)
 
     def look_for_changes(self) -> bool:
-        """Whether another process wrote; its acts are told to the listeners."""
-        if self._data_version() == self._version:
+        """Whether another process wrote; its acts are told to the listeners.
+
+        Raises:
+            NotSaved: the book cannot be read.
+        """
+        if not self.ask(lambda _reader: self._news.are_there):
             return False
-        before = self._seen
-        self._tell_all()
-        return self._seen > before
+        if not self._listeners:
+            return self.ask(lambda _reader: self._news.skip())
+        return bool(self._tell_all())
 
     def _tell(self, seq: int) -> Change:
         """Tell of our own act, after those that others did since we looked."""
@@ -258,28 +269,15 @@ class Book:
         return told.get(seq) or acts.change_of(self._reader_db, seq)
 
     def _tell_all(self) -> list[Change]:
-        """The acts since we looked, told to each listener; of none where none is."""
-        self._version = self._data_version()
-        lines = self._reader.all(
-            f"SELECT act, max(seq) FROM {acts.LINES_SINCE} WHERE seq > :seen"
-            " GROUP BY act ORDER BY 2",
-            seen=self._seen,
-        )
-        self._seen = max((last for _act, last in lines), default=self._seen)
+        """The acts since we looked, told to each listener; none where none is."""
         if not self._listeners:
+            self.ask(lambda _reader: self._news.skip())
             return []
-        changes = [acts.change_of(self._reader_db, act) for act, _last in lines]
+        changes = self.ask(lambda _reader: self._news.told())
         for change in changes:
             for listener in list(self._listeners):
                 listener(change)
         return changes
-
-    def _data_version(self) -> int:
-        return int(self._reader_db.execute("PRAGMA data_version").fetchone()[0])
-
-    def _last_line(self) -> int:
-        row = self._reader.one("SELECT coalesce(max(seq), 0) FROM change")
-        return int(row[0]) if row else 0
 
     def close(self) -> None:
         """Close the book; on the disk it is one file then."""
