@@ -23,7 +23,10 @@ def _open_window(path: Path | None, now: str | None) -> int:
     from ui.commands.screen import refuse_fatal_pair  # noqa: PLC0415 — as above
 
     refuse_fatal_pair()
-    from ui.start import open_window  # noqa: PLC0415 — commands never load Qt
+    from ui.qt_loading import load_qt  # noqa: PLC0415 — commands never load Qt
+
+    load_qt()
+    from ui.start import open_window  # noqa: PLC0415 — as above
 
     return open_window(path, now=clock_at(now))
 
