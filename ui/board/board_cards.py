@@ -13,7 +13,7 @@ from ui.board.tier_head import Sums, sums_of
 from ui.board.tier_model import TierModel, by_rank
 from ui.desk import Desk
 
-FIRST_PIECE, PIECE = 60, 1500
+FIRST_PIECE, PIECE = 24, 1500  # the first fills a column of a large screen
 _MANY = 5000  # above that many changed prospects everything is read again
 _ON_EVERY_CARD = frozenset({"member", "business"})  # initials, hats, time zone
 _SINGLY = 200  # above that many changed cards a column is shown anew
