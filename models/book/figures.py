@@ -5,6 +5,7 @@ is `models.book.money.spoken`.
 """
 
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -13,7 +14,6 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 
 from models.book.money import (
-    decimal_exactly,
     decimals_of,
     half_up,
     written,
@@ -84,6 +84,12 @@ def format_money(minor: int, currency: str, locale: str, *, cents: bool = True) 
         currency_digits=cents,
     )
     return shown.replace("-", MINUS)
+
+
+def decimal_exactly(scaled: int, places: int) -> Decimal:
+    """The scaled number as a Decimal, digit by digit."""
+    sign, digits = int(scaled < 0), tuple(int(digit) for digit in str(abs(scaled)))
+    return Decimal((sign, digits, -places))
 
 
 def format_rate(rate_milli: int, locale: str) -> str:

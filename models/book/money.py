@@ -8,7 +8,6 @@ currency's minor unit. The one rounding is `half_up`; no float comes near.
 import re
 import unicodedata
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -206,12 +205,6 @@ def written(scaled: int, places: int, *, least: int = 0) -> str:
     decimals = decimals.rstrip("0").ljust(least, "0")
     sign = "-" if scaled < 0 else ""
     return f"{sign}{whole}.{decimals}" if decimals else f"{sign}{whole}"
-
-
-def decimal_exactly(scaled: int, places: int) -> Decimal:
-    """The scaled number as a Decimal, digit by digit."""
-    sign, digits = int(scaled < 0), tuple(int(digit) for digit in str(abs(scaled)))
-    return Decimal((sign, digits, -places))
 
 
 def spoken(minor: int, currency: str, *, cents: bool = False) -> str:
