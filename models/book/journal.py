@@ -86,14 +86,17 @@ def _reverse(db: sqlite3.Connection, act: Act, turning: int) -> None:
 
 
 def _refuse_later_changes(db: sqlite3.Connection, act: Act, turning: int) -> None:
-    """Refuse to delete a row that a later act, still standing, has changed."""
+    """Refuse to delete a row that a later act, still standing, has changed.
+
+    Later is by when it was first done: an earlier act redone a moment ago is not.
+    """
     later = db.execute(
         f"SELECT a.label FROM {LINES_OF.replace(' ', ' mine ', 1)}"
         f" CROSS JOIN {LINES_OF_ROW.replace(' ', ' c ', 1)}"
         " ON c.row = mine.row AND c.tbl = mine.tbl AND c.act > mine.act"
         " CROSS JOIN act turn ON turn.seq = c.act"
         " CROSS JOIN act a ON a.seq = coalesce(turn.of_act, turn.seq)"
-        " AND a.lines_in = c.act AND a.undone_by IS NULL AND a.seq <> ?"
+        " AND a.lines_in = c.act AND a.undone_by IS NULL AND a.seq > ?"
         " WHERE mine.act = ? AND mine.op = 'i' AND c.act < ? LIMIT 1",
         (act.seq, act.lines_in, turning),
     ).fetchone()

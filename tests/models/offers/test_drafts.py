@@ -6,6 +6,7 @@ from models.book.book import Book
 from models.book.refusals import Refused
 from models.offers.kinds import (
     DiscountKind,
+    OfferKind,
 )
 from models.offers.offer_list import (
     offers_list,
@@ -16,15 +17,17 @@ from models.offers.sheet_of import (
     lines_of_offer,
     sheet_of,
 )
-from models.offers.values import LineValues
+from models.offers.values import Draft, LineValues
 from models.offers.writing import (
     change_offer,
     drop_draft,
     set_discount,
     set_lines,
     set_sections,
+    write_offer,
 )
-from tests.clock import TODAY
+from models.people.prospects import add_prospect
+from tests.clock import NOON, TODAY
 from tests.models.offers.written import BAG, RIGHTS, THANKS, rows
 
 
@@ -157,3 +160,22 @@ def test_a_draft_can_be_thrown_away_and_brought_back(book: Book, offer: int) -> 
 
     assert gone == []
     assert book.ask(rows) == before
+
+
+def test_redo_after_an_earlier_act_was_redone_is_no_conflict(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    lines = (LineValues("Bag", price_e4=10_000),)
+    offer = book.do(
+        write_offer,
+        ada,
+        Draft(OfferKind.PROPOSAL, "Bags", lines=lines),
+        now=NOON,
+    )
+    book.do(set_lines, offer, [LineValues("Tin", price_e4=20_000)])
+    for _ in range(3):
+        book.undo()
+
+    redone = [book.redo() for _ in range(3)]
+
+    assert all(redone)
+    assert [line.work for line in book.ask(lines_of_offer, offer)] == ["Tin"]
