@@ -109,7 +109,7 @@ class Faults:
     def caught(
         self,
         kind: type[BaseException],
-        fault: BaseException,
+        _fault: BaseException,
         trace: TracebackType | None,
     ) -> None:
         """Write the fault down and show one dialog at a time."""
