@@ -59,7 +59,10 @@ def find_person(
     while i < len(words):
         count, mention = mention_at(claims, words, i, people)
         if mention is not None:
-            weight = _weight(claims, mention, spots)
+            strange = count == 1 and _is_of_a_strange_name(
+                claims, words, i, people, spots
+            )
+            weight = 0 if strange else _weight(claims, mention, spots)
             if weight and (best is None or weight > best[0]):
                 best = (weight, count, mention)
         i += count or 1
@@ -69,6 +72,25 @@ def find_person(
     if begun is not None or best is None:
         return begun
     return Person(best[2].start, best[2].end, best[2].match)
+
+
+def _is_of_a_strange_name(
+    claims: Claims,
+    words: Sequence[Word],
+    i: int,
+    people: PeopleIndex,
+    spots: Sequence[tuple[int, int]],
+) -> bool:
+    """Whether it is "smith" of "called bob smith", where the book has no Bob Smith."""
+    for first in (i - 1, i):
+        if first < 0 or unknown_run(claims, words, first) < 2:  # noqa: PLR2004 - a pair
+            continue
+        pair = [*words[first].folded, *words[first + 1].folded]
+        if people.match(pair).found or not people.bears(words[first + 1].folded[-1]):
+            continue
+        if _is_beside(claims, words[first].start, words[first].end, spots):
+            return True
+    return False
 
 
 def _weight(
@@ -137,7 +159,8 @@ def _begun_or_new(
         beside = _is_beside(claims, word.start, end, spots)
         if not beside and not (_opens(claims, word.start) and not spots):
             continue
-        for count in (run, 1):
+        named = run > 1 and people.bears(words[i + 1].folded[-1])
+        for count in (run,) if named else (run, 1):
             said = words[i : i + count]
             match = people.match_beginnings([p for w in said for p in w.folded])
             if match.found:
