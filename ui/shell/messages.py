@@ -1,5 +1,7 @@
 """What the book answers, told at the foot and the head of the page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +26,14 @@ class Messages(QObject):
         self.toast = Toast(host)
         self.bar = ErrorBar(host)
         self.toast.undone.connect(self._take_back)
+        self.told_elsewhere: Callable[[], bool] = lambda: False
+        """Whether the place where something was asked says itself why it failed."""
 
     def follow(self, desk: Desk | None) -> None:
         """Tell from now on what this book answers; None where there is none."""
         if desk is not None and desk is not self._desk:
             desk.changed.connect(self._done)
-            desk.refused.connect(self.refuse)
+            desk.refused.connect(self._refuse_act)
             desk.failed.connect(self._fail_act)
             self.toast.hide()
             self.bar.hide()
@@ -69,9 +73,15 @@ class Messages(QObject):
         parts = (failure.happened, failure.kept, failure.remedy)
         self.bar.say(*parts, details=_details_of(failure))
 
+    def _refuse_act(self, sentence: str) -> None:
+        if not self.told_elsewhere():
+            self.refuse(sentence)
+
     def _fail_act(self, failure: NotSaved) -> None:
         """Say that an act was not saved, and offer to do it again."""
         assert self._desk is not None
+        if self.told_elsewhere():
+            return
         self.toast.hide()
         parts = (failure.happened, failure.kept, failure.remedy)
         again = self._desk.try_again

@@ -133,6 +133,7 @@ class PageActs(QObject):
         top = self._shop.window.top
         self._line = line = TouchBar(desk, top)
         top.take_touch_bar(line)
+        self._messages.told_elsewhere = line.draft.is_logging
 
     def log_touch(self) -> None:
         """Put the cursor in the touch line."""

@@ -157,6 +157,10 @@ class TouchDraft(QObject):
             self.logged.emit(done.answer)
         return bool(done)
 
+    def is_logging(self) -> bool:
+        """Whether a touch is on its way into the book, and refusals are for it."""
+        return self._logging
+
     def _on_refused(self, sentence: str) -> None:
         if self._logging:
             self.refused.emit(sentence)

@@ -25,6 +25,7 @@ from ui.look.theme import theme
 from ui.shell.acts import ACTS, LIST_KEYS
 from ui.shop.furnishing import Furnishing
 from ui.shop.pages import Pages
+from ui.touch_bar.bar import TouchBar
 
 
 def desk_of(furnished: Furnishing) -> Desk:
@@ -107,6 +108,20 @@ def test_a_refusal_stands_in_the_bar_until_the_next_act(furnished: Furnishing) -
 
     assert told == "A prospect needs a name or a company."
     assert not bar.isVisible()
+
+
+def test_a_line_that_says_nothing_is_refused_in_its_sheet_only(
+    furnished: Furnishing,
+) -> None:
+    (line,) = furnished.window.top.findChildren(TouchBar)
+    QTest.keyClicks(line, "asdf qwer")
+
+    line.log()
+
+    assert line.sheet is not None
+    assert line.sheet.error.isVisible()
+    assert not furnished.messages.bar.isVisible()
+    line.close_sheet()
 
 
 def test_a_failure_says_what_happened_what_is_kept_and_what_to_do(
