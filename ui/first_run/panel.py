@@ -1,6 +1,6 @@
 """The sheet of the first minutes: who, and then when."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,18 +17,18 @@ from PySide6.QtWidgets import (
 
 from ui.first_run.choice_card import ChoiceCard
 from ui.first_run.pip_key import PipKey
+from ui.first_run.when_page import Rule, WhenPage
 from ui.guarded import guarded
 from ui.look.buttons import Button
-from ui.look.dates import spoken_day
 from ui.look.fields import TextField
-from ui.look.labels import IconLabel, Label, shown
-from ui.look.messages import announce
+from ui.look.labels import IconLabel, Label
 from ui.look.panels import paint_shadow
 from ui.look.theme import color, px, radius, theme
 from ui.shell.mark import mark
 
 WIDE = 700
 _SHADOW = 24
+_BESIDE = 560  # narrower sheets have one card in a row
 _CHOICES = (
     (
         "bringList",
@@ -56,16 +57,6 @@ _CHOICES = (
 )
 
 
-def first_dates(today: date) -> list[tuple[str, date]]:
-    """Three days to touch somebody first: soon, this week, after the weekend."""
-    monday = today + timedelta(days=7 - today.weekday())
-    days = [today + timedelta(days=1), today + timedelta(days=3), monday]
-    if monday in days[:2]:
-        days[2] = monday + timedelta(days=7)
-    words = ("Tomorrow", "In three days", "Next week")
-    return list(zip(words, days, strict=True))
-
-
 class FirstRun(QFrame):
     """One field with the focus; four cards; afterwards three days to choose from.
 
@@ -85,11 +76,19 @@ class FirstRun(QFrame):
         self._host = host
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._who_page())
-        self._when = _WhenPage(self)
+        self._when = WhenPage(self)
         self._pages.addWidget(self._when)
         self._when.dated.connect(self.dated)
+        self._scroll = QScrollArea()  # large text in a small window needs it
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setViewport(QWidget())
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._pages)
+        self._pages.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.addWidget(self._pages)
+        column.addWidget(self._scroll)
         host.installEventFilter(self)
         self._dress()
         theme().changed.connect(self._dress)
@@ -110,7 +109,7 @@ class FirstRun(QFrame):
         column.addSpacing(px(2))
         column.addLayout(self._cards())
         column.addSpacing(px(4))
-        column.addWidget(_Rule())
+        column.addWidget(Rule())
         column.addWidget(PipKey())
         return page
 
@@ -122,6 +121,7 @@ class FirstRun(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         title = Label("Who would you like to work with?", "page")
+        title.setWordWrap(True)
         words.addWidget(title)
         words.addWidget(
             Label(
@@ -151,13 +151,23 @@ class FirstRun(QFrame):
         return box
 
     def _cards(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(px(10))
-        for place, (name, icon_name, title, detail) in enumerate(_CHOICES):
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(10))
+        self._ways: list[ChoiceCard] = []
+        for name, icon_name, title, detail in _CHOICES:
             card = ChoiceCard(name, icon_name, title, detail)
             card.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
-            grid.addWidget(card, place // 2, place % 2)
-        return grid
+            self._ways.append(card)
+        self._columns = 0
+        self._arrange(2)
+        return self._grid
+
+    def _arrange(self, columns: int) -> None:
+        """Put the cards side by side, or below one another where room is short."""
+        if columns != self._columns:
+            self._columns = columns
+            for place, card in enumerate(self._ways):
+                self._grid.addWidget(card, place // columns, place % columns)
 
     def _enter(self) -> None:
         text = self.field.text().strip()
@@ -193,7 +203,13 @@ class FirstRun(QFrame):
     def _settle(self) -> None:
         host = self._host
         wide = min(px(WIDE) + 2 * _SHADOW, host.width())
-        high = min(self.sizeHint().height(), host.height())
+        layout = self.layout()
+        if layout is None:
+            return
+        edges = layout.contentsMargins()
+        self._arrange(2 if wide > px(_BESIDE) else 1)
+        needed = self._pages.sizeHint().height() + edges.top() + edges.bottom() + 2
+        high = min(needed, host.height())
         x = (host.width() - wide) // 2
         self.setGeometry(x, max(0, (host.height() - high) // 3), wide, high)
         self.raise_()
@@ -229,69 +245,3 @@ class FirstRun(QFrame):
         inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(inside, radius("popover"), radius("popover"))
         painter.end()
-
-
-class _Rule(QWidget):
-    """A line of one pixel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("line.default"))
-        painter.end()
-
-
-class _WhenPage(QWidget):
-    """The question when to touch the first person, with three days."""
-
-    dated = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        self._title = Label("", "page")
-        self._title.setWordWrap(True)
-        column.addWidget(self._title)
-        column.addWidget(
-            Label(
-                "A first call is planned for that day. You can change it on the card.",
-                "body",
-                "text.secondary",
-            )
-        )
-        self._days = QVBoxLayout()
-        self._days.setSpacing(px(8))
-        column.addLayout(self._days)
-        column.addStretch(1)
-        later = Button("Not yet", kind="quiet", keys="Esc", object_name="firstLater")
-        later.clicked.connect(lambda: self.dated.emit(None))
-        column.addWidget(later, 0, Qt.AlignmentFlag.AlignRight)
-
-    def ask(self, name: str, today: date) -> None:
-        """Show the three days, the nearest with the focus."""
-        first = shown(name.split(maxsplit=1)[0] if name.split() else name, 40)
-        words = f"When do you touch {first} first?"
-        self._title.setText(words)
-        while (item := self._days.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        for place, (word, day) in enumerate(first_dates(today), start=1):
-            button = Button(
-                f"{word}, {spoken_day(day, today)}",
-                icon_name="calendar",
-                object_name=f"firstDate{place}",
-            )
-            button.setMinimumHeight(px(44))
-            button.clicked.connect(lambda _on=False, day=day: self.dated.emit(day))
-            self._days.addWidget(button)
-            if place == 1:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                button.setDefault(True)
-        announce(self, words)

@@ -1,9 +1,10 @@
 """Your business: what the paper, the parsing and the window use."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -14,6 +15,7 @@ from models.book.refusals import Refused
 from models.offers.numbering import number_from
 from models.people.business_changes import change_business
 from ui.desk import Desk
+from ui.guarded import guarded
 from ui.look.fields import named_row
 from ui.look.labels import Label
 from ui.look.theme import px
@@ -23,7 +25,7 @@ from ui.settings.members_form import MembersForm
 from ui.settings.setting_fields import Setting, setting_of, wide_enough
 from ui.shell.asking import PICTURES, ask_for_file
 
-_LABELS = 160
+_LABELS, _BESIDE = 160, 980
 _PATTERNS = {"proposal_pattern", "estimate_pattern"}
 
 
@@ -64,7 +66,7 @@ class BusinessPage(QWidget):
                 "text.secondary",
             )
         )
-        sides = QHBoxLayout()
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(px(40))
         left, right = QVBoxLayout(), QVBoxLayout()
         for place, (title, entries) in enumerate(SECTIONS):
@@ -78,6 +80,17 @@ class BusinessPage(QWidget):
             sides.addLayout(side, 1)
         column.addLayout(sides)
         return inside
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_BESIDE)
+        down, right = (
+            QBoxLayout.Direction.TopToBottom,
+            QBoxLayout.Direction.LeftToRight,
+        )
+        self._sides.setDirection(down if narrow else right)
+        self._sides.setSpacing(0 if narrow else px(40))
 
     def _add_section(
         self, side: QVBoxLayout, title: str, entries: tuple[Entry, ...]

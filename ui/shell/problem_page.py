@@ -1,7 +1,7 @@
 """A book that cannot be shown: what happened, what is kept, what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.buttons import Button
 from ui.look.labels import IconLabel, Label
@@ -26,33 +26,39 @@ class ProblemPage(QWidget):
         self.setObjectName("problem")
         self.problem = problem
         self._first: Button | None = None
-        column = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(self._inside(problem), 50)
+        whole.addStretch(1)
+
+    def _inside(self, problem: Problem) -> QWidget:
+        inside = QWidget()
+        inside.setMaximumWidth(px(_WIDE))
+        column = QVBoxLayout(inside)
         column.setSpacing(px(8))
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(
-            IconLabel("triangle-alert", "state.warning.text", 24), 0, middle
-        )
-        title = Label("This book cannot be opened", "page")
-        column.addWidget(title, 0, middle)
-        for words, style in (
-            (problem.happened, "bodyStrong"),
-            (problem.kept, "body"),
-            (problem.remedy, "body"),
+        sign = IconLabel("triangle-alert", "state.warning.text", 24)
+        column.addWidget(sign, 0, middle)
+        for words, style, ink in (
+            ("This book cannot be opened", "page", "text.primary"),
+            (problem.happened, "bodyStrong", "text.secondary"),
+            (problem.kept, "body", "text.secondary"),
+            (problem.remedy, "body", "text.secondary"),
         ):
-            if words:
-                label = Label(words, style, "text.secondary")
-                label.setWordWrap(True)
-                label.setFixedWidth(px(_WIDE))
-                label.setAlignment(middle)
-                column.addWidget(label, 0, middle)
+            label = Label(words, style, ink)
+            label.setWordWrap(True)
+            label.setAlignment(middle)
+            label.setVisible(bool(words))
+            column.addWidget(label)
         column.addSpacing(px(12))
         column.addLayout(self._ways())
         column.addStretch(3)
+        return inside
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+    def _ways(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(px(8))
         ways = [
             ("open", "Open another…", "plain"),
             ("restore", "Restore a backup…", "plain"),
@@ -60,17 +66,16 @@ class ProblemPage(QWidget):
         ]
         if self.problem.missing:
             ways.insert(0, ("make", "Make a new book there", "plain"))
-        for name, words, kind in ways:
+        for place, (name, words, kind) in enumerate(ways):
             button = Button(
                 words,
                 kind="quiet" if kind == "quiet" else "plain",
                 object_name=f"problem{name.capitalize()}",
             )
             button.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
-            row.addWidget(button)
+            grid.addWidget(button, place // 2, place % 2)
             self._first = self._first or button
-        row.addStretch(1)
-        return row
+        return grid
 
     def say(self) -> None:
         """Read the problem out and put the focus on the first way on."""
