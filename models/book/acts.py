@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from models.book.change import Change
-from models.book.ids import new_id
+from models.book.ids import MINT, new_id
 from models.book.moments import stored
 
 # How the journal is read is said here and never left to SQLite's guess: after one long
@@ -35,6 +35,8 @@ def begin_act(
     Args:
         member_id: who acts; the first active member where it is None.
     """
+    (newest,) = db.execute("SELECT coalesce(max(id), 0) FROM act").fetchone()
+    MINT.stay_above(newest)
     cursor = db.execute(
         "INSERT INTO act (id, at, member_id, operation, label, said)"
         " VALUES (?, ?, coalesce(?,"
@@ -58,8 +60,9 @@ def end_act(
     ):
         return False
     db.execute(
-        "UPDATE act SET label = ?, said = ?, final = ?, lines_in = seq WHERE seq = ?",
-        (label, said, int(final), seq),
+        "UPDATE act SET id = ?, label = ?, said = ?, final = ?, lines_in = seq"
+        " WHERE seq = ?",
+        (new_id(), label, said, int(final), seq),  # above the ids of all its rows
     )
     return True
 

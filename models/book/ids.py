@@ -5,6 +5,7 @@ import time
 
 DEVICE_BITS, COUNTER_BITS = 10, 12
 EPOCH_MS = 1_577_836_800_000  # 2020-01-01 UTC, so that 41 bits last until 2089
+_YEAR_MS = 366 * 86_400_000
 _LAST_COUNT = (1 << COUNTER_BITS) - 1
 
 
@@ -16,6 +17,17 @@ class IdMint:
         self._lock = threading.Lock()
         self._at = 0
         self._count = 0
+
+    def stay_above(self, given: int) -> None:
+        """Give only ids above one that another program gave out.
+
+        One that lies more than a year ahead is a mistake, and nobody follows it.
+        """
+        at = given >> (DEVICE_BITS + COUNTER_BITS)
+        with self._lock:
+            latest = time.time_ns() // 1_000_000 - EPOCH_MS + _YEAR_MS
+            if self._at <= at <= latest:
+                self._at, self._count = at, _LAST_COUNT
 
     def new_id(self) -> int:
         """An id above every id this mint gave before, also when the clock goes back."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from functools import cache
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from alembic import command
@@ -126,12 +126,9 @@ def upgrade(path: Path) -> None:
 
 def _free_name(path: Path) -> Path:
     """Where the copy goes; one of an earlier try is kept."""
-    copy = path.with_name(f"{path.stem}.before-{engines.HEAD}.baton")
-    for number in count(2):
-        if not copy.exists():
-            break
-        copy = path.with_name(f"{path.stem}.before-{engines.HEAD}-{number}.baton")
-    return copy
+    ends = chain([""], (f"-{number}" for number in count(2)))
+    names = (f"{path.stem}.before-{engines.HEAD}{end}.baton" for end in ends)
+    return next(copy for name in names if not (copy := path.with_name(name)).exists())
 
 
 def _upgrade(db: sqlite3.Connection, expected: Things | None = None) -> None:
@@ -176,9 +173,7 @@ def _run_steps(db: sqlite3.Connection) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            raise error.orig from error
-        raise
+        raise (error.orig or error) from error
 
 
 def _left_behind(what: str) -> NotSaved:

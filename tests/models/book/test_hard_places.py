@@ -10,7 +10,9 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from models.book import engines
+from models.book.backup import back_up, restore
 from models.book.book import Book
+from models.book.checks import check
 from models.book.refusals import NotSaved, Refused
 from models.book.session import connection_of
 from models.people.finding import names
@@ -194,3 +196,71 @@ def test_a_full_disk_is_told_from_a_broken_one(
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: room)
 
     assert said in str(engines.why_not(error, tmp_path / "ada.baton"))
+
+
+def test_a_full_disk_stops_a_backup_in_a_sentence(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(_book: Path, _half: Path) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    monkeypatch.setattr("models.book.backup._copy", fill)
+
+    with pytest.raises(NotSaved, match="disk is full"):
+        back_up(book.path, tmp_path / "copy.baton")
+
+    assert not (tmp_path / "copy.baton").exists()
+
+
+def _torn(path: Path, table: str) -> None:
+    raw = sqlite3.connect(path)
+    sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    (root,) = raw.execute(sql, (table,)).fetchone()
+    raw.close()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(b"\xff" * 4096)
+
+
+def test_a_torn_backup_is_not_restored(place: Path) -> None:
+    _torn(place / "ada.baton", "alembic_version")
+
+    with pytest.raises(NotSaved, match="damaged"):
+        restore(place / "ada.baton", place / "again.baton")
+
+
+def test_a_torn_book_is_not_checked_by_half(place: Path) -> None:
+    _torn(place / "ada.baton", "alembic_version")
+
+    with pytest.raises(NotSaved, match="damaged"):
+        check(place / "ada.baton")
+
+
+def test_a_lost_search_index_is_a_fault_of_the_schema(book: Book) -> None:
+    book.do(add_prospect, "Ada", now=NOON)
+    raw = sqlite3.connect(book.path)
+    raw.execute("DROP TABLE found")
+    raw.commit()
+    raw.close()
+
+    assert "table found is missing" in check(book.path)["schema"]
+
+
+def test_a_log_on_a_book_that_is_only_read_is_an_error(place: Path) -> None:
+    raw = sqlite3.connect(f"file:{place / 'ada.baton'}?mode=ro", uri=True)
+    raw.execute("PRAGMA query_only = ON")
+    (place / ".stfolder").mkdir()
+
+    with pytest.raises(sqlite3.OperationalError, match=r"disk I/O error|readonly"):
+        engines.use_journal(raw, place / "ada.baton")
+
+    raw.close()
+
+
+def test_a_file_that_went_meanwhile_is_said_and_never_made(tmp_path: Path) -> None:
+    with pytest.raises(NotSaved, match="cannot be opened"):
+        engines.connect(tmp_path / "gone.baton", writer=True)
+
+    assert list(tmp_path.iterdir()) == []

@@ -110,3 +110,15 @@ def test_a_book_closes_while_another_writes(book: Book) -> None:
     again = Book.open(book.path)
     assert [person.name for person in again.ask(names)] == ["Ada"]
     again.close()
+
+
+def test_where_an_open_file_cannot_be_removed_the_lock_s_file_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.book.lock._STAYS", True)
+
+    for _ in range(2):
+        with held(tmp_path / "lock"):
+            pass
+
+    assert [file.name for file in tmp_path.iterdir()] == ["lock"]

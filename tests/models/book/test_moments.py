@@ -1,6 +1,7 @@
 """Moments, days and zones."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +57,23 @@ def test_an_unknown_zone_makes_no_book(book: Book) -> None:
         Book.create(path, name="Test", zone="Mars/Olympus")
 
     assert not path.exists()
+
+
+def test_a_computer_without_a_zone_works_in_utc(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("TZ")
+    monkeypatch.setattr("models.book.moments.Path", lambda _name: tmp_path / "none")
+
+    assert zone_here() == "UTC"
+
+
+def test_the_zone_of_a_computer_is_where_its_link_leads(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    link = tmp_path / "localtime"
+    link.symlink_to("/usr/share/zoneinfo/Pacific/Auckland")
+    monkeypatch.delenv("TZ")
+    monkeypatch.setattr("models.book.moments.Path", lambda _name: link)
+
+    assert zone_here() == "Pacific/Auckland"

@@ -13,8 +13,10 @@ from models.book.book import Book
 from models.book.moments import stored
 from models.book.refusals import NotSaved, Refused
 from models.book.session import connection_of
+from models.book.worn import Worn
+from models.people.board import tier_totals
 from models.people.business import business_card
-from models.people.business_changes import change_business
+from models.people.business_changes import add_member, change_business
 from models.people.finding import names
 from models.people.prospects import add_prospect, change_prospect, prospect_here
 from models.people.rows import Campaign
@@ -162,3 +164,21 @@ def test_a_disk_that_fails_at_the_first_write_is_said(
         book.do(add_prospect, "Ada", now=NOON)
 
     assert book.ask(names) == []
+
+
+def test_a_new_prospect_is_held_by_the_member_at_the_desk(book: Book) -> None:
+    bea = book.do(add_member, "Bea Reyes")
+    book.worn = Worn(member_id=bea)
+
+    ada = book.do(add_prospect, "Ada", now=NOON)
+
+    held = "SELECT holder_id FROM prospect WHERE id = :id"
+    assert book.ask(lambda reader: reader.one(held, id=ada)) == (bea,)
+
+
+def test_a_value_is_taken_off_with_its_currency(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON, value_minor=5)
+
+    book.do(change_prospect, ada, value_minor=None)
+
+    assert [total.currency for total in book.ask(tier_totals)] == [""]
