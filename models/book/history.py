@@ -20,6 +20,7 @@ class PastAct(NamedTuple):
     lines: int
 
 
+_MOST = 1_000_000
 _ACTS = f"""
 SELECT a.seq, a.at, coalesce(m.name, ''), a.operation, a.label, a.kind, a.final,
     a.undone_by IS NOT NULL, (SELECT count(*) FROM {LINES_OF} WHERE act = a.seq)
@@ -31,6 +32,7 @@ def history(
     reader: Reader, prospect_id: int | None = None, limit: int = 500
 ) -> list[PastAct]:
     """The newest acts first; of one prospect where one is named."""
+    limit = min(limit, _MOST)
     if prospect_id is None:
         return reader.many(
             PastAct, f"{_ACTS} ORDER BY a.seq DESC LIMIT :limit", limit=limit

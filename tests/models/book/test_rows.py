@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from models.book.book import Book
+from models.book.history import history
 from models.book.moments import stored
 from models.book.refusals import NotSaved, Refused
 from models.book.session import connection_of
@@ -182,3 +183,12 @@ def test_a_value_is_taken_off_with_its_currency(book: Book) -> None:
     book.do(change_prospect, ada, value_minor=None)
 
     assert [total.currency for total in book.ask(tier_totals)] == [""]
+
+
+def test_a_history_without_end_is_told_to_its_end(book: Book) -> None:
+    book.do(add_prospect, "Ada", now=NOON)
+
+    assert [act.label for act in book.ask(history, limit=10**30)] == [
+        "add Ada",
+        "make the book",
+    ]
