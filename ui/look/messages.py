@@ -25,7 +25,11 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class Toast(QFrame):
-    """One sentence at the foot of its host, with Undo, gone after six seconds."""
+    """One sentence at the foot of its host, with Undo, gone after six seconds.
+
+    It stands in the middle. A page whose sums stand there has the property `toastSide`
+    "right" and gets it at its right edge.
+    """
 
     undone = Signal()
 
@@ -76,8 +80,19 @@ class Toast(QFrame):
 
     def _lie_low(self) -> None:
         self.adjustSize()
-        x = (self._host.width() - self.width()) // 2
+        room = self._host.width() - self.width()
+        x = room - px(20) if self._stands_right() else room // 2
         self.move(max(8, x), self._host.height() - self.height() - px(20))
+
+    def _stands_right(self) -> bool:
+        """Whether the page at the foot wants it so; no toast reaches that corner."""
+        corner = px(4)
+        under = self._host.childAt(corner, self._host.height() - corner)
+        while under is not None and under is not self._host:
+            if under.property("toastSide") == "right":
+                return True
+            under = under.parentWidget()
+        return False
 
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

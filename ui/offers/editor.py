@@ -56,6 +56,7 @@ class OfferEditor(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offerEditor")
+        self.setProperty("toastSide", "right")  # the total stands in the middle
         self._desk = desk
         self.offer_id = 0
         self.facts: OfferFacts | None = None
@@ -97,12 +98,12 @@ class OfferEditor(QWidget):
         self.typesetter.ready.connect(self.preview.show_paper)
 
     def _connect_bench(self) -> None:
-        bench, words, refused = self.bench, self.words, self._desk.refused
+        bench, words = self.bench, self.words
         bench.fields.wanted.connect(self._change)
         bench.fields.sections_wanted.connect(self.write_words)
         bench.model.wanted.connect(self._keep_lines)
         bench.model.typed.connect(self._try_lines)
-        bench.model.refused.connect(lambda why, _at: refused.emit(why))
+        bench.refused.connect(self._desk.refused)
         bench.strip.changed.connect(self._change_line)
         bench.strip.typed.connect(self._try_detail)
         bench.sums.discount_wanted.connect(self._keep_discount)
@@ -113,8 +114,6 @@ class OfferEditor(QWidget):
         words.wanted.connect(self._keep_sections)
         words.fact_typed.connect(self._try_fact)
         words.fact_wanted.connect(self._change)
-        for part in (bench.strip, bench.sums):
-            part.refused.connect(refused)
 
     # what is shown
 
@@ -125,7 +124,7 @@ class OfferEditor(QWidget):
         other = offer_id != self.offer_id
         self.offer_id = offer_id
         if other:
-            self.bench.model.unfinished.clear()
+            self.bench.forget_wrong()
             self.preview.go_to(0)
             self.bench.write_lines()
         self.ask_again(at_once=True)
