@@ -29,7 +29,7 @@ class TextField(QLineEdit):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.textEdited.connect(self._right)
+        self.textEdited.connect(self.right)
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -39,7 +39,8 @@ class TextField(QLineEdit):
         self.setAccessibleDescription(sentence)
         self._polish()
 
-    def _right(self) -> None:
+    def right(self, _text: str = "") -> None:
+        """Take the mark away."""
         if self.property("look") == "wrong":
             self.setProperty("look", None)
             self.setAccessibleDescription("")

@@ -21,12 +21,12 @@ class LineStrip(QWidget):
     Signals:
         changed: the row, and the values that differ by name.
         typed: the row and its small print, at every key.
-        refused: why what was typed cannot be.
+        refused: why what was typed cannot be, and the field it stands in.
     """
 
     changed = Signal(int, dict)
     typed = Signal(int, str)
-    refused = Signal(str)
+    refused = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +76,7 @@ class LineStrip(QWidget):
         if moved or not self.off.isModified():
             milli = self._line.discount_milli
             self.off.setText(format_rate(milli, locale) if milli else "")
+            self.off.right()
         self.optional.setChecked(self._line.optional)
 
     def keep(self) -> None:
@@ -96,7 +97,7 @@ class LineStrip(QWidget):
             rate = read_rate(self.off.text().strip() or "0", self._locale)
         except Refused as refusal:
             self.off.wrong(str(refusal))
-            self.refused.emit(str(refusal))
+            self.refused.emit(str(refusal), self.off)
             return
         self.off.setModified(False)
         if rate != self._line.discount_milli:

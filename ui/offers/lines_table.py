@@ -44,10 +44,12 @@ class LinesTable(QTableView):
     Signals:
         line_wanted: a new line is to be begun.
         line_left: the current line is another one now; its row or -1.
+        refused: why what was typed cannot be, and the field it stands in again.
     """
 
     line_wanted = Signal()
     line_left = Signal(int)
+    refused = Signal(str, object)
 
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,18 +111,24 @@ class LinesTable(QTableView):
 
     def commit(self) -> None:
         """Take what stands in the open field, if there is one."""
-        for field in self.findChildren(QLineEdit, "cell"):
-            if field.isVisible():
-                self.commitData(field)
-                self.closeEditor(field, QStyledItemDelegate.EndEditHint.NoHint)
+        for field in self._open_fields():
+            self.commitData(field)
+            self.closeEditor(field, QStyledItemDelegate.EndEditHint.NoHint)
 
-    def _open_again(self, _why: str, index: QPersistentModelIndex) -> None:
+    def _open_again(self, why: str, index: QPersistentModelIndex) -> None:
         """Keep what was typed in sight until it is right."""
-        QTimer.singleShot(0, self, lambda: self._type_again(index))
+        QTimer.singleShot(0, self, lambda: self._type_again(why, index))
 
-    def _type_again(self, index: QPersistentModelIndex) -> None:
+    def _type_again(self, why: str, index: QPersistentModelIndex) -> None:
         if index.isValid():
             self.type_in(index.row(), Column(index.column()))
+            for field in self._open_fields():
+                self.refused.emit(why, field)
+
+    def _open_fields(self) -> list[QLineEdit]:
+        """The field that is open on a cell, or none."""
+        found = self.findChildren(QLineEdit, "cell")
+        return [field for field in found if field.isVisible()]
 
     @guarded()
     def currentChanged(self, current: Index, previous: Index) -> None:

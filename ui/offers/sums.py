@@ -36,12 +36,12 @@ class Sums(QWidget):
     Signals:
         discount_wanted: a `Discount`.
         tax_wanted: a rate for every line, in thousandths of a percent.
-        refused: why what was typed cannot be.
+        refused: why what was typed cannot be, and the field it stands in.
     """
 
     discount_wanted = Signal(object)
     tax_wanted = Signal(int)
-    refused = Signal(str)
+    refused = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,9 +159,16 @@ class Sums(QWidget):
         self._both.figure.setVisible(bool(many))
 
     def _fill(self, field: TextField, text: str) -> None:
+        if field.property("look") == "wrong":
+            return  # what was typed stays in sight until it is right
         if not field.hasFocus() or not field.isModified():
             field.setText(text)
             field.setCursorPosition(0)
+
+    def forget_wrong(self) -> None:
+        """Let go of what was typed and cannot be."""
+        for field in (self.discount, self.reason, self.vat):
+            field.right()
 
     def keep(self) -> None:
         """Take what stands in the fields and was not taken yet."""
@@ -177,7 +184,7 @@ class Sums(QWidget):
             wanted = self._typed_discount(self._sheet.currency)
         except Refused as refusal:
             self.discount.wrong(str(refusal))
-            self.refused.emit(str(refusal))
+            self.refused.emit(str(refusal), self.discount)
             return
         for field in (self.discount, self.reason):
             field.setModified(False)
@@ -210,7 +217,7 @@ class Sums(QWidget):
             rate = read_rate(self.vat.text() or "0", self._locale)
         except Refused as refusal:
             self.vat.wrong(str(refusal))
-            self.refused.emit(str(refusal))
+            self.refused.emit(str(refusal), self.vat)
             return
         self.vat.setModified(False)
         if any(line.figures.tax_milli != rate for line in self._sheet.lines):

@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.book.money import read_rate
 from models.offers.sheet import Sheet
@@ -20,6 +26,7 @@ from ui.offers.facts_row import FactsRow
 from ui.offers.line_strip import LineStrip
 from ui.offers.lines_model import LinesModel
 from ui.offers.lines_table import LinesTable
+from ui.offers.reason import Reason
 from ui.offers.sections_sheet import SectionsSheet
 from ui.offers.sums import Sums
 from ui.offers.versions import Versions
@@ -29,7 +36,13 @@ Known = list[tuple[str, str, int, int]]
 
 
 class Workbench(QStackedWidget):
-    """Everything that is typed into; `write_words` and `write_lines` turn it."""
+    """Everything that is typed into; `write_words` and `write_lines` turn it.
+
+    Signals:
+        refused: why something was not kept, where no field is in sight to say it.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, today: Callable[[], date], *, day_first: bool) -> None:
         super().__init__()
@@ -48,6 +61,10 @@ class Workbench(QStackedWidget):
         self.words = SectionsSheet()
         self.addWidget(self._lines_pane())
         self.addWidget(_framed(self.words))
+        self.reason, self._leaving = Reason(self), False
+        self.model.refused.connect(lambda why, _at: self._refuse(why))
+        for part in (self.table, self.strip, self.sums):
+            part.refused.connect(self._refuse)
         self.table.line_left.connect(self.show_strip)
         self.table.line_wanted.connect(self.begin_line)
         self.add_line.clicked.connect(self.begin_line)
@@ -131,12 +148,27 @@ class Workbench(QStackedWidget):
 
     def keep(self) -> None:
         """Take everything that stands in a field and was not taken yet."""
+        self._leaving = True
         self.table.commit()
         self.strip.keep()
         self.sums.keep()
         self.fields.keep()
         if not self.model.frozen:
             self.words.keep()
+        self._leaving = False
+
+    def forget_wrong(self) -> None:
+        """Let go of what was typed and cannot be."""
+        self.model.unfinished.clear()
+        self.sums.forget_wrong()
+        self.reason.forget()
+
+    def _refuse(self, why: str, field: QLineEdit | None = None) -> None:
+        """Say why under its field; and aloud where the field may not be seen."""
+        if field is not None and field.isVisible():
+            self.reason.show_under(field, why)
+        if self._leaving or not self.isVisible():
+            self.refused.emit(why)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

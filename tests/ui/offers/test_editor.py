@@ -4,13 +4,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
-from models.offers.kinds import DiscountKind
+from models.offers.kinds import DiscountKind, SentHow
 from models.offers.sheet_of import (
     facts_of,
     lines_of_offer,
     sections_of_offer,
     sheet_of,
 )
+from models.offers.writing import set_lines
 from reports.offer_pdf import render_offer
 from tests.ui.offers.hand import KEY, press
 from ui.desk import Desk
@@ -75,12 +76,32 @@ def test_a_tax_of_900_percent_is_refused_in_words(
     field.setFocus()
     field.selectAll()
 
-    with qtbot.waitSignal(desk.refused) as told:
-        QTest.keyClicks(field, "900")
-        press(editor, KEY.Key_Return)
+    QTest.keyClicks(field, "900")
+    press(editor, KEY.Key_Return)
 
-    assert "between 0 and 100 %" in told.args[0]
+    reason = editor.bench.reason
+    assert "between 0 and 100 %" in reason.words()
+    assert reason.geometry().top() > field.geometry().top()
     assert book.ask(lines_of_offer, packaging)[0].tax_milli == 23_000
+    editor.ask_again()
+    assert field.text() == "900"
+    with qtbot.waitSignal(desk.refused) as told:  # the page is left, the bar says it
+        editor.leave()
+    assert "between 0 and 100 %" in told.args[0]
+    editor.open_offer(packaging)
+    assert (field.text()[:2], reason.words()) == ("23", "")
+
+
+def test_an_offer_without_lines_cannot_be_sent_and_says_so(
+    editor: OfferEditor, book: Book, packaging: int, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.do(set_lines, packaging, [])
+
+    with qtbot.waitSignal(desk.refused) as told:
+        editor.acts.send(SentHow.PAPER)
+
+    assert told.args == ["An offer without lines cannot be sent. Add a line first."]
+    assert book.ask(facts_of, packaging).draft
 
 
 def test_one_rate_is_given_to_every_line(
