@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.book.change import Change
 from models.people.business import members
 from models.people.finding import anybody
 from ui.shell.opening import Found, Opened, Problem
@@ -51,24 +52,33 @@ class Shop(QObject):
         self.pages.board.set_compact(window.memory.flag("smallCards"))
         self.pages.shown.connect(window.navigation.show_section)
         self.pages.go("board")
-        self._name_member()
+        desk.changed.connect(self._take_in)
+        desk.wear(self._name_member())
+        window.top.show_hat(desk.hat)
         if not self.is_peopled():
             self._welcome(self.pages.board)
         else:
             self.pages.board.focus_cards()
         self.stocked.emit()
 
-    def _name_member(self) -> None:
+    def _name_member(self) -> str:
+        """The hat of the member at the desk, who is named in the account row."""
         desk = self.window.desk
-        if desk is None:
-            return
-        here = [member for member in desk.ask(members) if member.active]
-        if here:
-            hat = "sales" if here[0].wears_sales else "marketing"
-            desk.wear(hat)
-            self.window.top.show_hat(hat)
-            account = self.window.navigation.account.button
-            account.show_member(here[0].name, here[0].initials, hat)
+        here = [] if desk is None else desk.ask(members)
+        me = next((member for member in here if member.active), None)
+        if me is None:
+            return "sales"
+        hat = "sales" if me.wears_sales else "marketing"
+        account = self.window.navigation.account.button
+        account.show_member(me.name, me.initials, hat)
+        return hat
+
+    def _take_in(self, change: Change) -> None:
+        desk = self.window.desk
+        if desk is not None and "business" in change.rows:
+            self.window.show_title(desk.business.name)
+        if "member" in change.rows:
+            self._name_member()
 
     def is_peopled(self) -> bool:
         """Whether the open book holds anybody."""

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.book import lock
+from models.book.book import Book
 from models.book.refusals import NotSaved
+from models.people.business import members
+from models.people.business_changes import change_business, change_member
 from models.people.finding import found
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect
@@ -360,6 +363,32 @@ def test_a_picture_named_in_data_is_never_drawn(
 
 def test_the_title_names_the_business(furnished: Furnishing) -> None:
     assert furnished.window.windowTitle() == "Halden & Reyes — Baton"
+
+
+def test_a_new_name_of_business_and_member_is_shown(furnished: Furnishing) -> None:
+    desk = desk_of(furnished)
+    me = desk.ask(members)[0]
+
+    desk.do(change_business, name="Lind & Co")
+    desk.do(change_member, me.id, name="Nora Lind")
+
+    assert furnished.window.windowTitle() == "Lind & Co — Baton"
+    account = furnished.window.navigation.account.button
+    assert account.accessibleName().startswith("Nora Lind, data saved")
+
+
+def test_the_hat_of_the_member_is_worn_at_the_start(
+    open_shop: OpenShop, a_book: Path
+) -> None:
+    book = Book.open(a_book, now=lambda: NOON)
+    me = book.ask(members)[0]
+    book.do(change_member, me.id, wears_sales=False)
+    book.close()
+
+    furnished = open_shop(a_book)
+
+    assert desk_of(furnished).hat == "marketing"
+    assert button(furnished, "hatMarketing").isChecked()
 
 
 def test_the_account_row_says_who_and_where(
