@@ -40,7 +40,7 @@ class MomentField(TextField):
         if not (self.hasFocus() and self.isModified()):
             self.setText(words)
             self.trouble = ""
-            self._right()
+            self.right()
 
     def _take(self) -> None:
         if not self.isModified():
