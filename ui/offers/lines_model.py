@@ -162,15 +162,20 @@ class LinesModel(QAbstractTableModel):
         return line._replace(tax_milli=read_rate(text, self.locale))
 
     def try_text(self, index: Index, text: str) -> None:
-        """Tell the lines as they would be; text that cannot be tells nothing."""
+        """Tell the lines as they would be; text that cannot be changes none."""
         try:
             line = self.with_text(index, text)
             net_of(line.figures, self.currency)
         except Refused:
+            self.tell_kept()
             return
         lines = list(self.lines)
         lines[index.row()] = line
         self.typed.emit([one for one in lines if one.work])
+
+    def tell_kept(self) -> None:
+        """Tell the lines as they are, with nothing that is being typed."""
+        self.typed.emit([one for one in self.lines if one.work])
 
     @guarded(otherwise=False)
     def setData(self, index: Index, value: object, role: int = ROLE.EditRole) -> bool:

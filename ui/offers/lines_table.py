@@ -182,9 +182,9 @@ class LinesTable(QTableView):
         hints = QStyledItemDelegate.EndEditHint
         index = self.currentIndex()
         super().closeEditor(editor, hints.NoHint)
-        self.lines.unfinished.pop((index.row(), index.column()), None) if (
-            hint == hints.RevertModelCache
-        ) else None
+        if hint == hints.RevertModelCache:
+            self.lines.unfinished.pop((index.row(), index.column()), None)
+            self.lines.tell_kept()
         steps = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}
         if hint in steps and index.isValid():
             self._step(index, steps[hint])

@@ -88,6 +88,24 @@ def test_each_cell_says_under_it_why_it_cannot_be(
     assert book.ask(lines_of_offer, packaging) == before
 
 
+def test_the_sums_never_show_half_of_what_was_typed(editor: OfferEditor) -> None:
+    total = editor.bench.sums.total
+    before = total.text()
+    editor.table.type_in(0, Column.TAX)
+    cell(editor).clear()
+
+    QTest.keyClicks(cell(editor), "90")
+    tried = total.text()
+    QTest.keyClicks(cell(editor), "0")
+    refused = total.text()
+    press(editor, KEY.Key_Backspace)
+    press(editor, KEY.Key_Escape)
+
+    assert tried != before
+    assert refused == before
+    assert total.text() == before
+
+
 def test_escape_leaves_a_cell_as_it_was(
     editor: OfferEditor, book: Book, packaging: int
 ) -> None:
