@@ -30,6 +30,15 @@ FILTERS: dict[str, tuple[str, Fits]] = {
     "showWon": ("Accepted", lambda card, _today: card.status == OfferStatus.ACCEPTED),
     "showAllOffers": ("All", lambda _card, _today: True),
 }
+EMPTY = {
+    "showOpen": "No open offers",
+    "showRisk": "No offer is at risk",
+    "showExpired": "No offer has expired",
+    "showWon": "No offer was accepted yet",
+    "showAllOffers": "No offers yet",
+}
+_ONE_ELSEWHERE = "One offer is under All."
+_HOW_TO_BEGIN = "Open a prospect and choose New proposal or New estimate."
 
 
 class OffersPage(QWidget):
@@ -58,9 +67,10 @@ class OffersPage(QWidget):
         self.sums = Label("", "body", "text.secondary")
         self.sums.setObjectName("offerSums")
         self.empty = EmptyState(
-            "No offer here",
-            more="Open a prospect and choose New proposal.",
+            "",
             icon_name="file-text",
+            button="Show all offers",
+            act=lambda: self.choose("showAllOffers"),
         )
         self._build()
         self.filters.chosen.connect(self.choose)
@@ -110,6 +120,17 @@ class OffersPage(QWidget):
         self.model.show(shown)
         self.sums.setText(sums_in_words(shown))
         self._either.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._say_empty(len(self._cards))
+
+    def _say_empty(self, many: int) -> None:
+        """Say what there is none of, and the one thing that helps."""
+        elsewhere = f"{many:,} offers are under All." if many > 1 else _ONE_ELSEWHERE
+        if many:
+            self.empty.say(EMPTY[self._filter], elsewhere)
+        else:
+            self.empty.say("No offers yet", _HOW_TO_BEGIN)
+        self.empty.button.setVisible(bool(many))
 
     def _on_change(self, change: Change) -> None:
         if not {"offer", "offer_line", "prospect", "touch"} & set(change.rows):

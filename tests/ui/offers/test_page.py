@@ -110,3 +110,24 @@ def test_a_new_estimate_is_for_somebody_who_is_there(
 
     with qtbot.waitSignal(desk.refused):
         assert begin_offer(desk, 5) is None
+
+
+def test_an_empty_list_says_what_helps(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    page.choose("showWon")
+
+    assert page.empty.isVisible()
+    assert page.empty.sentence.text() == "No offer was accepted yet"
+    assert page.empty.more.text() == "One offer is under All."
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert [row.id for row in page.model.rows] == [packaging]
+
+
+def test_a_book_without_offers_says_how_to_begin_one(desk: Desk, qtbot: QtBot) -> None:
+    page = page_over(desk, qtbot)
+
+    assert page.empty.sentence.text() == "No offers yet"
+    assert page.empty.more.text().startswith("Open a prospect")
+    assert not page.empty.button.isVisible()
