@@ -68,6 +68,14 @@ class About(QDialog):
                 "text.secondary",
             )
         )
+        column.addLayout(self._lists(), 1)
+        close = Button("Close", keys="Esc", object_name="aboutClose")
+        close.clicked.connect(self.close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.names.setCurrentRow(0)
+        self.resize(px(820), px(600))
+
+    def _lists(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._notices = notices()
         self.names = QListWidget()
@@ -83,12 +91,7 @@ class About(QDialog):
         self.names.currentRowChanged.connect(self._show)
         row.addWidget(self.names, 2)
         row.addWidget(self.text, 5)
-        column.addLayout(row, 1)
-        close = Button("Close", keys="Esc", object_name="aboutClose")
-        close.clicked.connect(self.close)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.names.setCurrentRow(0)
-        self.resize(px(820), px(600))
+        return row
 
     def _show(self, row: int) -> None:
         notice = self._notices[row]

@@ -22,6 +22,7 @@ from ui.shop.page_acts import PageActs
 from ui.shop.panes import Panes
 from ui.shop.safe_copies import SafeCopies
 from ui.shop.shop import Shop
+from ui.window import Window
 
 _OPERATIONS = (
     "models.book.column_types",
@@ -56,18 +57,8 @@ class Furnishing(QObject):
         self.is_ready = False
         self._bell: Doorbell | None = None
         self._heard: Opened | None = None
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        PlainText(app, self)
         self.errands = Errands(self)
-        self.messages = Messages(window.middle)
-        self.banner = SampleBanner(window.middle)
-        self.banner.leave.connect(self.shop.show_first_run)
-        window.room.insertWidget(0, self.banner)
-        window.room.insertWidget(1, self.messages.bar)
-        self.actions = Actions(window)
-        fill_menus(window.menuBar(), self.actions)
-        self._connect()
+        self._furnish_frame(window)
         self.palette = Palette(window, self.actions)
         self.files = BookFiles(shop, self.actions, self.messages, self.errands)
         self.acts = PageActs(shop, self.actions, self.messages, self.palette)
@@ -80,6 +71,20 @@ class Furnishing(QObject):
         window.closing.connect(self.errands.stop)
         self._serve()
         self._load(_OPERATIONS)
+
+    def _furnish_frame(self, window: Window) -> None:
+        """Menus, messages, the banner, and plain text under all of it."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        PlainText(app, self)
+        self.messages = Messages(window.middle)
+        self.banner = SampleBanner(window.middle)
+        self.banner.leave.connect(self.shop.show_first_run)
+        window.room.insertWidget(0, self.banner)
+        window.room.insertWidget(1, self.messages.bar)
+        self.actions = Actions(window)
+        fill_menus(window.menuBar(), self.actions)
+        self._connect()
 
     def _connect(self) -> None:
         top, messages = self.window.top, self.messages

@@ -42,7 +42,19 @@ class PageActs(QObject):
         self._messages, self._palette = messages, palette
         self._sheet: QDialog | None = None
         self._line: TouchLine | None = None
+        self._bind(actions)
         window = shop.window
+        window.navigation.chosen.connect(self.go)
+        window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
+        window.navigation.account.button.clicked.connect(self.go_to_members)
+        window.top.hat_chosen.connect(self._wear)
+        palette.open_wanted.connect(self.open_record)
+        palette.add_wanted.connect(self._add)
+        palette.log_wanted.connect(self._log_with)
+        shop.stocked.connect(self._serve)
+        self._serve()
+
+    def _bind(self, actions: Actions) -> None:
         for section in SECTIONS:
             actions.bind(section.name, partial(self.go, section.name))
         actions.bind("logTouch", self.log_touch)
@@ -60,15 +72,6 @@ class PageActs(QObject):
         actions.bind("keys", self.show_keys)
         actions.bind("about", self.show_about)
         actions.bind("addProspect", self.add_prospect)
-        window.navigation.chosen.connect(self.go)
-        window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
-        window.navigation.account.button.clicked.connect(self.go_to_members)
-        window.top.hat_chosen.connect(self._wear)
-        palette.open_wanted.connect(self.open_record)
-        palette.add_wanted.connect(self._add)
-        palette.log_wanted.connect(self._log_with)
-        shop.stocked.connect(self._serve)
-        self._serve()
 
     def _serve(self) -> None:
         self._line = None
