@@ -40,6 +40,7 @@ class Button(QPushButton):
         self._ink = _INKS.get(kind, "text.primary")
         self.setObjectName(object_name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Enter presses it, not in dialogs only
         self.set_words(text)
         self._dress()
         theme().changed.connect(self._dress)
@@ -91,6 +92,7 @@ class IconButton(QPushButton):
         self._icon_name, self._side = icon_name, _BOXED if boxed else _BARE
         self.setProperty("look", "boxed" if boxed else "icon")
         self.setObjectName(object_name)
+        self.setAutoDefault(True)  # Enter presses it, not in dialogs only
         self.set_name(name)
         self._dress()
         theme().changed.connect(self._dress)
@@ -109,6 +111,14 @@ class IconButton(QPushButton):
         self.setIcon(icon(self._icon_name))
         self.setIconSize(QSize(px(16), px(16)))
         self.setFixedSize(px(self._side), px(self._side))
+
+    @guarded(otherwise=QSize())
+    def sizeHint(self) -> QSize:
+        return self.maximumSize()  # a style sheet forgets the least size, not the most
+
+    @guarded(otherwise=QSize())
+    def minimumSizeHint(self) -> QSize:
+        return self.maximumSize()
 
 
 class Chip(QPushButton):

@@ -294,3 +294,23 @@ def test_reduced_motion_stops_motions_but_not_messages() -> None:
     assert duration("toastShow") > 0
     theme().choose(reduced_motion=False)
     assert duration("cardSettle") == 140
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    host: QWidget, qtbot: QtBot
+) -> None:
+    for pressed in (Button("Mark as sent"), IconButton("x", "Close the message")):
+        put(host, pressed)
+        pressed.setFocus()
+
+        with qtbot.waitSignal(pressed.clicked, timeout=1000):
+            QTest.keyClick(pressed, Qt.Key.Key_Return)
+
+
+def test_an_icon_is_big_enough_to_be_hit(host: QWidget, qtbot: QtBot) -> None:
+    pressed = put(host, IconButton("x", "Close the message"))
+
+    qtbot.waitUntil(pressed.isVisible)
+
+    assert min(pressed.sizeHint().height(), pressed.minimumSizeHint().height()) >= 24
+    assert min(pressed.width(), pressed.height()) >= 24
