@@ -54,17 +54,13 @@ def end_act(
 ) -> bool:
     """Whether the act changed anything; if so it carries its name now."""
     db.execute("UPDATE acting SET act = NULL")
-    if (
-        db.execute(f"SELECT 1 FROM {LINES_OF} WHERE act = ? LIMIT 1", (seq,)).fetchone()
-        is None
-    ):
-        return False
-    db.execute(
+    # The id is given anew, so that it lies above those of all the act's rows.
+    named = db.execute(
         "UPDATE act SET id = ?, label = ?, said = ?, final = ?, lines_in = seq"
-        " WHERE seq = ?",
-        (new_id(), label, said, int(final), seq),  # above the ids of all its rows
+        f" WHERE seq = ? AND EXISTS (SELECT 1 FROM {LINES_OF} WHERE act = ?)",
+        (new_id(), label, said, int(final), seq, seq),
     )
-    return True
+    return named.rowcount == 1
 
 
 def change_of(db: sqlite3.Connection, seq: int) -> Change:

@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 
 from models.book.moments import day_in
 from models.book.refusals import Refused
-from models.book.session import name_act, worn_by
+from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people.business_changes import refuse_future, zone_of
 from models.people.kinds import Channel, Direction, Outcome, Side, Tier
@@ -96,16 +96,30 @@ def _settle_step(
     step: Planned | None,
     now: datetime,
 ) -> None:
-    current = next_step_of(session, prospect.id)
-    if current is not None:
-        due = current.on_day is None or current.on_day <= touch.local_day
-        if due or current.channel is touch.channel:
-            current.done_touch_id = touch.id
-            end_step(session, current, prospect, "done", now)
-        elif step is not None:
-            end_step(session, current, prospect, "dropped", now)
+    ends = _done_by(session, touch)
+    if ends or step is not None:
+        current = next_step_of(session, prospect.id)
+        if current is not None:
+            current.done_touch_id = touch.id if ends else None
+            end_step(session, current, prospect, "done" if ends else "dropped", now)
     if step is not None:
         new_step(session, prospect, step, now)
+
+
+def _done_by(session: Session, touch: Touch) -> bool:
+    """Whether the next step is due, or of the touch's channel.
+
+    Asked in plain SQL, for a step that stays as it is need not be loaded.
+    """
+    session.flush()
+    row = reader_of(session).one(
+        "SELECT 1 FROM standing WHERE prospect_id = :id AND next_step_id IS NOT NULL"
+        " AND (next_on IS NULL OR next_on <= :day OR next_channel = :channel)",
+        id=touch.prospect_id,
+        day=touch.local_day.isoformat(),
+        channel=touch.channel.value,
+    )
+    return row is not None
 
 
 def _campaign(session: Session, word: str) -> int | None:
