@@ -1,7 +1,8 @@
 """The record's frame: header above the body, made anew at another text size."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.guarded import guarded
@@ -40,6 +41,7 @@ class RecordFrame(QWidget):
         """Make everything anew at another text size, once it is seen."""
         if theme().text_percent == self._text_percent or not self.isVisible():
             return
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
         self.body.keep_typed()
         for old in (self.header, self.body, self.call_sheet):
             old.hide()
@@ -49,6 +51,8 @@ class RecordFrame(QWidget):
         if self._id:
             self._ask_again()
         self._settle()
+        if held:  # what had the focus is no more
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_note(self, touch_id: int, note: str) -> bool:
         raise NotImplementedError

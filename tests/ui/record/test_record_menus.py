@@ -217,14 +217,14 @@ def test_a_record_grows_with_the_text_and_stays_the_same(
     page: RecordPage, qtbot: QtBot
 ) -> None:
     before = page.header.sizeHint().height()
+    page.setFocus()
 
     theme().choose(text_percent=150)
 
     qtbot.waitUntil(lambda: page.header.sizeHint().height() > before)
+    assert focused() is page.body.timeline.entries
     assert page.header.name.text() == "Colm Gallagher"
     assert page.body.model.rowCount() == 4
-    page.setFocus()
-    assert focused() is page.body.timeline.entries
 
 
 def test_a_spot_outside_every_entry_has_no_menu(page: RecordPage) -> None:
