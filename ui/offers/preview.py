@@ -198,7 +198,7 @@ class Preview(QWidget):
 
     def _name(self) -> None:
         number, pages = self._page + 1, self.pages
-        words = f"Page {number} of {pages}" if pages else "…"
+        words = f"Page {number} of {pages}" if pages else "Setting the paper…"
         self.count.setText(words)
         self.page.setAccessibleName(f"Preview, {words[0].lower()}{words[1:]}")
         self.back.setEnabled(self._page > 0)
