@@ -130,6 +130,7 @@ class Tour:
 
     def _picture(self, name: str) -> None:
         """Leave a picture of the window, light and dark."""
+        _let(0.2)
         number = 1 + len({path.name[:2] for path in self.left if path.suffix == ".png"})
         self._grab(number, name)
         other: Choice = "light" if theme().scheme == "dark" else "dark"
@@ -221,6 +222,8 @@ def _let(seconds: float) -> None:
     until = time.monotonic() + seconds
     while True:
         QApplication.processEvents()
+        # Without a loop of its own Qt keeps what was to be deleted later.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if time.monotonic() >= until:
             return
         time.sleep(0.005)
