@@ -13,6 +13,7 @@ from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, PointKind, Tier
+from models.people.places import find_room, first_rank
 from models.people.points import point_key
 from models.people.rows import (
     ContactPoint,
@@ -76,7 +77,7 @@ def add_prospect(
         name=clean_line(name)[:NAME_LIMIT],
         company=clean_line(company)[:NAME_LIMIT],
         tier=tier,
-        rank=rank_before(_first_rank(session, tier)),
+        rank=rank_before(first_rank(session, tier)),
         source=clean_line(source),
         role=clean_line(role),
         no_step_reason=NOT_PLANNED_YET,
@@ -125,14 +126,6 @@ def prospect_here(session: Session, prospect_id: int) -> Prospect:
     if prospect is None or prospect.in_bin_at is not None:
         raise Refused("This prospect was deleted. Undo the deletion first.")
     return prospect
-
-
-def _first_rank(session: Session, tier: Tier) -> str | None:
-    row = reader_of(session).one(
-        "SELECT min(rank) FROM prospect WHERE tier = :tier AND in_bin_at IS NULL",
-        tier=tier.value,
-    )
-    return row[0] if row else None
 
 
 def _name_needed(prospect: Prospect) -> None:
@@ -280,6 +273,8 @@ def bring_back(session: Session, prospect_ids: Collection[int]) -> None:
         raise Refused("This prospect is not in the bin.")
     for prospect in here:
         prospect.in_bin_at = None
+        find_room(session, prospect)
+        session.flush()  # the next one must not take the same place
     several = len(here) > 1
     who = f"{len(here)} prospects" if several else "".join(map(called_by, here))
     name_act(session, f"bring back {who}", f"{who} {'are' if several else 'is'} back")

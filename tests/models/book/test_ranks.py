@@ -33,3 +33,7 @@ def test_keys_behind_are_ascending() -> None:
     assert keys == sorted(set(keys))
     assert rank_before(keys[0]) < keys[0]
     assert keys[-1] < rank_after(keys[-1])
+
+
+def test_between_two_on_one_spot_is_a_place_behind_them() -> None:
+    assert rank_between("V", "V") > "V"

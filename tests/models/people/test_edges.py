@@ -4,7 +4,7 @@ import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
-from models.people.board import cards_of
+from models.people.board import cards_in, cards_of
 from models.people.business_changes import change_member
 from models.people.finding import names, people_called, prospect_rows
 from models.people.kinds import (
@@ -22,6 +22,7 @@ from models.people.planned import Planned
 from models.people.prospects import (
     add_point,
     add_prospect,
+    bring_back,
     change_point,
     change_prospect,
     put_in_bin,
@@ -156,3 +157,26 @@ def test_a_step_ended_before_the_last_leaves_the_next(book: Book) -> None:
     record = book.ask(record_of, ada)
     assert record is not None
     assert record.no_step_reason == ""
+
+
+def test_who_comes_back_from_the_bin_shares_no_place(book: Book) -> None:
+    both = [book.do(add_prospect, name, now=NOON) for name in ("Ada", "Bea")]
+    book.do(put_in_bin, both, now=NOON)
+    for name in ("Cid", "Dan"):
+        book.do(add_prospect, name, now=NOON)
+
+    book.do(bring_back, both)
+
+    cards = book.ask(cards_in, Tier.COLD)
+    assert len({card.rank for card in cards}) == len(cards) == 4
+    assert [card.name for card in cards] == ["Dan", "Bea", "Cid", "Ada"]
+
+
+def test_who_comes_back_to_a_free_place_has_it_again(book: Book) -> None:
+    ada, _bea = (book.do(add_prospect, name, now=NOON) for name in ("Ada", "Bea"))
+    before = book.ask(cards_in, Tier.COLD)
+    book.do(put_in_bin, [ada], now=NOON)
+
+    book.do(bring_back, [ada])
+
+    assert book.ask(cards_in, Tier.COLD) == before
