@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.book.book import clock
-from ui.look.style import choose_style, dress
+from ui.look.style import choose_style, dress, put_on_sheet
 from ui.look.theme import Choice, theme
 from ui.shell.opening import Elsewhere, opened
 from ui.shop.shop import Shop
@@ -45,11 +45,12 @@ def open_window(path: Path | None, *, now: Callable[[], datetime] = clock) -> in
         return _raise_the_other(found.path)
     sys.excepthook = _fault
     app = application()
-    wear_look(app, memory)
+    wear_look(app, memory, sheeted=False)
     window = Window(memory, now=now)
     shop = Shop(window)
     shop.begin(found)
     window.painted.connect(lambda: _furnish(shop))
+    put_on_sheet(app)
     window.show()
     return app.exec()
 
@@ -85,14 +86,15 @@ def application() -> QApplication:
     return app
 
 
-def wear_look(app: QApplication, memory: WindowMemory) -> None:
-    """Dress the application as this computer remembers it."""
+def wear_look(app: QApplication, memory: WindowMemory, *, sheeted: bool = True) -> None:
+    """Dress the application as this computer remembers it; `sheeted` as in `dress`."""
     words: dict[str, Choice] = {"light": "light", "dark": "dark"}
     theme().reduced_motion = memory.flag("reduceMotion")
     dress(
         app,
         choice=words.get(memory.word("scheme", "system"), "system"),
         text_percent=memory.number("text", 100),
+        sheeted=sheeted,
     )
 
 

@@ -189,7 +189,7 @@ class Segment(QGroupBox):
         self.setFlat(True)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0; }")
+        self.setProperty("look", "segment")
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)

@@ -84,6 +84,7 @@ QPushButton[look="segment"]:checked { background: ${surface_panel};
   color: ${text_primary}; border-color: ${line_default}; }
 QPushButton[look="undo"] { background: transparent; border: 0;
   color: ${toast_action}; min-height: ${hit}px; padding: 0 8px; }
+QGroupBox[look="segment"] { border: 0; margin: 0; padding: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 6px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }

@@ -22,6 +22,7 @@ class Theme(QObject):
         text_percent: 100 to 200.
         reduced_motion: durations of 60 ms and above are 0.
         dressed: the application follows `changed` already.
+        sheeted: the application wears its style sheet already.
     """
 
     changed = Signal()
@@ -32,7 +33,7 @@ class Theme(QObject):
         self.scheme: Scheme = "light"
         self.text_percent = SMALLEST_TEXT
         self.reduced_motion = False
-        self.dressed = False
+        self.dressed = self.sheeted = False
 
     def choose(
         self,
