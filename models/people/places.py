@@ -19,12 +19,13 @@ def first_rank(session: Session, tier: Tier) -> str | None:
 
 def find_room(session: Session, prospect: Prospect) -> None:
     """Put the prospect behind whoever took its place, so that no two share one."""
-    row = reader_of(session).one(
-        "SELECT min(rank) = :rank, (SELECT min(rank) FROM prospect WHERE tier = :tier"
-        " AND in_bin_at IS NULL AND rank > :rank) FROM prospect WHERE tier = :tier"
-        " AND in_bin_at IS NULL AND rank >= :rank",
+    taken = reader_of(session).all(
+        "SELECT rank FROM prospect WHERE tier = :tier AND in_bin_at IS NULL"
+        " AND rank >= :rank ORDER BY rank LIMIT 2",
         tier=prospect.tier.value,
         rank=prospect.rank,
     )
-    if row is not None and row[0]:
-        prospect.rank = rank_between(prospect.rank, row[1])
+    ranks = [str(row[0]) for row in taken]
+    if prospect.rank in ranks:
+        after = ranks[1] if len(ranks) > 1 else None
+        prospect.rank = rank_between(prospect.rank, after)
