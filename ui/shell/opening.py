@@ -43,7 +43,8 @@ Found = Opened | Elsewhere | Problem
 
 def opened(path: Path, now: Callable[[], datetime]) -> Found:
     """The book at `path`, if it can be opened and no other window has it."""
-    if not path.exists():
+    there, folder = _looked_at(path)
+    if not there:
         return Problem(
             path,
             f"There is no book at “{path}”.",
@@ -51,7 +52,7 @@ def opened(path: Path, now: Callable[[], datetime]) -> Found:
             "It may lie on a disk that is not there now, or have another name.",
             missing=True,
         )
-    if path.is_dir():
+    if folder:
         return Problem(
             path, f"“{path}” is a folder.", "", "Choose a file that ends in .baton."
         )
@@ -66,6 +67,14 @@ def opened(path: Path, now: Callable[[], datetime]) -> Found:
     except NotSaved as failure:
         lock.let_go()
         return Problem(path, failure.happened, failure.kept, failure.remedy)
+
+
+def _looked_at(path: Path) -> tuple[bool, bool]:
+    """Whether something stands at the path, and whether it is a folder."""
+    try:
+        return path.exists(), path.is_dir()
+    except OSError:
+        return True, False  # `Book.open` says what stands in the way
 
 
 def documents() -> Path:
