@@ -6,7 +6,9 @@ from ui.look.style import dress, put_on_sheet
 
 
 def test_widgets_made_before_the_sheet_wear_it_too(qapp: QApplication) -> None:
+    dress(qapp, choice="light")
     early = Button("Add", kind="primary")
+    early.ensurePolished()
     worn = early.sizeHint()
     qapp.setStyleSheet("")
     dress(qapp, choice="light", sheeted=False)
