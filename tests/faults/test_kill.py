@@ -16,6 +16,8 @@ from tests.clock import NOON
 from tests.faults.victim import work
 
 KILLS = 200
+AT_MOST = 600  # a slow machine may need more until every kind of act was met
+KINDS = {"add", "log", "move", "change", "undo", "redo", "tag", "delete"}
 SERVER = multiprocessing.get_context("forkserver")
 SERVER.set_forkserver_preload(["tests.faults.victim"])
 
@@ -57,7 +59,9 @@ def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
     chance = random.Random(2026)  # noqa: S311 — a test's dice
     done: set[str] = set()
 
-    for _ in range(KILLS):
+    for killed in range(AT_MOST):
+        if killed >= KILLS and done >= KINDS:
+            break
         promises = _kill_at_random(path, chance.randrange(10**6), chance)
         done |= {name for name, _ in promises}
         survivor = Book.open(path)
@@ -66,5 +70,5 @@ def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
         assert newest >= max(act for _, act in promises)
         assert not any(check(path).values())
 
-    assert done >= {"add", "log", "move", "change", "undo", "redo", "tag", "delete"}
+    assert done >= KINDS
     assert not any(check(copy)["integrity"] for copy in tmp_path.glob("copy-*.baton"))
