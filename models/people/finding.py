@@ -76,6 +76,16 @@ def names(reader: Reader, only: Collection[int] | None = None) -> list[Named]:
     ]
 
 
+def names_after(reader: Reader, last: int, limit: int) -> list[Named]:
+    """At most so many of those who are not in the bin, by id, above the last one."""
+    return reader.many(
+        Named,
+        f"{_NAMED} AND id > :last ORDER BY id LIMIT :limit",
+        last=last,
+        limit=limit,
+    )
+
+
 def prospect_rows(
     reader: Reader,
     only: Collection[int] | None = None,

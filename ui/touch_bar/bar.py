@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -250,6 +251,11 @@ class TouchBar(QLineEdit):
             self.sheet.change_a_chip()
         else:
             super().keyPressEvent(event)
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.draft.expect_names()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

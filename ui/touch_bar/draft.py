@@ -55,6 +55,10 @@ class TouchDraft(QObject):
         """Everybody who can be meant."""
         return self._everybody.index()
 
+    def expect_names(self) -> None:
+        """Begin to read who can be meant: the line is about to be written."""
+        self._everybody.begin()
+
     def write(self, text: str) -> None:
         """Read the line anew; choices that the line now contradicts are dropped."""
         desk = self._desk

@@ -3,12 +3,14 @@
 from PySide6.QtCore import QObject, QTimer
 
 from models.book.change import Change
-from models.people.finding import Named, names
+from models.people.board import tier_totals
+from models.people.finding import names, names_after
 from models.people.touch_line import PeopleIndex
 from ui.desk import Desk
 
 _PORTION = 500  # about ten milliseconds of work
 _FEW = 500  # more changed people than this are read anew
+_MANY = 30_000  # their index is 20 MB; more wait until the line is used
 _LATER_MS = 300
 
 
@@ -19,46 +21,52 @@ class Everybody(QObject):
         super().__init__(parent)
         self._desk = desk
         self._index = PeopleIndex()
-        self._waiting: list[Named] | None = None
+        self._read_to: int | None = None
+        self._complete = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_portion)
         desk.changed.connect(self._follow)
-        QTimer.singleShot(_LATER_MS, self, self._begin)
+        QTimer.singleShot(_LATER_MS, self, self._begin_with_few)
 
     def index(self) -> PeopleIndex:
         """Everybody, complete; what was not read yet is read now."""
-        self._begin()
-        while self._waiting:
+        self.begin()
+        while not self._complete:
             self._read_portion()
         return self._index
 
-    def _begin(self) -> None:
-        if self._waiting is None:
-            self._waiting = self._desk.ask(names)
+    def begin(self) -> None:
+        """Begin to read everybody, portion by portion, unless it was begun."""
+        if self._read_to is None:
+            self._read_to = 0
             self._timer.start()
 
+    def _begin_with_few(self) -> None:
+        if sum(total.prospects for total in self._desk.ask(tier_totals)) <= _MANY:
+            self.begin()
+
     def _read_portion(self) -> None:
-        waiting = self._waiting or []
-        portion, self._waiting = waiting[:_PORTION], waiting[_PORTION:]
+        portion = self._desk.ask(names_after, self._read_to or 0, _PORTION)
         self._index.put_all((one.id, one.name, one.company) for one in portion)
-        if not self._waiting:
+        if portion:
+            self._read_to = portion[-1].id
+        if len(portion) < _PORTION:
             self._timer.stop()
             self._index.settle()
+            self._complete = True
 
     def _follow(self, change: Change) -> None:
-        if self._waiting is None or not change.prospects:
+        if self._read_to is None or not change.prospects:
             return
         if len(change.prospects) > _FEW:
-            self._index, self._waiting = PeopleIndex(), None
-            self._begin()
+            self._index, self._read_to, self._complete = PeopleIndex(), None, False
+            self.begin()
             return
         here = {one.id: one for one in self._desk.ask(names, change.prospects)}
-        left = [one for one in self._waiting if one.id not in change.prospects]
-        self._waiting = left
         for key in change.prospects:
             one = here.get(key)
             if one is None:
                 self._index.drop(key)
-            else:
+            elif self._complete or key <= self._read_to:
                 self._index.put(key, one.name, one.company)
