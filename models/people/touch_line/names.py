@@ -1,12 +1,12 @@
 """Everybody's names, folded, so that one word finds a person among 20,000."""
 
 from bisect import bisect_left, insort
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import reduce
 from typing import NamedTuple
 
+from models.people.touch_line.bearers import Bearers
 from models.people.touch_line.name_parts import parts_of, words_of
 from models.people.touch_line.name_words import PARTICLES, TITLES
 
@@ -63,11 +63,11 @@ class PeopleIndex:
 
     def __init__(self, people: Iterable[tuple[int, str, str]] = ()) -> None:
         self._names: dict[int, tuple[str, str]] = {}
-        self._full: defaultdict[str, set[int]] = defaultdict(set)
-        self._given: defaultdict[str, set[int]] = defaultdict(set)
-        self._family: defaultdict[str, set[int]] = defaultdict(set)
-        self._firm: defaultdict[str, set[int]] = defaultdict(set)
-        self._firm_full: defaultdict[str, set[int]] = defaultdict(set)
+        self._full = Bearers()
+        self._given = Bearers()
+        self._family = Bearers()
+        self._firm = Bearers()
+        self._firm_full = Bearers()
         self._sorted: list[str] = []
         self._is_sorted = True
         self._answers: dict[tuple[str, ...], Match] = {}
@@ -110,7 +110,7 @@ class PeopleIndex:
             for word in words:
                 if not self._stands(word):
                     fresh.append(word)
-                index[word].add(person)
+                index.add(word, person)
         return fresh
 
     def _stands(self, word: str) -> bool:
@@ -123,15 +123,13 @@ class PeopleIndex:
         self._answers.clear()
         for index, words in self._entries(*self._names.pop(person)):
             for word in words:
-                index[word].discard(person)
-                if not index[word]:
-                    del index[word]
+                index.discard(word, person)
 
     def _entries(
         self,
         name: str,
         company: str,
-    ) -> list[tuple[defaultdict[str, set[int]], list[str]]]:
+    ) -> list[tuple[Bearers, list[str]]]:
         given, family = parts_of(name)
         firm = words_of(company)
         return [
@@ -181,10 +179,10 @@ class PeopleIndex:
         said = [word for word in words if word not in TITLES]
         if not said:
             return NOBODY
-        exact = self._full.get(" ".join(said))
+        exact = self._full.of(" ".join(said))
         if exact:
             return Match(exact, Rank.FULL)
-        firm = self._firm_full.get(" ".join(said))
+        firm = self._firm_full.of(" ".join(said))
         content = [word for word in said if word not in PARTICLES]
         if len(content) > 1:
             found = self._match_words(content)
@@ -201,14 +199,14 @@ class PeopleIndex:
             (Rank.GIVEN, self._given),
             (Rank.FIRM_WORD, self._firm),
         ):
-            if people := index.get(word):
+            if people := index.of(word):
                 return Match(people, rank)
         return NOBODY
 
     def match_initial(self, letter: str) -> Match:
         """Everybody whose given name begins with a folded letter."""
         words = self._words_from(letter, most=len(self._sorted))
-        people = set[int]().union(*(self._given.get(word, ()) for word in words))
+        people = set[int]().union(*(self._given.of(word) for word in words))
         return Match(people, Rank.INITIAL) if people else NOBODY
 
     def _match_words(self, words: Sequence[str]) -> Match:
@@ -222,10 +220,10 @@ class PeopleIndex:
         return self._best_of(found, whole, initials=bool(letters))
 
     def _all_of(self, word: str) -> set[int]:
-        return self._bearers(word) | self._firm.get(word, set())
+        return {*self._bearers(word), *self._firm.of(word)}
 
     def _bearers(self, word: str) -> set[int]:
-        return self._given.get(word, set()) | self._family.get(word, set())
+        return {*self._given.of(word), *self._family.of(word)}
 
     def _has_initial(self, person: int, letter: str) -> bool:
         given, family = parts_of(self._names[person][0])
@@ -239,8 +237,8 @@ class PeopleIndex:
         initials: bool,
     ) -> Match:
         """Those of found whom the words fit best."""
-        given = set[int]().union(*(self._given.get(word, ()) for word in words))
-        family = set[int]().union(*(self._family.get(word, ()) for word in words))
+        given = set[int]().union(*(self._given.of(word) for word in words))
+        family = set[int]().union(*(self._family.of(word) for word in words))
         by_name = found & _common(self._bearers(word) for word in words)
         for rank, people in (
             (Rank.INITIAL_FAMILY, by_name if initials else set[int]()),
@@ -271,12 +269,12 @@ class PeopleIndex:
     def _beginning(
         self,
         start: str,
-        indexes: Sequence[defaultdict[str, set[int]]],
+        indexes: Sequence[Bearers],
     ) -> set[int]:
         found: set[int] = set()
         for word in self._words_from(start):
             for index in indexes:
-                found |= index.get(word, set())
+                found |= index.of(word)
         return found
 
     def _words_from(self, start: str, most: int = _MOST_PREFIXED) -> list[str]:
