@@ -21,12 +21,12 @@ from models.people.business import BusinessCard
 from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.panels import Panel
+from ui.look.reason import Reason
 from ui.look.theme import px
 from ui.offers.facts_row import FactsRow
 from ui.offers.line_strip import LineStrip
 from ui.offers.lines_model import LinesModel
 from ui.offers.lines_table import LinesTable
-from ui.offers.reason import Reason
 from ui.offers.sections_sheet import SectionsSheet
 from ui.offers.sums import Sums
 from ui.offers.versions import Versions

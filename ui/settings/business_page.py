@@ -1,5 +1,7 @@
 """Your business: what the paper, the parsing and the window use."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,14 +20,21 @@ from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.fields import named_row
 from ui.look.labels import Label
+from ui.look.reason import Reason
 from ui.look.theme import px
 from ui.settings.entries import SECTIONS, Entry
 from ui.settings.logo import LogoRow, logo_from
 from ui.settings.members_form import MembersForm
-from ui.settings.setting_fields import Setting, setting_of, wide_enough
+from ui.settings.setting_fields import (
+    LineSetting,
+    Setting,
+    setting_of,
+    wide_enough,
+)
 from ui.shell.asking import PICTURES, ask_for_file
 
 _LABELS, _BESIDE = 160, 980
+_NOT_SAVED = "This value was not kept; the message above says why."
 _PATTERNS = {"proposal_pattern", "estimate_pattern"}
 
 
@@ -54,6 +63,7 @@ class BusinessPage(QWidget):
     def _inside(self) -> QWidget:
         inside = QWidget()
         inside.setAutoFillBackground(False)
+        self.reason = Reason(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(24), px(18), px(24), px(24))
         column.setSpacing(px(6))
@@ -104,6 +114,8 @@ class BusinessPage(QWidget):
         for entry in entries:
             setting = setting_of(entry, self._keep)
             wide_enough(setting)
+            if isinstance(setting, LineSetting):
+                setting.was_wrong.connect(partial(self.reason.show_under, setting))
             self.settings[entry.field] = setting
             label = named_row(form, entry.label, setting)
             label.setMinimumWidth(px(_LABELS))
@@ -145,14 +157,19 @@ class BusinessPage(QWidget):
         if "member" in change.rows:
             self.members.show_members()
 
-    def _keep(self, field: str, value: object) -> bool:
+    def _keep(self, field: str, value: object) -> str:
+        """Why the value was not kept, or nothing."""
         if field in _PATTERNS:
             try:
                 number_from(str(value), 1, self._desk.today())
             except Refused as refusal:
                 self._desk.refused.emit(str(refusal))
-                return False
-        return bool(self._desk.do(change_business, **{field: value}))
+                return str(refusal)
+        told: list[str] = []
+        listening = self._desk.refused.connect(told.append)
+        done = self._desk.do(change_business, **{field: value})
+        self._desk.refused.disconnect(listening)
+        return "" if done else "".join(told) or _NOT_SAVED
 
     def _choose_logo(self) -> None:
         path = ask_for_file(self, "Choose the logo", PICTURES)

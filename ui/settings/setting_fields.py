@@ -13,18 +13,25 @@ from ui.look.fonts import font
 from ui.look.theme import px, theme
 from ui.settings.entries import Entry, as_kept, what_is_wrong
 
-Keep = Callable[[str, object], bool]
+Keep = Callable[[str, object], str]  # the answer: why it was not kept, or nothing
 _LINES = 3
 
 
 class LineSetting(TextField):
-    """A line of text, kept at Enter or when it is left; Esc takes it back."""
+    """A line of text, kept at Enter or when it is left; what cannot be stays typed.
+
+    Signals:
+        was_wrong: the sentence that says why the text cannot be.
+    """
+
+    was_wrong = Signal(str)
 
     def __init__(self, entry: Entry, keep: Keep) -> None:
         super().__init__(
             entry.label, hint=entry.hint, object_name=f"business_{entry.field}"
         )
         self._entry, self._keep, self._shown = entry, keep, ""
+        self._is_wrong = False
         self.editingFinished.connect(self._done)
         if entry.kind == "zone":
             names = QCompleter(sorted(available_timezones()), self)
@@ -33,26 +40,24 @@ class LineSetting(TextField):
             self.setCompleter(names)
 
     def show_value(self, value: object) -> None:
-        """Show what is stored; a text being typed stays."""
-        if self.hasFocus() and self.text() != self._shown:
+        """Show what is stored; a text being typed, or one that cannot be, stays."""
+        if (self.hasFocus() or self._is_wrong) and self.text() != self._shown:
             return
         self._shown = "" if value is None else str(value)
         self.setText(self._shown)
 
     def _done(self) -> None:
-        text = self.text()
+        text, field = self.text(), self._entry.field
+        self._is_wrong = False
         if text == self._shown:
             return
-        wrong = what_is_wrong(self._entry.field, text)
-        if wrong:
-            self.wrong(wrong)
-            self.setToolTip(wrong)
-            return
-        self.setToolTip("")
-        if self._keep(self._entry.field, as_kept(self._entry.field, text)):
-            self._shown = self.text()
+        why = what_is_wrong(field, text) or self._keep(field, as_kept(field, text))
+        if why:
+            self._is_wrong = True
+            self.wrong(why)
+            self.was_wrong.emit(why)
         else:
-            self.wrong("This value was not kept; the message above says why.")
+            self._shown = self.text()
 
 
 class TextSetting(QPlainTextEdit):
@@ -82,7 +87,7 @@ class TextSetting(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         text = self.toPlainText()
-        if text != self._shown and self._keep(self._entry.field, text):
+        if text != self._shown and not self._keep(self._entry.field, text):
             self._shown = text
 
 

@@ -101,6 +101,35 @@ def test_a_zone_that_is_not_known_is_refused(
     assert desk.business.zone == "UTC"
 
 
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("currency", "EURO"), ("default_taxes", "900 %"), ("zone", "Mars/Crater")],
+)
+def test_what_cannot_be_is_said_under_its_field_until_it_changes(
+    page: BusinessPage, field: str, text: str
+) -> None:
+    line = write(page, field, text)
+    said, stayed = page.reason.words(), line.text()
+    told = line.accessibleDescription()
+
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+
+    assert said == told != ""
+    assert stayed == text
+    assert page.reason.words() == ""
+
+
+def test_what_cannot_be_stays_typed_when_another_value_is_kept(
+    page: BusinessPage, desk: Desk
+) -> None:
+    line = write(page, "currency", "EURO")
+
+    write(page, "name", "Lind & Co")
+
+    assert line.text() == "EURO"
+    assert desk.business.currency == "EUR"
+
+
 def test_a_pattern_of_numbers_needs_its_count(
     page: BusinessPage, desk: Desk, qtbot: QtBot
 ) -> None:
