@@ -8,7 +8,7 @@ from ui.look.labels import IconLabel, Label
 from ui.look.panels import Panel
 from ui.look.theme import px
 
-WIDTH = 520
+WIDTH = 580  # three buttons beside each other at the end
 
 
 class Between(QWidget):

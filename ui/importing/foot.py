@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from models.people.kinds import Tier
 from ui.guarded import guarded
 from ui.importing.preview import UNREADABLE, Preview
+from ui.importing.unreadable_file import save_words
 from ui.look.buttons import Button, Segment
 from ui.look.fonts import metrics
 from ui.look.labels import IconLabel, Label
@@ -83,9 +84,7 @@ class Foot(QWidget):
         rows = "1 row" if coming == 1 else f"{coming:,} rows"
         self._run.set_words(f"Import {rows}" if coming else "Nothing to import")
         self._run.setEnabled(coming > 0 or bool(preview.reading.touches))
-        self._save.set_words(
-            "Save 1 unreadable row" if bad == 1 else f"Save {bad:,} unreadable rows"
-        )
+        self._save.set_words(save_words(bad))
         self._save.setVisible(bad > 0)
 
     @guarded()

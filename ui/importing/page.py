@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from models.book.refusals import NotSaved, Refused
 from models.lists.importing.reading import Asked
+from models.lists.importing.record import Reject
 from models.lists.importing.take_over import Taken
 from models.lists.importing.unreadable import Unreadable
 from ui.desk import Desk
@@ -25,7 +26,11 @@ from ui.importing.foot import Foot
 from ui.importing.head import Head
 from ui.importing.preview import Preview, preview_of, taken_over
 from ui.importing.rows_table import RowsModel, RowsTable
-from ui.importing.unreadable_file import save_unreadable
+from ui.importing.unreadable_file import (
+    save_unreadable,
+    save_words,
+    unreadable_words,
+)
 from ui.look.buttons import Button
 from ui.look.messages import announce
 from ui.look.panels import Panel
@@ -55,6 +60,7 @@ class ImportPage(QWidget):
         self._aside = Aside(self)
         self._preview: Preview | None = None
         self._asked = Asked()
+        self._rejects: list[Reject] = []
         self._file = Path()
         self.head = Head()
         self.between = Between()
@@ -104,8 +110,13 @@ class ImportPage(QWidget):
         )
         self._again = Button("Bring in another", object_name="another", parent=self)
         self._cancel = Button("Cancel", object_name="cancelReading", parent=self)
-        for button in (self._choose, self._show, self._again, self._cancel):
+        self._save = Button(
+            "", icon_name="download", object_name="saveLeftOut", parent=self
+        )
+        buttons = (self._choose, self._show, self._again, self._cancel, self._save)
+        for button in buttons:
             button.hide()
+        self._save.clicked.connect(self._save_unreadable)
         self._choose.clicked.connect(self.choose_file)
         self._again.clicked.connect(self.start)
         self._cancel.clicked.connect(self.start)
@@ -163,7 +174,7 @@ class ImportPage(QWidget):
             self._tell_fault(given)
             return
         first = self._preview is None
-        self._preview = given
+        self._preview, self._rejects = given, given.reading.rejects
         count = len(given.rows)
         rows = "1 row" if count == 1 else f"{count:,} rows"
         self.head.steps.go(1)
@@ -209,10 +220,14 @@ class ImportPage(QWidget):
         self._desk.look_for_changes()
         self.head.steps.go(2)
         self._preview = None
-        title = f"{given.sentence()}."
-        self.between.say(("circle-check", "state.success.text"), title, _rest_of(given))
-        self.between.offer(self._show, self._again)
-        announce(self, title)
+        title, bad = f"{given.sentence()}.", len(self._rejects)
+        left = f"{unreadable_words(bad)} " if bad else ""
+        words = left + _rest_of(given)
+        self.between.say(("circle-check", "state.success.text"), title, words)
+        self._save.set_words(save_words(bad))
+        saves = (self._save,) if bad else ()
+        self.between.offer(self._show, self._again, *saves)
+        announce(self, f"{title} {left}".strip())
 
     def _tell_fault(self, fault: object) -> None:
         """Say why it did not go; our own mistakes go to the report of mistakes."""
@@ -236,8 +251,6 @@ class ImportPage(QWidget):
         announce(self, sentence)
 
     def _save_unreadable(self) -> None:
-        if self._preview is None:
-            return
         near = self._file.with_name(f"{self._file.stem} unreadable rows.csv")
         name, _ = QFileDialog.getSaveFileName(
             self, "Save the unreadable rows", str(near), "CSV (*.csv)"
@@ -247,9 +260,8 @@ class ImportPage(QWidget):
 
     def save_unreadable_to(self, path: Path) -> None:
         """Write the rows that cannot be read, with their reasons."""
-        assert self._preview is not None
         try:
-            save_unreadable(self._preview.reading.rejects, path)
+            save_unreadable(self._rejects, path)
         except OSError as error:
             self._desk.refused.emit(f"The rows were not saved: {error.strerror}.")
             return

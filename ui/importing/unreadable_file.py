@@ -21,5 +21,16 @@ def save_unreadable(rejects: list[Reject], path: Path) -> None:
             written.writerow((reject.line, reject.reason, _inert(reject.text)))
 
 
+def unreadable_words(count: int) -> str:
+    """How many rows cannot be read: "1 row could not be read."."""
+    rows = "1 row" if count == 1 else f"{count:,} rows"
+    return f"{rows} could not be read."
+
+
+def save_words(count: int) -> str:
+    """What the button says that saves so many rows."""
+    return "Save 1 unreadable row" if count == 1 else f"Save {count:,} unreadable rows"
+
+
 def _inert(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS) else text

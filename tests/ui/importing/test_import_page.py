@@ -178,6 +178,38 @@ def test_the_rows_that_cannot_be_read_are_saved_with_their_reasons(
     assert "4,A quotation mark is opened and never closed." in text
 
 
+def test_the_end_says_what_could_not_be_read_and_saves_it(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    open_list(qtbot, page, AUTHORED / "hubspot-contacts.csv")
+    finish(qtbot, page)
+    saved = tmp_path / "bad.csv"
+
+    page.save_unreadable_to(saved)
+
+    assert "3 people were imported." in labels(page)
+    assert any(words.startswith("1 row could not be read.") for words in labels(page))
+    assert words_of(page, "saveLeftOut") == "Save 1 unreadable row"
+    assert visible(page, "saveLeftOut")
+    assert "20110454" in saved.read_text(encoding="utf-8-sig")
+
+
+def test_the_end_offers_no_rows_to_save_where_all_were_read(
+    qtbot: QtBot, page: ImportPage
+) -> None:
+    open_list(qtbot, page, AUTHORED / "pipedrive-people.csv")
+
+    finish(qtbot, page)
+
+    assert not visible(page, "saveLeftOut")
+
+
+def visible(page: ImportPage, name: str) -> bool:
+    button = page.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    return button.isVisible()
+
+
 @pytest.mark.parametrize("content", ["", "x" * 10])
 def test_a_file_without_people_is_shown_as_such(
     qtbot: QtBot, page: ImportPage, tmp_path: Path, content: str
