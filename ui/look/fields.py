@@ -69,6 +69,10 @@ class SearchField(TextField):
         super().__init__(name, hint=hint, object_name=object_name, parent=parent)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        self._glass.setText(name)
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setText(f"Empty {name}")
 
     def _dress(self) -> None:
         super()._dress()
@@ -106,7 +110,7 @@ class DateEdit(TextField):
         object_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._calendar = QAction()
+        self._calendar = QAction(name)
         super().__init__(name, hint="fri 20", object_name=object_name, parent=parent)
         self._read, self._write = read_day, write_day
         self._day: date | None = None

@@ -53,7 +53,7 @@ class TouchBar(QLineEdit):
         self._scrim: Scrim | None = None
         self._came_from: QWidget | None = None
         self._composing = self._tinting = False
-        self._pen = QAction()
+        self._pen = QAction("Log a touch")
         self.addAction(self._pen, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -28,7 +28,7 @@ class MomentField(TextField):
         expected: str,
         parent: QWidget | None = None,
     ) -> None:
-        self._calendar = QAction()
+        self._calendar = QAction(name)
         super().__init__(name, object_name=object_name, parent=parent)
         self._read, self._expected = read, expected
         self.trouble = ""

@@ -38,7 +38,7 @@ class PersonField(QComboBox):
         line = self.lineEdit()
         assert line is not None
         self._line = line
-        self._user = QAction()
+        self._user = QAction("Person")
         line.setAccessibleName("Person")
         line.setProperty("look", "bare")
         line.addAction(self._user, line.ActionPosition.LeadingPosition)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.people.kinds import Tier
@@ -314,3 +314,17 @@ def test_an_icon_is_big_enough_to_be_hit(host: QWidget, qtbot: QtBot) -> None:
 
     assert min(pressed.sizeHint().height(), pressed.minimumSizeHint().height()) >= 24
     assert min(pressed.width(), pressed.height()) >= 24
+
+
+def test_the_icons_inside_fields_have_names(host: QWidget) -> None:
+    search = put(host, SearchField("Find people"))
+    day = put(host, DateEdit("Come back on", lambda _: None, str))
+
+    icons = [*search.findChildren(QToolButton), *day.findChildren(QToolButton)]
+    faces = [QAccessible.queryAccessibleInterface(button) for button in icons]
+
+    assert [face.text(QAccessible.Text.Name) for face in faces] == [
+        "Find people",
+        "Empty Find people",
+        "Come back on",
+    ]
