@@ -207,7 +207,7 @@ class BoardPage(QWidget):
         if not self._painted:
             self._painted = True
             # the pass that paints the cards is done before the timer fires
-            QTimer.singleShot(0, self.cards.read_rest)
+            QTimer.singleShot(0, self.cards, self.cards.read_rest)
 
     # while a card is dragged, the board scrolls sideways too
 
