@@ -73,6 +73,8 @@ def answers(book: Book) -> Iterator[object]:
         "only": ids,
         "tier": Tier.HOT,
         "text": "P-001",
+        "last": 0,
+        "limit": 10,
         "name": "Ada Łódzka",
         "word": "fair26",
         "records": [Record(line=1, full_name="Ada Łódzka", company="Ada Ltd")],
