@@ -9,12 +9,14 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from models.book import journal_sql, standing_sql
+from models.book import journal_sql, kept_sql, standing_sql
+from models.lists import rows as list_rows
 from models.offers import frozen
 from models.offers import rows as offer_rows
+from models.people import record_rows
 from models.people import rows as people_rows
 
-KNOWN = (people_rows, offer_rows)
+KNOWN = (people_rows, record_rows, offer_rows, list_rows)
 UNLOGGED = frozenset({"version"})
 OUTSIDE = frozenset({"number_series", "meta"})
 """Tables that the journal does not follow."""
@@ -51,7 +53,14 @@ def schema_sql() -> str:
             for index in sorted(table.indexes, key=lambda i: str(i.name))
         ]
     return "\n".join(
-        [META, *made, journal_sql.TABLES, standing_sql.TABLES, triggers_sql()]
+        [
+            META,
+            *made,
+            journal_sql.TABLES,
+            standing_sql.TABLES,
+            kept_sql.TABLES,
+            triggers_sql(),
+        ]
     )
 
 
@@ -67,5 +76,11 @@ def triggers_sql() -> str:
         if table.name not in OUTSIDE
     ]
     return "\n".join(
-        [*journal, standing_sql.TRIGGERS, standing_sql.SEARCH, frozen.TRIGGERS],
+        [
+            *journal,
+            standing_sql.TRIGGERS,
+            standing_sql.SEARCH,
+            kept_sql.TRIGGERS,
+            frozen.TRIGGERS,
+        ],
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from models.book.refusals import NotSaved, Refused
 
 APPLICATION_ID = 0x4241544E  # "BATN"
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration step that this Baton knows; a test compares it."""
 
 _PRAGMAS = (

@@ -1,6 +1,7 @@
 """Triggers that keep a sent offer as it was sent, whoever writes.
 
-Only its state and the answer to it may still change; its lines and sections may not.
+Only its state, the answer to it and under whom it is filed (two prospects may turn out
+to be one) may still change; its lines and sections may not.
 """
 
 _MESSAGE = "a sent offer never changes"
@@ -9,7 +10,6 @@ _KEPT = (
     "number",
     "revision",
     "follows_id",
-    "prospect_id",
     "member_id",
     "title",
     "subtitle",

@@ -153,6 +153,61 @@ class PointKind(StrEnum):
     ADDRESS = "address"
 
 
+class Way(StrEnum):
+    """A way of contact that a prospect may refuse."""
+
+    PHONE = "phone"
+    MAIL = "mail"
+    POST = "post"
+    MESSAGE = "message"
+    VISIT = "visit"
+
+    @property
+    def label(self) -> str:
+        """The way as a person reads it: "E-mail"."""
+        return "E-mail" if self is Way.MAIL else self.value.capitalize()
+
+
+WAY_OF = {
+    Channel.CALL: Way.PHONE,
+    Channel.VIDEO: Way.PHONE,
+    Channel.MAIL: Way.MAIL,
+    Channel.LETTER: Way.POST,
+    Channel.MAILER: Way.POST,
+    Channel.FLYER: Way.POST,
+    Channel.SAMPLE: Way.POST,
+    Channel.MESSAGE: Way.MESSAGE,
+    Channel.VISIT: Way.VISIT,
+}
+"""The way a channel needs; channels without one reach nobody by name."""
+
+
+class FieldKind(StrEnum):
+    """What a field of the user's own holds."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    NUMBER = "number"
+    MONEY = "money"
+    DATE = "date"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+
+    @property
+    def label(self) -> str:
+        """The kind as a person reads it: "Long text"."""
+        if self is FieldKind.YES_NO:
+            return "Yes or no"
+        return self.value.replace("_", " ").capitalize()
+
+
+class AttachmentKind(StrEnum):
+    """What an attachment is to its prospect."""
+
+    FILE = "file"
+    PHOTO = "photo"
+
+
 class LostReason(StrEnum):
     """Why it ended, in the order of the keys 1 to 6."""
 
