@@ -129,6 +129,7 @@ WHOSE: Mapping[str, str] = {
     "attachment": "{row}.prospect_id",
     "block": "{row}.prospect_id",
     "two_people": "{row}.low_id",
+    "taken_row": "{row}.prospect_id",
     "offer": "{row}.prospect_id",
     "offer_line": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
     "offer_section": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",

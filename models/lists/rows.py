@@ -37,6 +37,19 @@ class Recipe(Row, table=True):
     used_at: datetime
 
 
+class TakenRow(Row, table=True):
+    """A row of a list that was taken over, by its fingerprint, and whose it became.
+
+    Whoever was edited since is found again by it, and is left alone.
+    """
+
+    __tablename__ = "taken_row"
+
+    id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
+    prospect_id: int = Field(sa_type=BIG, foreign_key="prospect.id", index=True)
+    fingerprint: int = Field(sa_type=BIG, index=True)
+
+
 class SavedList(Row, table=True):
     """A smart list under a name; `said` is its conditions as JSON."""
 

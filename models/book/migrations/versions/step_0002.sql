@@ -85,6 +85,15 @@ CREATE TABLE occasion (
 	FOREIGN KEY(prospect_id) REFERENCES prospect (id)
 );
 CREATE INDEX ix_occasion_prospect_id ON occasion (prospect_id);
+CREATE TABLE taken_row (
+	id INTEGER NOT NULL, 
+	prospect_id INTEGER NOT NULL, 
+	fingerprint INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(prospect_id) REFERENCES prospect (id)
+);
+CREATE INDEX ix_taken_row_fingerprint ON taken_row (fingerprint);
+CREATE INDEX ix_taken_row_prospect_id ON taken_row (prospect_id);
 CREATE TABLE two_people (
 	id INTEGER NOT NULL, 
 	low_id INTEGER NOT NULL, 
@@ -475,6 +484,36 @@ AFTER UPDATE OF "position" ON occasion
 WHEN old."position" IS NOT new."position" BEGIN
     INSERT INTO change (act, tbl, row, op, field, old, new, whose)
     VALUES ((SELECT act FROM acting), 'occasion', new.id, 'u', 'position', old."position", new."position",
+        new.prospect_id);
+END;
+CREATE TRIGGER journal_taken_row_i AFTER INSERT ON taken_row BEGIN
+    INSERT INTO change (act, tbl, row, op, whose)
+    VALUES ((SELECT act FROM acting), 'taken_row', new.id, 'i', new.prospect_id);
+END;
+CREATE TRIGGER journal_taken_row_d AFTER DELETE ON taken_row BEGIN
+    INSERT INTO change (act, tbl, row, op, old, whose)
+    VALUES ((SELECT act FROM acting), 'taken_row', old.id, 'd',
+        json_patch('{}', json_object('id', old.id, 'prospect_id', old.prospect_id, 'fingerprint', old.fingerprint)), old.prospect_id);
+END;
+CREATE TRIGGER journal_taken_row_id_u
+AFTER UPDATE OF id ON taken_row
+WHEN old.id IS NOT new.id BEGIN
+    INSERT INTO change (act, tbl, row, op, field, old, new, whose)
+    VALUES ((SELECT act FROM acting), 'taken_row', new.id, 'u', 'id', old.id, new.id,
+        new.prospect_id);
+END;
+CREATE TRIGGER journal_taken_row_prospect_id_u
+AFTER UPDATE OF prospect_id ON taken_row
+WHEN old.prospect_id IS NOT new.prospect_id BEGIN
+    INSERT INTO change (act, tbl, row, op, field, old, new, whose)
+    VALUES ((SELECT act FROM acting), 'taken_row', new.id, 'u', 'prospect_id', old.prospect_id, new.prospect_id,
+        new.prospect_id);
+END;
+CREATE TRIGGER journal_taken_row_fingerprint_u
+AFTER UPDATE OF fingerprint ON taken_row
+WHEN old.fingerprint IS NOT new.fingerprint BEGIN
+    INSERT INTO change (act, tbl, row, op, field, old, new, whose)
+    VALUES ((SELECT act FROM acting), 'taken_row', new.id, 'u', 'fingerprint', old.fingerprint, new.fingerprint,
         new.prospect_id);
 END;
 CREATE TRIGGER journal_two_people_i AFTER INSERT ON two_people BEGIN
