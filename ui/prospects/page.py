@@ -1,5 +1,7 @@
 """The prospects page: everybody in one table, with filter, sort and quick add."""
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,6 +28,9 @@ from ui.prospects.table_model import ProspectTable
 from ui.record.moving import move_and_ask
 
 
+ListOf = Callable[[int], tuple[str, Collection[int]]]
+
+
 class ProspectsPage(QWidget):
     """Everybody who is not in the bin, suspects included.
 
@@ -34,12 +39,19 @@ class ProspectsPage(QWidget):
         log_wanted: a prospect's id, for the touch bar.
         import_wanted: a list is to be brought in.
         bin_wanted: the bin is to be shown.
+        export_wanted: the ids of the selected prospects are to be exported.
+
+    Attributes:
+        list_of: answers a saved list's id with its title and whom it holds; whoever
+            knows saved lists sets it.
     """
 
     opened = Signal(object, object)
     log_wanted = Signal(object)
     import_wanted = Signal()
     bin_wanted = Signal()
+    export_wanted = Signal(object)
+    list_of: ListOf | None = None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +104,8 @@ class ProspectsPage(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(10))
-        row.addWidget(Label("Prospects", "page"))
+        self.title = Label("Prospects", "page")
+        row.addWidget(self.title)
         self.count = Label("", "body", "text.secondary")
         self.count.setObjectName("prospectCount")
         row.addWidget(self.count)
@@ -117,6 +130,21 @@ class ProspectsPage(QWidget):
         row.addWidget(self.quick_add, 1)
         row.addStretch(1)
         return row
+
+    # whom it is about
+
+    def show_list(self, saved_list_id: int | None) -> None:
+        """Show whom a saved list holds; everybody where it is None."""
+        if saved_list_id is None or self.list_of is None:
+            self.show_ids("", None)
+        else:
+            self.show_ids(*self.list_of(saved_list_id))
+
+    def show_ids(self, title: str, ids: Collection[int] | None) -> None:
+        """Show only these prospects, under a title; everybody where it is None."""
+        self.title.setText(title or "Prospects")
+        self.rows.show_only(ids)
+        self._filter()
 
     # what is shown
 

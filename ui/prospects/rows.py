@@ -27,6 +27,7 @@ class ProspectRows(RowsModel[ProspectRow]):
         self._texts: dict[int, str] = {}
         self._words: list[str] = []
         self._tiers: frozenset[str] = frozenset()
+        self._only: frozenset[int] | None = None
         self._column, self._down = 0, False
 
     @property
@@ -37,7 +38,7 @@ class ProspectRows(RowsModel[ProspectRow]):
     @property
     def is_filtered(self) -> bool:
         """Whether some row may be left out."""
-        return bool(self._words or self._tiers)
+        return bool(self._words or self._tiers) or self._only is not None
 
     @property
     def is_by_name(self) -> bool:
@@ -55,6 +56,10 @@ class ProspectRows(RowsModel[ProspectRow]):
         self._order = _with_id(COLUMNS[column].order)
         self._choose_again()
 
+    def show_only(self, ids: Collection[int] | None) -> None:
+        """Let the next filter choose among these ids, or among everybody."""
+        self._only = None if ids is None else frozenset(ids)
+
     def filter_by(self, text: str, tiers: Iterable[str] = ()) -> None:
         """Show those in whom every word occurs, of these tiers or of all."""
         self._words, self._tiers = fold(text).split(), frozenset(tiers)
@@ -66,6 +71,8 @@ class ProspectRows(RowsModel[ProspectRow]):
 
     def fits(self, row: ProspectRow) -> bool:
         """Whether the filter lets a row through."""
+        if self._only is not None and row.id not in self._only:
+            return False
         if self._tiers and row.tier not in self._tiers:
             return False
         if not self._words:
