@@ -6,7 +6,7 @@ from .gathering import Gathering
 from .guess import Mapping
 from .meanings import Field
 from .record import PastTouch, Record, Reject
-from .values import clean_cell, is_rank
+from .values import clean_cell, is_phone, is_rank
 from .words import words
 
 NOBODY = "No name, company, mail address or phone number."
@@ -34,7 +34,7 @@ def record_of(told: Gathering, row: Row) -> Record | Reject:
     if not (name or company or told.emails or told.phones):
         reason = _NO_PERSON if "Deal" in told.extra else NOBODY
         return Reject(row.line, reason, _text(row))
-    if not (told.emails or told.phones) and _is_total(row):
+    if not told.emails and _is_total(row) and not any(map(is_phone, told.phones)):
         return Reject(row.line, _TOTAL, _text(row))
     told.addresses += filter(None, map(_address, told.places.values()))
     return told.record(

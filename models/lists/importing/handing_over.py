@@ -38,6 +38,7 @@ def manner_of(line: str) -> Manner:
     told["mapping"] = tuple(columns)
     told["sample"] = tuple(tuple(row) for row in told["sample"])
     told["warnings"] = tuple(told["warnings"])
+    told["sheets"] = tuple(told["sheets"])
     return Manner(**told)
 
 

@@ -7,18 +7,20 @@ from . import table
 from .decoding import decode, encoding_of
 from .reading import Asked, Manner, Reading, Told, collected
 from .record import Reject
+from .sheets import list_in
 from .unreadable import FILE_LIMIT, Unreadable
 from .vcard_cards import read_cards
 
 _LATER = {
-    b"PK\x03\x04": "Baton reads no spreadsheets yet; save it as CSV and import that.",
-    b"\xd0\xcf\x11\xe0": "Baton reads no old spreadsheets; save it as CSV instead.",
+    b"\xd0\xcf\x11\xe0": "This spreadsheet is an old one or has a password; "
+    "save it as XLSX without one.",
     b"BEGIN:VCALENDAR": "This is a calendar; Baton reads contacts only.",
     b"%PDF": "This is a PDF and not a list of contacts.",
     b"SQLite format 3": "This is a database and not a list of contacts.",
     b"\x89PNG": "This is a picture and not a list of contacts.",
     b"\xff\xd8\xff": "This is a picture and not a list of contacts.",
 }
+_ZIP = b"PK\x03\x04"
 _JSON = "This is a JSON file, which Baton does not read yet."
 _EMPTY = "This file is empty."
 
@@ -63,6 +65,10 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
     for mark, sentence in _LATER.items():
         if content.startswith(mark) or head.upper().startswith(mark):
             return _nothing(mark.decode("latin-1").strip().lower(), sentence)
+    if content.startswith(_ZIP):
+        found = list_in(content, asked)
+        sheet = table.opened_sheet(found.rows, asked)
+        return table.manner_of_sheet(sheet, found), table.told_by(sheet)
     if b"BEGIN:VCARD" in head.upper().replace(b" ", b""):
         return read_cards(content, asked)
     text = decode(content, asked.encoding)

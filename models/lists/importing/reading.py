@@ -17,12 +17,16 @@ class Asked:
     Attributes:
         header: whether the first row names the columns; None to look.
         fields: what each column means, for the columns a person corrected.
+        sheet: the name of the sheet of a spreadsheet.
+        day_first: whether 03/04 is the third of April; None to look.
     """
 
     encoding: str = ""
     delimiter: str = ""
     header: bool | None = None
     fields: dict[int, Field] = field(default_factory=dict)
+    sheet: str = ""
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,11 @@ class Manner:
     """How a file was read.
 
     Attributes:
-        format: "csv" or "vcard"; what the file is where it cannot be read yet.
+        format: "csv", "xlsx", "ods", "vcard", "ics", "trello-json"; what the file
+            is where it cannot be read.
         sample: the first rows as they stand in the file, for the preview.
+        sheet: the sheet that was read; `sheets` are all there are.
+        day_first: whether days were read before months.
     """
 
     format: str
@@ -41,6 +48,9 @@ class Manner:
     mapping: Mapping = ()
     sample: tuple[tuple[str, ...], ...] = ()
     warnings: tuple[str, ...] = ()
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    day_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)

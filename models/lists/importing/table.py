@@ -1,8 +1,9 @@
 """A list of rows: where it begins, what its columns mean, and what each row tells."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from .assembling import gathered, record_of, touch_of
 from .days import day_first
@@ -10,16 +11,18 @@ from .decoding import Text
 from .delimited import (
     Broken,
     Row,
+    cells_of,
     delimiter_of,
     lines_of,
     rows_of,
     told_delimiter,
 )
 from .guess import Mapping, corrected, guess, guess_bare
-from .headers import Header, header_in
+from .headers import SEARCHED, Header, header_in
 from .meanings import Field
 from .reading import Asked, Manner, Told
-from .record import PastTouch, Record, Reject
+from .record import Record, Reject
+from .sheets import Found
 from .unreadable import COLUMN_LIMIT, ROW_LIMIT, Unreadable
 
 _LOOKED_AT = 200
@@ -35,18 +38,22 @@ _REPLACED = (
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A delimited list opened: everything but its rows."""
+    """A list opened: what its columns mean, and its rows whenever they are read.
 
-    lines: list[str]
-    delimiter: str
+    Attributes:
+        rows: begins a new reading of the rows behind the header.
+    """
+
+    rows: Callable[[], Iterator[Row | Broken]]
     header: Header
     mapping: Mapping
     day_first: bool
     sample: list[Row]
+    delimiter: str = ""
 
 
 def opened(text: str, asked: Asked) -> Table:
-    """The list in `text` with the meaning of its columns.
+    """The list in delimited `text` with the meaning of its columns.
 
     Raises:
         Unreadable: there are more than 200 columns.
@@ -55,29 +62,61 @@ def opened(text: str, asked: Asked) -> Table:
     lines = lines_of(text)
     delimiter = asked.delimiter or told or delimiter_of(text)
     skipped = 1 if told else 0
-    header = header_in(lines[skipped:], delimiter, present=asked.header)
-    header = header._replace(begin=header.begin + skipped, line=header.line + skipped)
-    rows = rows_of(lines, delimiter, header.begin, len(header.names))
-    sample = [row for row in islice(rows, _LOOKED_AT) if isinstance(row, Row)]
+    head = [cells_of(line, delimiter) for line in lines[skipped : skipped + SEARCHED]]
+    header = header_in(head, present=asked.header)
+    begin = header.begin + skipped
+
+    def rows() -> Iterator[Row | Broken]:
+        return rows_of(lines, delimiter, begin, len(header.names))
+
+    return _opened(rows, header, asked, delimiter)
+
+
+def opened_sheet(rows: list[Row], asked: Asked) -> Table:
+    """The list in the rows of a sheet with the meaning of its columns."""
+    head = [row.cells for row in rows[:SEARCHED]]
+    header = header_in(head, present=asked.header)
+    return _opened(lambda: islice(rows, header.begin, None), header, asked)
+
+
+def _opened(
+    rows: Callable[[], Iterator[Row | Broken]],
+    header: Header,
+    asked: Asked,
+    delimiter: str = "",
+) -> Table:
+    sample = [row for row in islice(rows(), _LOOKED_AT) if isinstance(row, Row)]
     if max([len(header.names), *(len(row.cells) for row in sample)]) > COLUMN_LIMIT:
         raise Unreadable("This list has more than 200 columns; please leave some out.")
     cells = [row.cells for row in sample]
     mapping = guess(header.names, cells) if header.present else guess_bare(cells)
     for at, field in asked.fields.items():
         mapping = corrected(mapping, at, field) if at < len(mapping) else mapping
-    return Table(lines, delimiter, header, mapping, _order(mapping, cells), sample)
+    order = _order(mapping, cells) if asked.day_first is None else asked.day_first
+    return Table(rows, header, mapping, order, sample, delimiter)
 
 
 def manner_of(table: Table, text: Text) -> Manner:
-    """How the list was read, with its first rows."""
+    """How the delimited list was read, with its first rows."""
+    return _manner(table, "csv", _warnings(text), encoding=text.encoding)
+
+
+def manner_of_sheet(table: Table, found: Found) -> Manner:
+    """How the sheet was read, with its first rows."""
+    told = {"sheet": found.sheet, "sheets": found.sheets}
+    return _manner(table, found.format, found.warnings, **told)
+
+
+def _manner(table: Table, kind: str, warnings: tuple[str, ...], **told: Any) -> Manner:  # noqa: ANN401 — fields of Manner
     return Manner(
-        format="csv",
-        encoding=text.encoding,
+        format=kind,
         delimiter=table.delimiter,
         has_header=table.header.present,
         mapping=table.mapping,
         sample=tuple(tuple(row.cells) for row in table.sample[:_SHOWN]),
-        warnings=_warnings(text),
+        warnings=warnings,
+        day_first=table.day_first,
+        **told,
     )
 
 
@@ -95,7 +134,7 @@ def told_by(table: Table) -> Iterator[Told]:
         Unreadable: there are more than 100,000 rows.
     """
     width = len(table.header.names)
-    rows = rows_of(table.lines, table.delimiter, table.header.begin, width)
+    rows = table.rows()
     seen: set[str] = set()
     for count, row in enumerate(_without_footer(rows, width)):
         if count >= ROW_LIMIT:
@@ -161,6 +200,3 @@ def _without_footer(
             yield Broken(row.line, _FOOTER, row.cells[0][:500])
         else:
             yield row
-
-
-__all__ = ["PastTouch", "Table", "manner_of", "opened", "told_by"]

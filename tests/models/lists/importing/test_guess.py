@@ -1,5 +1,6 @@
 import pytest
 
+from models.lists.importing.delimited import cells_of
 from models.lists.importing.guess import corrected, guess, guess_bare
 from models.lists.importing.headers import header_in
 from models.lists.importing.known_headers import meaning_of
@@ -126,25 +127,25 @@ def test_the_header_is_found_behind_a_preamble_with_an_open_quotation_mark() -> 
         "A,a@x.io",
     ]
 
-    header = header_in(lines, ",")
+    header = header_in([cells_of(line, ",") for line in lines])
 
     assert header.names == ["First Name", "Email"]
     assert header.begin == 4
 
 
 def test_a_first_line_with_a_mail_address_is_a_row_and_no_header() -> None:
-    header = header_in(["Ivan,i@p.io\n"], ",")
+    header = header_in([["Ivan", "i@p.io"]])
 
     assert not header.present
     assert header.begin == 0
 
 
 def test_a_person_may_say_that_there_is_no_header() -> None:
-    assert header_in(["Name,Email\n"], ",", present=False).begin == 0
+    assert header_in([["Name", "Email"]], present=False).begin == 0
 
 
 def test_a_person_may_say_that_a_first_row_like_data_is_the_header() -> None:
-    header = header_in(["Ivan,i@p.io\n", "Olga,o@p.io\n"], ",", present=True)
+    header = header_in([["Ivan", "i@p.io"], ["Olga", "o@p.io"]], present=True)
 
     assert header.present
     assert header.names == ["Ivan", "i@p.io"]
