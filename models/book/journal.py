@@ -139,7 +139,7 @@ def _change_back(
         assert line.field is not None
         there.setdefault(line.row, {}).setdefault(line.field, line.new)
         before.setdefault(line.row, {})[line.field] = line.old
-    versioned = ", version = version + 1" if _has_version(db, tbl) else ""
+    versioned = ", version = version + 1" if has_version(db, tbl) else ""
     for fields, rows in groupby(before, key=lambda row: tuple(before[row])):
         sets = ", ".join(f'"{name}" = ?' for name in fields)
         same = " AND ".join(f'"{name}" IS ?' for name in fields)
@@ -152,7 +152,8 @@ def _change_back(
             raise Refused(_conflict(db, act, tbl, {row: there[row] for row in ids}))
 
 
-def _has_version(db: sqlite3.Connection, tbl: str) -> bool:
+def has_version(db: sqlite3.Connection, tbl: str) -> bool:
+    """Whether the table counts the changes of each row."""
     return any(
         column[1] == "version" for column in db.execute(f"PRAGMA table_info({tbl})")
     )
@@ -165,17 +166,25 @@ def _insert_again(
     run: Iterable[Line],
 ) -> None:
     """Insert the rows that were deleted, as they were."""
-    blobs = {c[1] for c in db.execute(f"PRAGMA table_info({tbl})") if c[2] == "BLOB"}
     for line in run:
-        values = json.loads(str(line.old))
-        for name in blobs & values.keys():
+        insert_row(db, "INSERT", tbl, line.old)
+
+
+def insert_row(db: sqlite3.Connection, verb: str, tbl: str, old: object) -> bool:
+    """Whether the deleted row, as the journal keeps it, stands in its table again.
+
+    Args:
+        verb: "INSERT", or "INSERT OR IGNORE" where its like may stand there already.
+        old: the row as JSON; blobs are in hex.
+    """
+    values = json.loads(str(old))
+    for _, name, kind, *_rest in db.execute(f"PRAGMA table_info({tbl})"):
+        if kind == "BLOB" and name in values:
             values[name] = bytes.fromhex(values[name]) or None
-        names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" * len(values))
-        db.execute(
-            f"INSERT INTO {tbl} ({names}) VALUES ({marks})",
-            tuple(values.values()),
-        )
+    names = ", ".join(f'"{name}"' for name in values)
+    marks = ", ".join("?" * len(values))
+    sql = f"{verb} INTO {tbl} ({names}) VALUES ({marks})"
+    return db.execute(sql, tuple(values.values())).rowcount == 1
 
 
 def _conflict(

@@ -1,4 +1,4 @@
-"""What lies outside the journal: kept files by hash, and who was erased.
+"""What lies outside the journal: kept files, who was erased, what was taken back.
 
 The bytes of an attachment are too many for a journal line; its row is journaled, and
 the bytes stay until nobody can want them back. Whom one erased must not stand in the
@@ -19,6 +19,10 @@ CREATE TABLE erased_person (
 CREATE TABLE erased_key (
     fingerprint TEXT PRIMARY KEY
 ) WITHOUT ROWID;
+CREATE TABLE taken_back (
+    by_act INTEGER PRIMARY KEY REFERENCES act (seq),
+    act INTEGER NOT NULL REFERENCES act (seq)
+);
 """
 
 TRIGGERS = """

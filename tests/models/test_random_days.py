@@ -1,5 +1,6 @@
 """A random day: any operations with undo, redo and reopening leave a sound book."""
 
+import contextlib
 import shutil
 import sqlite3
 import tempfile
@@ -19,6 +20,7 @@ from hypothesis.stateful import (
 from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
+from models.book.taking_back import take_back_keeping
 from models.lists.importing.record import Record
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind
@@ -50,6 +52,7 @@ UNCOMPARED = {
     "erased_person",
     "kept_file",
     "standing",
+    "taken_back",
     "tier_total",
     "alembic_version",
 }
@@ -301,6 +304,15 @@ class RandomDay(RuleBasedStateMachine):
     def redo(self, times: int) -> None:
         for _ in range(times):
             self.book.redo()
+
+    @rule(data=st.data())
+    def take_an_act_back(self, data: st.DataObject) -> None:
+        sql = "SELECT seq FROM act WHERE kind = 'do' AND final = 0 ORDER BY seq"
+        acts = [row[0] for row in self.book.ask(lambda reader: reader.all(sql))]
+        if acts:
+            act = data.draw(st.sampled_from(acts))
+            with contextlib.suppress(Refused):  # undone, or nothing of it is left
+                self.book.do(take_back_keeping, act, now=self.now)
 
     @rule()
     def undo_then_redo_changes_nothing(self) -> None:

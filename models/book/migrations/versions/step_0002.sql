@@ -134,6 +134,10 @@ CREATE TABLE erased_person (
 CREATE TABLE erased_key (
     fingerprint TEXT PRIMARY KEY
 ) WITHOUT ROWID;
+CREATE TABLE taken_back (
+    by_act INTEGER PRIMARY KEY REFERENCES act (seq),
+    act INTEGER NOT NULL REFERENCES act (seq)
+);
 CREATE TRIGGER journal_custom_field_i AFTER INSERT ON custom_field BEGIN
     INSERT INTO change (act, tbl, row, op, whose)
     VALUES ((SELECT act FROM acting), 'custom_field', new.id, 'i', NULL);
