@@ -14,6 +14,12 @@ class Record:
         temperature: "cold", "warm", "hot" or empty.
         dates: the other days of the row, ISO.
         extra: what no field of ours holds, under the name it had in the file.
+        companies: further companies, each with the role in it.
+        places: the parts of an address of `addresses`: its whole text as it stands
+            there, street, postcode, town, region, country.
+        days: other days that matter, each with its name: ISO, or --MM-DD.
+        no_contact: ways they must not be contacted by, as `Way` names them.
+        photo: the bytes of their picture as the file holds them, in base64.
     """
 
     line: int = 0
@@ -43,6 +49,11 @@ class Record:
     do_not_email: bool = False
     dates: tuple[str, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
+    companies: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, str, str, str, str, str], ...] = ()
+    days: tuple[tuple[str, str], ...] = ()
+    no_contact: tuple[str, ...] = ()
+    photo: str = ""
 
     @property
     def called(self) -> str:
@@ -79,7 +90,10 @@ class Reject:
 
 
 _EMPTY = {f.name: f.default for f in fields(Record)}
-_LISTS = frozenset({"emails", "phones", "urls", "addresses", "tags", "dates"})
+_LISTS = frozenset(
+    {"emails", "phones", "urls", "addresses", "tags", "dates", "no_contact"}
+)
+_PAIRS = frozenset({"extra", "companies", "places", "days"})
 
 
 def packed(record: Record) -> dict[str, Any]:
@@ -92,13 +106,13 @@ def unpacked(told: dict[str, Any]) -> Record:
     """The record that `packed` wrote, back from JSON."""
     for name in _LISTS & told.keys():
         told[name] = tuple(told[name])
-    if "extra" in told:
-        told["extra"] = tuple((name, value) for name, value in told["extra"])
+    for name in _PAIRS & told.keys():
+        told[name] = tuple(tuple(parts) for parts in told[name])
     return Record(**told)
 
 
 def shown(record: Record) -> dict[str, Any]:
     """Every field of the record, for a reader of the command line's JSON."""
-    told = {name: getattr(record, name) for name in _EMPTY}
+    told = {name: getattr(record, name) for name in _EMPTY if name != "photo"}
     named = {"full_name": record.called, "extra": dict(record.extra)}
     return told | named | {"touches": []}
