@@ -104,3 +104,12 @@ def _all_letters(content: bytes, page: str) -> bool:
     return mixed * 4 <= len(high) and all(
         letter.isalpha() or letter in _ASIAN_SIGNS for letter in high
     )
+
+
+def fallback_of(content: bytes) -> str:
+    """UTF-8 where all of it is that, else the code page it most plausibly stands in."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return guessed_codepage(content)
+    return "utf-8"

@@ -8,10 +8,15 @@ from typing import Any
 from .guess import Column
 from .meanings import Field
 from .reading import Asked, Manner, Told
-from .record import PastTouch, Record, Reject, packed, unpacked
+from .record import Happening, PastTouch, Record, Reject, packed, unpacked
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 END = '["end"]'
+_KINDS: dict[type, str] = {
+    PastTouch: "touch",
+    Happening: "happening",
+    Reject: "reject",
+}
 
 
 def asked_line(asked: Asked) -> str:
@@ -43,11 +48,10 @@ def manner_of(line: str) -> Manner:
 
 
 def told_line(thing: Told) -> str:
-    """A record, a touch or a reject as a line of JSON."""
+    """What a file tells as a line of JSON."""
     if isinstance(thing, Record):
         return _encode(packed(thing))
-    kind = "touch" if isinstance(thing, PastTouch) else "reject"
-    return _encode([kind, asdict(thing)])
+    return _encode([_KINDS[type(thing)], asdict(thing)])
 
 
 def told_in(lines: Iterator[str]) -> Iterator[Told]:
@@ -63,5 +67,13 @@ def told_in(lines: Iterator[str]) -> Iterator[Told]:
         elif told[0] == "end":
             return
         else:
-            yield PastTouch(**told[1]) if told[0] == "touch" else Reject(**told[1])
+            yield _made(*told)
     raise EOFError
+
+
+def _made(kind: str, told: dict[str, Any]) -> Told:
+    if kind == "touch":
+        return PastTouch(**told)
+    if kind == "reject":
+        return Reject(**told)
+    return Happening(**{**told, "categories": tuple(told["categories"])})

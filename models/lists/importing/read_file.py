@@ -5,6 +5,8 @@ from pathlib import Path
 
 from . import table
 from .decoding import decode, encoding_of
+from .own_list import own_rows, own_text
+from .ics import read_calendar
 from .reading import Asked, Manner, Reading, Told, collected
 from .record import Reject
 from .sheets import list_in
@@ -14,7 +16,6 @@ from .vcard_cards import read_cards
 _LATER = {
     b"\xd0\xcf\x11\xe0": "This spreadsheet is an old one or has a password; "
     "save it as XLSX without one.",
-    b"BEGIN:VCALENDAR": "This is a calendar; Baton reads contacts only.",
     b"%PDF": "This is a PDF and not a list of contacts.",
     b"SQLite format 3": "This is a database and not a list of contacts.",
     b"\x89PNG": "This is a picture and not a list of contacts.",
@@ -67,13 +68,24 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
             return _nothing(mark.decode("latin-1").strip().lower(), sentence)
     if content.startswith(_ZIP):
         found = list_in(content, asked)
+        if own := own_rows(found.format, found.rows, asked):
+            return own
         sheet = table.opened_sheet(found.rows, asked)
         return table.manner_of_sheet(sheet, found), table.told_by(sheet)
-    if b"BEGIN:VCARD" in head.upper().replace(b" ", b""):
+    marks = head.upper().replace(b" ", b"")
+    if b"BEGIN:VCALENDAR" in marks:
+        return read_calendar(content, asked)
+    if b"BEGIN:VCARD" in marks:
         return read_cards(content, asked)
+    return _begun_text(content, asked)
+
+
+def _begun_text(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
     text = decode(content, asked.encoding)
     if _is_json(text.text):
         return _nothing("json", _JSON)
+    if own := own_text(text, asked):
+        return own
     opened = table.opened(text.text, asked)
     return table.manner_of(opened, text), table.told_by(opened)
 

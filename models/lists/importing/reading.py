@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from .guess import Mapping
 from .meanings import Field
-from .record import PastTouch, Record, Reject
+from .record import Happening, PastTouch, Record, Reject
 
-Told = Record | PastTouch | Reject
+Told = Record | PastTouch | Happening | Reject
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,16 @@ class Reading:
     records: list[Record]
     touches: list[PastTouch]
     rejects: list[Reject]
+    events: list[Happening] = field(default_factory=list)
+    todos: list[Happening] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
         """How many rows or cards the file holds that are not empty."""
-        return max(len(self.records), len(self.touches)) + len(self.rejects)
+        told = max(len(self.records), len(self.touches))
+        if self.events or self.todos:
+            told = len(self.events) + len(self.todos)
+        return told + len(self.rejects)
 
 
 def collected(file: str, manner: Manner, told: Iterator[Told]) -> Reading:
@@ -77,6 +82,10 @@ def collected(file: str, manner: Manner, told: Iterator[Told]) -> Reading:
             reading.records.append(thing)
         elif isinstance(thing, Reject):
             reading.rejects.append(thing)
-        else:
+        elif isinstance(thing, PastTouch):
             reading.touches.append(thing)
+        elif thing.kind == "todo":
+            reading.todos.append(thing)
+        else:
+            reading.events.append(thing)
     return reading

@@ -68,7 +68,23 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class PastTouch:
-    """One line of an export of activities: a touch that was, or a step to do."""
+    """A touch that was, or a step to do, of one person.
+
+    Attributes:
+        date: the ISO day as the file tells it.
+        who: the mail address of the person, else the name.
+        done: it has happened; what is not done is a step to do.
+        time: the time of that day, "14:00:00", or empty.
+        zone: where `date` and `time` are told: "UTC", "Europe/Zurich"; empty is here.
+        end: the moment when it was over, as a `Happening` tells moments, or empty.
+        mail: the mail address of the person.
+        name: the name of the person.
+        ref: the number under which the program of the file knows the person.
+        uid: the number of this touch itself in that program.
+        direction: "in" or "out" where the file says so.
+        appointment: it happens by itself when its time has come: a touch when that
+            is past, a step to do before.
+    """
 
     line: int = 0
     kind: str = ""
@@ -78,6 +94,43 @@ class PastTouch:
     company: str = ""
     note: str = ""
     done: bool = False
+    time: str = ""
+    zone: str = ""
+    end: str = ""
+    mail: str = ""
+    name: str = ""
+    ref: str = ""
+    uid: str = ""
+    direction: str = ""
+    appointment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An appointment or a task of a calendar, whoever takes part in it.
+
+    Attributes:
+        kind: "event" or "todo".
+        start: "2016-10-28T14:00:00 Europe/Zurich" where the file names a zone, "…Z"
+            in UTC, a bare day where it is all day, else the time of the place.
+        end: as `start`; of a task the moment it was done.
+        due: as `start`, of a task.
+        rrule: the rule by which it comes again, as it stands in the file.
+    """
+
+    line: int = 0
+    kind: str = "event"
+    uid: str = ""
+    summary: str = ""
+    start: str = ""
+    end: str = ""
+    due: str = ""
+    all_day: bool = False
+    location: str = ""
+    categories: tuple[str, ...] = ()
+    rrule: str = ""
+    status: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from models.book.text import clean_text
 
 from .assembling import NOBODY, joined_name
-from .codepages import guessed_codepage
+from .codepages import fallback_of
 from .days import day_of
 from .decoding import MARKS, encoding_of
 from .gathering import Gathering
@@ -47,21 +47,13 @@ def read_cards(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
         content = content.decode(encoding, errors="replace").encode()
         fallback = "utf-8"
     else:
-        fallback = encoding if asked.encoding else _fallback(content)
+        fallback = encoding if asked.encoding else fallback_of(content)
     for mark, _ in MARKS[:1]:
         content = content.removeprefix(mark)
     cards = cards_in(content.decode("latin-1"))
     if len(cards) > ROW_LIMIT:
         raise Unreadable("This file has more than 100,000 cards; please split it.")
     return Manner("vcard", encoding), (told_by(card, fallback) for card in cards)
-
-
-def _fallback(content: bytes) -> str:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return guessed_codepage(content)
-    return "utf-8"
 
 
 def told_by(card: Card, fallback: str) -> Record | Reject:

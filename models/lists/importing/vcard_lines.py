@@ -56,7 +56,7 @@ def cards_in(text: str) -> list[Card]:
     """Every card in the file in the order of their first lines, nested ones too."""
     found: list[Card] = []
     open_cards: list[Card] = []
-    for number, line in _logical(text):
+    for number, line in logical_lines(text):
         mark = line.strip().upper().replace(" ", "")
         if mark.endswith("BEGIN:VCARD"):  # also behind "AGENT:" of an old card
             card = Card(number, [], ended=False)
@@ -65,7 +65,7 @@ def cards_in(text: str) -> list[Card]:
         elif mark == "END:VCARD":
             if open_cards:
                 _close(found, open_cards.pop())
-        elif open_cards and (told := _property(number, line)):
+        elif open_cards and (told := property_in(number, line)):
             open_cards[-1].properties.append(told)
     return found
 
@@ -77,7 +77,7 @@ def _close(found: list[Card], card: Card) -> None:
             return
 
 
-def _logical(text: str) -> Iterator[tuple[int, str]]:
+def logical_lines(text: str) -> Iterator[tuple[int, str]]:
     """The unfolded lines with the number of the physical line each begins on."""
     parts: list[str] = []
     begun = 0
@@ -101,7 +101,7 @@ def _logical(text: str) -> Iterator[tuple[int, str]]:
 
 def _is_soft(before: str, line: str, kind: str) -> bool:
     """Whether the line break before `line` is a soft one of quoted-printable."""
-    marked = line.upper().startswith(("BEGIN:VCARD", "END:VCARD"))
+    marked = line.upper().startswith(("BEGIN:V", "END:V"))
     return kind == "quoted" and before.endswith("=") and not marked
 
 
@@ -123,7 +123,7 @@ def _kind(line: str) -> str:
     return "base64" if "BASE64" in head or "ENCODING=B" in head else ""
 
 
-def _property(number: int, line: str) -> Property | None:
+def property_in(number: int, line: str) -> Property | None:
     """The property in a logical line, or None for a line that is none."""
     end = _value_at(line)
     if not 0 <= end <= _LONGEST_HEAD:

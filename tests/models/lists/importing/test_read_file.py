@@ -195,7 +195,7 @@ def test_every_real_list_and_card_file_reads_as_a_careful_person_reads_it() -> N
     checker = _checker()
     wrong = {}
     for name, wanted in expected["files"].items():
-        if name.endswith((".csv", ".vcf", ".xlsx")):
+        if name.endswith((".csv", ".vcf", ".xlsx", ".ics")):
             found = checker.faults(wanted, _answer(SHARED / name))
             wrong.update({name: found} if found else {})
 
