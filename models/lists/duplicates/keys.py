@@ -15,14 +15,15 @@ from models.people.touch_line.name_words import TITLES
 from .name_forms import LEGAL_FORMS
 
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHE = re.compile("['\u2019\u2018\u02bc`\u00b4]")
-_UMLAUT = re.compile("(?<=[aou])e")
+_APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc`\u00b4"))
 _LONE = re.compile(r"\b(?:[^\W_] ){1,}[^\W_]\b")
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _PLAIN_ABROAD = re.compile(r"\+[1-9]{3}[0-9 ./-]{5,16}")
 _NOT_DIGIT = re.compile(r"[^0-9]+")
 _SHORTEST_PHONE = 6
 _LONGEST_PHONE = 15
+WHOLE, ANY, HOME = "+", "any ", "home "
+"""How a phone's keys begin: with its country, by its last digits, by those alone."""
 
 
 class PhoneKeys(NamedTuple):
@@ -63,9 +64,10 @@ def phone_keys(phone: str, country: str) -> PhoneKeys:
         text = f"+{text[2:]}"
     whole = _abroad(text, country)
     known = (whole,) if whole else ()
+    here, home = ANY + last, HOME + last
     if text.startswith("+"):
-        return PhoneKeys((*known, f"any {last}"), (*known, f"home {last}"))
-    return PhoneKeys((*known, f"any {last}", f"home {last}"), (*known, f"any {last}"))
+        return PhoneKeys((*known, here), (*known, home))
+    return PhoneKeys((*known, here, home), (*known, here))
 
 
 def _abroad(text: str, country: str) -> str:
@@ -96,14 +98,22 @@ def name_words(name: str) -> list[str]:
 
 def company_words(company: str) -> list[str]:
     """The words of a company's name in their order, without its legal form."""
-    text = " ".join(_words(company))
-    if not text:
-        return []
-    # "s.r.o." and "B. V." came apart into letters, which belong together.
-    words = _LONE.sub(lambda run: run[0].replace(" ", ""), text).split()
+    words = _words(company)
+    if not all(map(_is_long, words)):
+        # "s.r.o." and "B. V." came apart into letters, which belong together.
+        words = _LONE.sub(lambda run: run[0].replace(" ", ""), " ".join(words)).split()
     return [word for word in words if word not in LEGAL_FORMS] or words
 
 
+def _is_long(word: str) -> bool:
+    return len(word) > 1
+
+
 def _words(text: str) -> list[str]:
-    folded = _UMLAUT.sub("", fold(_APOSTROPHE.sub("", text)))
-    return _WORD.findall(folded)
+    if text.isascii():
+        folded = text.casefold().replace("'", "").replace("`", "")
+    else:
+        folded = fold(text.translate(_APOSTROPHES))
+    # German writes "ü" as "ue" where it must; both are one letter here.
+    plain = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return _WORD.findall(plain)

@@ -1,27 +1,21 @@
 """Everybody's keys in memory, so that each further person is compared with few."""
 
 from array import array
-from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import combinations
 
 from rapidfuzz import fuzz, process
 
-from .keys import mail_key, phone_keys
+from .blocks import BLOCK, Blocks
+from .keys import ANY, HOME, WHOLE, mail_key, phone_keys
 from .name_forms import MEANT
 from .scoring import CUTOFF, Face, Likeness, face_of, likeness
 
-BLOCK = 200
-"""No more than so many are compared with each other for one shared key."""
 _SIEVE = 76
-_SHARED_BY_MANY = 6
-"""A phone or mail of so many is an office's: it speaks only where the names agree."""
-
-
-class Reach(NamedTuple):
-    """How a person can be reached, as keys."""
-
-    mails: tuple[str, ...]
-    phones: tuple[str, ...]
+_OFFICE = 6
+"""A phone or mail of more than so many is an office's: it says nothing by itself."""
+_MAIL, _PHONE = 1, 2
+_Pairs = Iterator[tuple[int, int]]
 
 
 class PeopleKeys:
@@ -34,14 +28,12 @@ class PeopleKeys:
     def __init__(self, country: str = "") -> None:
         self._country = country
         self._ids = array("q")
-        self._faces: list[Face] = []
-        self._sieved: list[str] = []
-        self._wholes: list[str] = []
-        self._mails: dict[str, list[int]] = {}
-        self._phones: dict[str, list[int]] = {}
-        self._names: dict[str, list[int]] = {}
-        self._firms: dict[str, list[int]] = {}
-        self._ends: dict[str, list[int]] = {}
+        self._names: list[str] = []
+        self._firms: list[str] = []
+        self._persons = bytearray()
+        self._meant: list[str] = []
+        self._by_mail, self._by_phone, self._by_name = Blocks(), Blocks(), Blocks()
+        self._by_firm, self._by_ends = Blocks(), Blocks()
 
     def __len__(self) -> int:
         """So many people."""
@@ -60,18 +52,19 @@ class PeopleKeys:
         face = face_of(name, company)
         meant = _meant(face.name)
         self._ids.append(person)
-        self._faces.append(face)
-        self._sieved.append(" ".join(meant))
-        self._wholes.append(f"{face.name} {face.company}")
+        self._names.append(face.name)
+        self._firms.append(face.company)
+        self._persons.append(face.is_person)
+        self._meant.append(" ".join(meant))
         for mail in mails:
-            _put(self._mails, mail_key(mail), at)
+            self._by_mail.put(mail_key(mail), at)
         for phone in phones:
             for key in phone_keys(phone, self._country).kept:
-                _put(self._phones, key, at)
-        _put(self._names, face.name, at)
-        for key in _firm_blocks(face, meant):
-            _put(self._firms, key, at)
-        _put(self._ends, _end_block(meant), at)
+                self._by_phone.put(key, at)
+        self._by_name.put(face.name, at)
+        for key in _firm_blocks(face.company, meant):
+            self._by_firm.put(key, at)
+        self._by_ends.put(_end_block(meant), at)
 
     def like(
         self,
@@ -82,14 +75,15 @@ class PeopleKeys:
     ) -> list[tuple[int, Likeness]]:
         """Those who may be that person, with how alike they are, the likest first."""
         face = face_of(name, company)
-        by_mail = self._found(self._mails, map(mail_key, mails))
-        asked = (key for p in phones for key in phone_keys(p, self._country).asked)
-        by_phone = self._found(self._phones, asked)
+        by_mail = self._by_mail.under_any(map(mail_key, mails))
+        by_phone = self._by_phone.under_any(
+            key for p in phones for key in phone_keys(p, self._country).asked
+        )
         alike: list[tuple[int, Likeness]] = []
         for at in {*by_mail, *by_phone, *self._named_alike(face)}:
             how = likeness(
                 face,
-                self._faces[at],
+                self._face(at),
                 same_mail=at in by_mail,
                 same_phone=at in by_phone,
             )
@@ -98,57 +92,121 @@ class PeopleKeys:
         alike.sort(key=lambda one: (-one[1].score, one[0]))
         return alike
 
-    def _found(self, kept: dict[str, list[int]], keys: Iterable[str]) -> set[int]:
-        found: set[int] = set()
-        for key in keys:
-            found.update(kept.get(key, ())[:BLOCK])
-        return found
+    def _face(self, at: int) -> Face:
+        return Face(self._names[at], self._firms[at], bool(self._persons[at]))
+
+    def _whole(self, at: int) -> str:
+        return f"{self._names[at]} {self._firms[at]}"
 
     def _named_alike(self, face: Face) -> set[int]:
         """Those whose names may be alike, from the blocks that the person shares."""
         if not face.name:
             return set()
         meant = _meant(face.name)
-        found = set(self._names.get(face.name, ())[:BLOCK])
-        near: set[int] = set()
-        for key in _firm_blocks(face, meant):
-            near.update(self._firms.get(key, ())[:BLOCK])
-        near -= found
-        if near:
-            found |= self._sieve(" ".join(meant), near)
-        ends = set(self._ends.get(_end_block(meant), ())[:BLOCK])
-        ends -= found | near
-        if ends:
-            found |= self._whole(f"{face.name} {face.company}", ends)
-        return found
+        found = set(self._by_name.under(face.name))
+        near = self._by_firm.under_any(_firm_blocks(face.company, meant)) - found
+        found |= self._near_names(" ".join(meant), near)
+        ends = set(self._by_ends.under(_end_block(meant))) - found - near
+        return found | self._near_wholes(f"{face.name} {face.company}", ends)
 
-    def _sieve(self, name: str, among: Collection[int]) -> set[int]:
-        choices = {at: self._sieved[at] for at in among}
-        return {
-            at
-            for _, _, at in process.extract_iter(
-                name, choices, scorer=fuzz.token_set_ratio, score_cutoff=_SIEVE
-            )
-        }
+    def _near_names(self, name: str, among: Collection[int]) -> set[int]:
+        names = {at: self._meant[at] for at in among}
+        return _sieved(name, names, fuzz.token_set_ratio, _SIEVE)
 
-    def _whole(self, whole: str, among: Collection[int]) -> set[int]:
-        choices = {at: self._wholes[at] for at in among}
-        return {
-            at
-            for _, _, at in process.extract_iter(
-                whole, choices, scorer=fuzz.ratio, score_cutoff=CUTOFF
-            )
-        }
+    def _near_wholes(self, whole: str, among: Collection[int]) -> set[int]:
+        wholes = {at: self._whole(at) for at in among}
+        return _sieved(whole, wholes, fuzz.ratio, CUTOFF)
+
+    def pairs(self) -> Iterator[tuple[int, int, Likeness] | None]:
+        """Every two who may be one; None between them, so that a caller may pause."""
+        shared = self._share_a_point()
+        yield None
+        compared = set[tuple[int, int]]()
+        for pair, points in shared.items():
+            compared.add(pair)
+            yield self._compared(pair, points)
+        for block, sieve in self._name_blocks():
+            for pair in sieve(block):
+                if pair not in compared:
+                    compared.add(pair)
+                    yield self._compared(pair, 0)
+            yield None
+
+    def _compared(
+        self, pair: tuple[int, int], points: int
+    ) -> tuple[int, int, Likeness] | None:
+        one, other = pair
+        how = likeness(
+            self._face(one),
+            self._face(other),
+            same_mail=bool(points & _MAIL),
+            same_phone=bool(points & _PHONE),
+        )
+        return how and (self._ids[one], self._ids[other], how)
+
+    def _share_a_point(self) -> dict[tuple[int, int], int]:
+        """Every two who share a mail or phone that is not an office's."""
+        shared: dict[tuple[int, int], int] = {}
+        for _, block in self._by_mail.shared():
+            for pair in _each_two(block, _OFFICE):
+                shared[pair] = shared.get(pair, 0) | _MAIL
+        for key, block in self._by_phone.shared():
+            for pair in self._one_number(key, block):
+                shared[pair] = shared.get(pair, 0) | _PHONE
+        return shared
+
+    def _one_number(self, key: str, block: list[int]) -> _Pairs:
+        """Those two of a phone's block whose numbers are one."""
+        if key.startswith(WHOLE):
+            yield from _each_two(block, _OFFICE)
+        elif key.startswith(ANY):
+            home = set(self._by_phone.under(HOME + key.removeprefix(ANY)))
+            for one, other in _each_two(block, _OFFICE):
+                if one in home or other in home:
+                    yield one, other
+
+    def _name_blocks(self) -> Iterator[tuple[list[int], Callable[[list[int]], _Pairs]]]:
+        for _, block in self._by_name.shared():
+            yield block, _each_two
+        for _, block in self._by_firm.shared():
+            yield block, self._near_in_firm
+        for _, block in self._by_ends.shared():
+            yield block, self._near_at_ends
+
+    def _near_in_firm(self, block: list[int]) -> _Pairs:
+        names = {at: self._meant[at] for at in block}
+        return _near_each(names, fuzz.token_set_ratio, _SIEVE)
+
+    def _near_at_ends(self, block: list[int]) -> _Pairs:
+        wholes = {at: self._whole(at) for at in block}
+        return _near_each(wholes, fuzz.ratio, CUTOFF)
 
 
-def _put(kept: dict[str, list[int]], key: str, at: int) -> None:
-    if not key:
+def _sieved(
+    text: str, among: dict[int, str], scorer: Callable[..., float], cutoff: int
+) -> set[int]:
+    """Those among whom the text is at least so alike, of 100."""
+    near = process.extract_iter(text, among, scorer=scorer, score_cutoff=cutoff)
+    return {at for _, _, at in near}
+
+
+def _near_each(
+    among: dict[int, str], scorer: Callable[..., float], cutoff: int
+) -> _Pairs:
+    """Every two whose texts are at least so alike, of 100; nobody in a large block."""
+    if len(among) > BLOCK:
         return
-    there = kept.get(key)
-    if there is None:
-        kept[key] = [at]
-    elif there[-1] != at:
-        there.append(at)
+    left = dict(among)
+    for one, text in among.items():
+        del left[one]
+        for other in sorted(_sieved(text, left, scorer, cutoff)):
+            yield one, other
+
+
+def _each_two(block: list[int], most: int = BLOCK) -> _Pairs:
+    """Every two of a block, the earlier first; nobody where there are too many."""
+    if len(block) <= most:
+        yield from combinations(block, 2)
 
 
 def _meant(name: str) -> list[str]:
@@ -156,11 +214,11 @@ def _meant(name: str) -> list[str]:
     return sorted(min(MEANT[word]) if word in MEANT else word for word in name.split())
 
 
-def _firm_blocks(face: Face, meant: list[str]) -> set[str]:
+def _firm_blocks(company: str, meant: list[str]) -> set[str]:
     """The first letters of the company with those of each word of the name."""
-    if not face.company:
+    if not company:
         return set()
-    firm = face.company[:4]
+    firm = company[:4]
     return {f"{firm} {word[:2]}" for word in meant}
 
 

@@ -94,12 +94,20 @@ def _by_names(one: Face, other: Face, names: int) -> Likeness | None:
             return Likeness(round(names * _NO_COMPANY / 100), (why,), sure=False)
         return None
     firms = companies_alike(one.company, other.company)
-    if firms < CUTOFF:
+    if firms < CUTOFF and not _slipped(one, other, firms):
         return None
     score = round((0.6 * names + 0.4 * firms) * _FUZZY_MOST / 100)
     same = names == firms == _SAME
     why = "same name and company" if same else "alike name and company"
     return Likeness(score, (why,), sure=False)
+
+
+def _slipped(one: Face, other: Face, firms: int) -> bool:
+    """Whether a slip of the pen in a short company is all that tells them apart."""
+    if one.name != other.name or firms < _SHARED_LEAST:
+        return False
+    whole = fuzz.ratio(f"{one.name} {one.company}", f"{other.name} {other.company}")
+    return whole >= CUTOFF
 
 
 def names_alike(one: str, other: str) -> int | None:

@@ -41,9 +41,7 @@ def likest(hits: list[tuple[int, Likeness]]) -> tuple[int, tuple[str, ...]]:
         "(091) 555 0142 ext. 12",
     ],
 )
-def test_a_phone_number_is_known_in_any_spelling(
-    known: PeopleKeys, phone: str
-) -> None:
+def test_a_phone_number_is_known_in_any_spelling(known: PeopleKeys, phone: str) -> None:
     assert likest(known.like("", "", [phone])) == (COLM, ("same phone",))
 
 
