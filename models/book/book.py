@@ -114,6 +114,10 @@ class Book:
             self._reader_db.close()
             self._writer.settle_journal()
             self._look_anew()
+        if engines.is_purge_due(self._reader_db) and not self.read_only:
+            from models.book.forgetting import purge  # noqa: PLC0415 — only after an erasure that was cut short
+
+            purge(self.path)
         self._news = News(self._reader_db)
 
     def _look_anew(self) -> None:

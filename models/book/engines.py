@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from models.book.refusals import NotSaved, Refused
+from models.book.text import fold
 
 APPLICATION_ID = 0x4241544E  # "BATN"
 HEAD = "0002"
@@ -74,6 +75,7 @@ def connect(path: Path, *, writer: bool) -> sqlite3.Connection:
     try:
         for pragma in (*_PRAGMAS, *(_WRITER if writer else _READER)):
             db.execute(pragma)
+        db.create_function("folded", 1, fold, deterministic=True)
     except sqlite3.Error as error:
         db.close()
         raise why_not(error, path) from error
@@ -126,6 +128,12 @@ def tidy_journal(db: sqlite3.Connection) -> None:
     (mode,) = db.execute("PRAGMA journal_mode").fetchone()
     tidy = "wal_checkpoint(TRUNCATE)" if mode == "wal" else "journal_mode = DELETE"
     db.execute(f"PRAGMA {tidy}")
+
+
+def is_purge_due(db: sqlite3.Connection) -> bool:
+    """Whether somebody was erased and their bytes may still lie in free pages."""
+    due = "SELECT 1 FROM meta WHERE key = 'purge_due'"
+    return db.execute(due).fetchone() is not None
 
 
 def must_leave_the_log(db: sqlite3.Connection, path: Path) -> bool:

@@ -103,8 +103,12 @@ def _make(
         db.close()
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, *, keep_copy: bool = True) -> None:
     """Bring an older book to the newest step, after a copy that was checked.
+
+    Args:
+        path: the book.
+        keep_copy: False where the book is a copy itself.
 
     Raises:
         NotSaved: the copy or the upgrade failed; the book is as it was.
@@ -116,7 +120,8 @@ def upgrade(path: Path) -> None:
         try:
             if engines.check_version(db, path) == engines.HEAD:
                 return  # another window was faster
-            back_up(path, _free_name(path))
+            if keep_copy:
+                back_up(path, _free_name(path))
             _upgrade(db, expected_things())
         except sqlite3.Error as error:
             raise engines.why_not(error, path) from error

@@ -1,0 +1,1 @@
+"""A person's rights: everything about them, and their erasure."""

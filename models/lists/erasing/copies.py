@@ -1,0 +1,123 @@
+"""Erasing from every copy of the book that Baton knows, and again after a restore."""
+
+import json
+import os
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from models.book.backup import back_up, copies
+from models.book.book import Book
+from models.book.forgetting import purge
+from models.book.migrations import upgrade
+from models.book.reader import Reader
+from models.book.refusals import NotSaved, Refused
+
+from .person import erase_person, erased_ids
+
+_LEDGER = "erased.json"
+
+
+class Rewritten(NamedTuple):
+    """What became of the copies.
+
+    Attributes:
+        done: copies that hold nobody any more who was erased.
+        left: copies that could not be read or written; they are to be deleted by hand.
+    """
+
+    done: tuple[Path, ...]
+    left: tuple[Path, ...]
+
+
+def clear_up(book: Path, folder: Path, now: datetime) -> Rewritten:
+    """Pack the book after an erasure and erase the same people from all its copies.
+
+    Args:
+        book: the book's file; others may have it open.
+        folder: where its daily copies lie.
+        now: the moment the copies are rewritten, aware.
+
+    Raises:
+        NotSaved: the book could not be packed; it is done when it is opened next.
+    """
+    opened = Book.open(book)
+    try:
+        ids = opened.ask(erased_ids)
+    finally:
+        opened.close()
+    purge(book)
+    remember(folder, ids)
+    done: list[Path] = []
+    left: list[Path] = []
+    before = book.parent.glob(f"{book.stem}.before-*.baton")
+    for copy in (*copies(book, folder), *before):
+        try:
+            _rewrite(copy, ids, now)
+        except (NotSaved, Refused):
+            left.append(copy)
+        else:
+            done.append(copy)
+    return Rewritten(tuple(done), tuple(left))
+
+
+def remember(folder: Path, ids: Iterable[int]) -> None:
+    """Keep the ids beside the copies, so that a restore erases again; no names."""
+    known = {*remembered(folder), *ids}
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    half = folder / f".{_LEDGER}.new"
+    half.write_text(json.dumps(sorted(known)), encoding="utf-8")
+    half.replace(folder / _LEDGER)
+
+
+def remembered(folder: Path) -> list[int]:
+    """Whom a restore of one of the folder's copies must erase again, by id."""
+    try:
+        told = json.loads((folder / _LEDGER).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return []
+    return [key for key in told if isinstance(key, int)]
+
+
+def erase_again(book: Path, ids: Collection[int], now: datetime) -> int:
+    """How many of the people were still in the book and are erased now.
+
+    Raises:
+        Refused: it is no book.
+        NotSaved: the disk did not take it.
+    """
+    opened = Book.open(book, now=lambda: now)
+    try:
+        there = opened.ask(_there, ids)
+        for prospect_id in there:
+            opened.do(erase_person, prospect_id, now=now)
+    finally:
+        opened.close()
+    if there:
+        purge(book)
+    return len(there)
+
+
+def _there(reader: Reader, ids: Collection[int]) -> list[int]:
+    sql = (
+        "SELECT id FROM prospect WHERE id IN ({keys})"
+        " AND id NOT IN (SELECT prospect_id FROM erased_person)"
+    )
+    return [row[0] for row in reader.in_keys(sql, ids)]
+
+
+def _rewrite(copy: Path, ids: Collection[int], now: datetime) -> None:
+    """Put in the copy's place one without the people, made at the same moment."""
+    made = copy.stat()
+    half = copy.with_name(f".{copy.stem}.rewritten.baton")
+    half.unlink(missing_ok=True)
+    try:
+        back_up(copy, half)
+        upgrade(half, keep_copy=False)
+        erase_again(half, ids, now)
+        os.utime(half, ns=(made.st_atime_ns, made.st_mtime_ns))
+        half.replace(copy)
+    finally:
+        for end in ("", "-wal", "-shm", "-journal"):
+            half.with_name(f"{half.name}{end}").unlink(missing_ok=True)
