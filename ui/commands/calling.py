@@ -13,6 +13,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "sample": ("sample", "make a book with sample people to look around in"),
     "demo": ("demo", "make a book of made-up people, as large as you like"),
     "import": ("importing", "bring in lists: CSV and vCard files"),
+    "export": ("exporting", "write people as a file for other programs"),
     "add": ("people", "add a person"),
     "touch": ("touches", "log a touch in one line, as in the touch bar"),
     "move": ("people", "move a person to another tier"),

@@ -10,6 +10,7 @@ class Record:
 
     Attributes:
         line: the physical line where the row or the card begins, from 1.
+        whole: all of the person, as JSON, where Baton itself wrote the file.
         birthday: an ISO day, or `--MM-DD` where the file has no year.
         temperature: "cold", "warm", "hot" or empty.
         dates: the other days of the row, ISO.
@@ -23,6 +24,7 @@ class Record:
     """
 
     line: int = 0
+    whole: str = ""
     full_name: str = ""
     given: str = ""
     family: str = ""

@@ -18,6 +18,7 @@ from models.people.prospects import NOT_PLANNED_YET, acting_member
 
 from .entries import Action, Addition, Entry
 from .filing import FIELDS, details_of, fields_of, points_of, tags_of, tier_of
+from .own_whole import fill_whole
 from .plan import plan
 from .record import PastTouch, Record
 from .take_over_touches import take_touches
@@ -120,6 +121,7 @@ def _create(
         db.executemany(_POINT, _points(chunk))
         db.executemany(_TAG, _tags(chunk))
         db.executemany(_DETAIL, _details(chunk))
+        fill_whole(db, chunk, now)
 
 
 def _ranks(
