@@ -66,6 +66,11 @@ def _column(rows: Sequence[Sequence[str]], at: int) -> list[str]:
     return [cell for cell in cells if cell]
 
 
+def column_named(name: str) -> Column:
+    """What a column of the name means where nothing is known of its cells."""
+    return _by_name(name, [])
+
+
 def _by_name(name: str, cells: list[str]) -> Column:
     if found := meaning_of(name):
         return Column(name, found.field, found.group, "known")

@@ -1,15 +1,18 @@
 """Reading a file of people: what kind it is, and everything it tells."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from . import table
 from .decoding import decode, encoding_of
-from .own_list import own_rows, own_text
 from .ics import read_calendar
+from .json_file import parsed
+from .own_list import own_rows, own_text
 from .reading import Asked, Manner, Reading, Told, collected
 from .record import Reject
 from .sheets import list_in
+from .trello import is_board, read_board
 from .unreadable import FILE_LIMIT, Unreadable
 from .vcard_cards import read_cards
 
@@ -22,7 +25,8 @@ _LATER = {
     b"\xff\xd8\xff": "This is a picture and not a list of contacts.",
 }
 _ZIP = b"PK\x03\x04"
-_JSON = "This is a JSON file, which Baton does not read yet."
+_OPENS = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{])')
+_JSON = "This JSON file is no Trello board; Baton reads no other JSON."
 _EMPTY = "This file is empty."
 
 
@@ -67,11 +71,7 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
         if content.startswith(mark) or head.upper().startswith(mark):
             return _nothing(mark.decode("latin-1").strip().lower(), sentence)
     if content.startswith(_ZIP):
-        found = list_in(content, asked)
-        if own := own_rows(found.format, found.rows, asked):
-            return own
-        sheet = table.opened_sheet(found.rows, asked)
-        return table.manner_of_sheet(sheet, found), table.told_by(sheet)
+        return _begun_sheet(content, asked)
     marks = head.upper().replace(b" ", b"")
     if b"BEGIN:VCALENDAR" in marks:
         return read_calendar(content, asked)
@@ -80,9 +80,20 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
     return _begun_text(content, asked)
 
 
+def _begun_sheet(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
+    found = list_in(content, asked)
+    if own := own_rows(found.format, found.rows, asked):
+        return own
+    sheet = table.opened_sheet(found.rows, asked)
+    return table.manner_of_sheet(sheet, found), table.told_by(sheet)
+
+
 def _begun_text(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
     text = decode(content, asked.encoding)
     if _is_json(text.text):
+        root = parsed(text.text)
+        if is_board(root):
+            return read_board(root, text.encoding)
         return _nothing("json", _JSON)
     if own := own_text(text, asked):
         return own
@@ -99,8 +110,7 @@ def _head(content: bytes) -> bytes:
 
 
 def _is_json(text: str) -> bool:
-    begin, end = text[:200].lstrip(), text[-200:].rstrip()
-    return (begin[:1], end[-1:]) in {("{", "}"), ("[", "]")} and '"' in text[:2000]
+    return _OPENS.match(text) is not None
 
 
 def _nothing(kind: str, sentence: str) -> tuple[Manner, Iterator[Told]]:

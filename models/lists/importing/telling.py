@@ -20,13 +20,26 @@ def told_of(reading: Reading) -> dict[str, Any]:
         "people": len(reading.records),
         "distinct_people": distinct(reading.records),
         "distinct_emails": len(mails),
-        "records": [shown(record) for record in reading.records],
+        "records": _shown(reading),
         "events": [asdict(event) for event in reading.events],
         "todos": [asdict(todo) for todo in reading.todos],
         "touches": [asdict(touch) for touch in reading.touches],
         "rejects": [told_reject(reject) for reject in reading.rejects],
         "warnings": list(manner.warnings),
     }
+
+
+def _shown(reading: Reading) -> list[dict[str, Any]]:
+    """The records, each with its touches."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for touch in reading.touches:
+        for key in {touch.ref, touch.who.casefold()} - {""}:
+            found.setdefault(key, []).append(asdict(touch))
+    told = [shown(record) for record in reading.records]
+    for record, row in zip(reading.records, told, strict=True):
+        keys = (record.uid, *map(str.casefold, record.emails), record.called.casefold())
+        row["touches"] = next((found[key] for key in keys if key in found), [])
+    return told
 
 
 def told_reject(reject: Reject) -> dict[str, Any]:
