@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
-from models.book.change import Change
+from models.book.change import EVERYTHING, Change
 from models.book.ids import MINT, new_id
 from models.book.moments import stored
 
@@ -13,6 +13,8 @@ from models.book.moments import stored
 LINES_OF = "change INDEXED BY ix_change_act"
 LINES_OF_ROW = "change INDEXED BY ix_change_row"
 LINES_SINCE = "change NOT INDEXED"
+LONG = 20_000
+"""Above so many lines an act is long: told as a whole, and turned in the background."""
 
 
 class Act(NamedTuple):
@@ -64,11 +66,42 @@ def end_act(
 
 
 def change_of(db: sqlite3.Connection, seq: int) -> Change:
-    """What an act touched."""
+    """What an act touched; of an act with very many lines only that it did."""
     label, said, kind, final = db.execute(
         "SELECT label, said, kind, final FROM act WHERE seq = ?",
         (seq,),
     ).fetchone()
+    rows, prospects = _all_of(db) if is_long(db, seq) else _rows_of(db, seq)
+    return Change(
+        act=seq,
+        label=label,
+        said=said,
+        rows=rows,
+        prospects=prospects,
+        kind=kind,
+        final=bool(final),
+        offers=rows.get("offer", frozenset()),
+    )
+
+
+Touched = tuple[dict[str, frozenset[int]], frozenset[int]]
+
+
+def is_long(db: sqlite3.Connection, seq: int) -> bool:
+    """Whether an act has more lines than can be told or turned while one waits."""
+    more = f"SELECT 1 FROM {LINES_OF} WHERE act = ? LIMIT 1 OFFSET ?"
+    return db.execute(more, (seq, LONG)).fetchone() is not None
+
+
+def _all_of(db: sqlite3.Connection) -> Touched:
+    tables = db.execute(
+        "SELECT DISTINCT tbl_name FROM sqlite_master WHERE name LIKE"
+        " 'journal~_%' ESCAPE '~'"
+    )
+    return {name: EVERYTHING for (name,) in tables}, EVERYTHING
+
+
+def _rows_of(db: sqlite3.Connection, seq: int) -> Touched:
     rows: dict[str, set[int]] = {}
     prospects: set[int] = set()
     for tbl, row, whose in db.execute(
@@ -78,16 +111,8 @@ def change_of(db: sqlite3.Connection, seq: int) -> Change:
         rows.setdefault(tbl, set()).add(row)
         if whose is not None:
             prospects.add(whose)
-    return Change(
-        act=seq,
-        label=label,
-        said=said,
-        rows={tbl: frozenset(ids) for tbl, ids in rows.items()},
-        prospects=frozenset(prospects),
-        kind=kind,
-        final=bool(final),
-        offers=frozenset(rows.get("offer", ())),
-    )
+    touched = {tbl: frozenset(ids) for tbl, ids in rows.items()}
+    return touched, frozenset(prospects)
 
 
 def undoable(db: sqlite3.Connection) -> Act | None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from models.book.acts import LINES_SINCE, change_of
+from models.book.acts import LINES_OF, LINES_SINCE, change_of
 from models.book.change import Change
 
 
@@ -31,14 +31,20 @@ class News:
         return [change_of(self._db, act) for act in self._acts()]
 
     def _acts(self) -> list[int]:
+        """The acts with new lines; those of one act lie together, so we jump."""
         self._version = self._data_version()
-        lines = self._db.execute(
-            f"SELECT act, max(seq) FROM {LINES_SINCE} WHERE seq > ?"
-            " GROUP BY act ORDER BY 2",
-            (self._seen,),
-        ).fetchall()
-        self._seen = max((last for _act, last in lines), default=self._seen)
-        return [act for act, _last in lines]
+        acts: list[int] = []
+        while True:
+            found = self._db.execute(
+                f"SELECT act FROM {LINES_SINCE} WHERE seq > ? ORDER BY seq LIMIT 1",
+                (self._seen,),
+            ).fetchone()
+            if found is None:
+                return acts
+            (self._seen,) = self._db.execute(
+                f"SELECT max(seq) FROM {LINES_OF} WHERE act = ?", found
+            ).fetchone()
+            acts.append(found[0])
 
     def _data_version(self) -> int:
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
