@@ -9,7 +9,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from models.book import journal_sql, kept_sql, standing_sql
+from models.book import journal_sql, kept_sql, search_sql, standing_sql
 from models.lists import rows as list_rows
 from models.offers import frozen
 from models.offers import rows as offer_rows
@@ -79,7 +79,7 @@ def triggers_sql() -> str:
         [
             *journal,
             standing_sql.TRIGGERS,
-            standing_sql.SEARCH,
+            search_sql.SEARCH,
             kept_sql.TRIGGERS,
             frozen.TRIGGERS,
         ],

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from models.book import migrations
+from models.book import migrations, search_sql
 from models.schema import schema_sql
 
 STEP = Path(migrations.__file__).parent / "versions" / "step_0002.sql"
@@ -35,7 +35,7 @@ UPDATE prospect SET blocked = '' WHERE blocked <> '';
 UPDATE act SET lines_in = seq WHERE seq = (SELECT act FROM acting);
 UPDATE acting SET act = NULL;
 """
-FILL = ""
+FILL = f"{search_sql.letters_sql()}\n{search_sql.REBUILD.strip()}"
 """What fills the new search tables from the rows that are there."""
 
 

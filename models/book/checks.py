@@ -1,11 +1,12 @@
 """What is wrong with a book, found by counting everything anew."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from models.book import engines, standing_sql
+from models.book import engines, search_sql, standing_sql
 from models.book.refusals import NotSaved
 
 KINDS = (
@@ -17,14 +18,15 @@ KINDS = (
     "sums",
     "steps",
     "stays",
+    "files",
 )
 
 
 def check(path: Path) -> dict[str, list[str]]:
     """The faults of a book by kind; every list is empty in a sound book.
 
-    Kinds: integrity, schema, foreign_keys, journal, search, sums, steps, stays. All of
-    them are asked of one moment, while others go on writing.
+    Kinds: integrity, schema, foreign_keys, journal, search, sums, steps, stays,
+    files. All of them are asked of one moment, while others go on writing.
 
     Raises:
         Refused: the file is not a book.
@@ -63,6 +65,7 @@ def _faults(db: sqlite3.Connection) -> dict[str, list[str]]:
             "sums": _standing(copy) + _totals(db),
             "steps": _steps(db),
             "stays": _stays(db),
+            "files": _files(db),
         }
 
 
@@ -135,11 +138,23 @@ def _fields_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _search(copy: sqlite3.Connection) -> list[str]:
-    try:
-        copy.execute("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError:
-        return ["the search index does not agree with the names"]
-    return []
+    """What is searched against the rows, and the indexes against what is searched."""
+    kept = "SELECT kind, of_id, prospect_id, text FROM found_item"
+    fresh = f"SELECT * FROM ({search_sql.FRESH})"
+    faults = _texts(
+        copy,
+        "SELECT DISTINCT kind || ' of row ' || of_id || ' is found under other words'"
+        f" FROM (SELECT * FROM ({kept} EXCEPT {fresh})"
+        f" UNION ALL SELECT * FROM ({fresh} EXCEPT {kept}))",
+    )
+    for name in search_sql.INDEXES:
+        try:
+            copy.execute(
+                f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"
+            )
+        except sqlite3.DatabaseError:
+            faults.append(f"the search index {name} does not agree with the texts")
+    return faults
 
 
 def _standing(copy: sqlite3.Connection) -> list[str]:
@@ -210,6 +225,21 @@ def _stays(db: sqlite3.Connection) -> list[str]:
         " FROM prospect p WHERE tier IS NOT (SELECT tier FROM span"
         " WHERE prospect_id = p.id AND to_at IS NULL)",
     )
+
+
+def _files(db: sqlite3.Connection) -> list[str]:
+    """Attachments without their bytes, and bytes that are not what was kept."""
+    faults = _texts(
+        db,
+        "SELECT 'the bytes of row ' || a.id || ' of attachment are missing'"
+        " FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM kept_file k"
+        " WHERE k.sha256 = a.sha256 AND length(k.content) = a.size)",
+    )
+    for sha256 in _texts(db, "SELECT sha256 FROM kept_file"):
+        row = db.execute("SELECT content FROM kept_file WHERE sha256 = ?", (sha256,))
+        if hashlib.sha256(row.fetchone()[0]).hexdigest() != sha256:
+            faults.append(f"the kept file {sha256[:12]}… was altered")
+    return faults
 
 
 def refuse_faults(faults: dict[str, list[str]]) -> None:

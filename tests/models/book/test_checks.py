@@ -43,7 +43,7 @@ def test_a_sound_book_has_no_faults(book: Book) -> None:
 
 
 def _rename_unseen(raw: sqlite3.Connection) -> None:
-    raw.execute("DROP TRIGGER found_u")
+    raw.execute("DROP TRIGGER found_name_u")
     raw.execute("UPDATE acting SET act = 2")
     raw.execute("UPDATE prospect SET name = 'Eve'")
     raw.execute("UPDATE acting SET act = NULL")
