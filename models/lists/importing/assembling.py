@@ -5,7 +5,7 @@ from .delimited import Row
 from .gathering import Gathering
 from .guess import Mapping
 from .meanings import Field
-from .record import PastTouch, Record, Reject
+from .record import Record, Reject
 from .values import clean_cell, is_phone, is_rank
 from .words import words
 
@@ -13,7 +13,6 @@ NOBODY = "No name, company, mail address or phone number."
 _NO_PERSON = "This line names a deal and no person."
 _TOTAL = "This is a line of totals, not a person."
 _TOTALS = words("total totals sum summe gesamt razem suma totale somme итого")
-_DONE = words("done completed complete yes true 1 erledigt fait hecho fatto x")
 
 
 def gathered(row: Row, mapping: Mapping, *, day_first: bool) -> Gathering | None:
@@ -29,7 +28,7 @@ def gathered(row: Row, mapping: Mapping, *, day_first: bool) -> Gathering | None
 def record_of(told: Gathering, row: Row) -> Record | Reject:
     """The record that a gathered row makes."""
     one = told.one
-    name = _full_name(one)
+    name = full_name(one)
     company = one.get(Field.COMPANY, "")
     if not (name or company or told.emails or told.phones):
         reason = _NO_PERSON if "Deal" in told.extra else NOBODY
@@ -44,33 +43,14 @@ def record_of(told: Gathering, row: Row) -> Record | Reject:
     )
 
 
-def touch_of(told: Gathering, row: Row) -> PastTouch | None:
-    """The touch or the step to do that the row tells of, or None if it does not."""
-    touch = told.touch
-    if not touch:
-        return None
-    who = next(
-        iter((*told.emails, _full_name(told.one), told.one.get(Field.COMPANY, "")))
-    )
-    return PastTouch(
-        line=row.line,
-        kind=touch.get(Field.TOUCH_KIND, "").casefold(),
-        date=day_of(touch.get(Field.TOUCH_DATE, ""), told.day_first),
-        subject=touch.get(Field.TOUCH_SUBJECT, ""),
-        who=who or told.one.get(Field.COMPANY, ""),
-        company=told.one.get(Field.COMPANY, ""),
-        note=touch.get(Field.TOUCH_NOTE, ""),
-        done=touch.get(Field.TOUCH_DONE, "").casefold() in _DONE,
-    )
-
-
 def joined_name(given: str, family: str, middle: str, prefix: str, suffix: str) -> str:
     """The parts of a name in the usual order, "Dr." with it and "Mrs." without."""
     rank = prefix if is_rank(prefix) else ""
     return " ".join(filter(None, (rank, given, middle, family, suffix)))
 
 
-def _full_name(one: dict[Field, str]) -> str:
+def full_name(one: dict[Field, str]) -> str:
+    """The name that a row's columns make together."""
     whole = one.get(Field.FULL_NAME, "")
     given, family = one.get(Field.GIVEN, ""), one.get(Field.FAMILY, "")
     turned = bool(given and family) and whole == f"{family}, {given}"

@@ -28,6 +28,12 @@ _MONTHS = (
     "dec dez december decembre dezember dicembre dic diciembre gru grudnia дек декабря",
 )
 _MONTH = {word: at for at, words in enumerate(_MONTHS, 1) for word in words.split()}
+_CLOCK = re.compile(
+    r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?!\d)"
+    r"\s*([AaPp]\.?[Mm]\b\.?)?\s*(Z\b|UTC\b|GMT\b|\+00:?00\b)?"
+)
+_CELL = 100  # characters in which a time is looked for
+_NOON = 12
 _LAST_MONTH = 12
 _NEVER = 1900  # spreadsheets write an empty date as 1899 or 1900
 _CENTURY = 100
@@ -70,6 +76,23 @@ def day_of(cell: str, first_is_day: bool) -> str:  # noqa: FBT001 — the column
         )
         return _iso(year, two, one) if first else _iso(year, one, two)
     return ""
+
+
+def clock_of(cell: str) -> tuple[str, str]:
+    """The time of day in a cell, "14:30:00", and "UTC" where it says so.
+
+    A cell without one gives two empty texts.
+    """
+    found = _CLOCK.search(cell[:_CELL])
+    if not found:
+        return "", ""
+    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+    half = (found[4] or "")[:1].casefold()
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004 — a clock
+        return "", ""
+    return f"{hour:02}:{minute:02}:{second:02}", "UTC" if found[5] else ""
 
 
 def _iso(year: int, month: int, day: int) -> str:

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from .column import Column
 from .days import day_of
-from .guess import Column
 from .known_headers import meaning_of
 from .meanings import ONCE, PLACES, Field
 from .record import Record
+from .told_touch import ToldTouch
 from .values import (
     is_phone,
     mails_in,
@@ -40,7 +41,7 @@ class Gathering:
         self._kept: set[tuple[str, str]] = set()
         self._times: Counter[str] = Counter()
         self.places: dict[str, dict[Field, list[str]]] = {}
-        self.touch: dict[Field, str] = {}
+        self.touch = ToldTouch()
         self.temperature = ""
         self.do_not_email = False
         self.label = ""
@@ -205,7 +206,9 @@ def _keep(row: Gathering, column: Column, cell: str) -> None:
 
 
 def _touch(row: Gathering, column: Column, cell: str) -> None:
-    row.touch[column.field] = cell
+    row.touch.take(column, cell)
+    if column.field is Field.TOUCH_WHOM and (name := row.touch.first_name):
+        row.one.setdefault(Field.FULL_NAME, name)
 
 
 def _leave(_row: Gathering, _column: Column, _cell: str) -> None:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from .activities import as_activities
+from .column import Column, Mapping
 from .known_headers import Meaning, meaning_of
 from .meanings import Field, key_of
 from .spelling import near
@@ -13,23 +14,6 @@ _MOST = 0.6
 _BARE_NAMES = frozenset(map(key_of, ("name", "nom", "nombre", "nome", "naam", "navn")))
 _DAY_WORDS = re.compile(r"date|datum|fecha|data\b|дата", re.IGNORECASE)
 _DIAL_SIGN = re.compile(r"[+() -]")
-
-
-class Column(NamedTuple):
-    """One column of the list and what it is taken for.
-
-    Attributes:
-        why: "known" (the header is one we know), "spelling" (nearly one we know),
-            "values" (what stands in it), "person" (somebody said so) or "" (unknown).
-    """
-
-    header: str
-    field: Field
-    group: str = ""
-    why: str = ""
-
-
-Mapping = tuple[Column, ...]
 
 
 def guess(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Mapping:
@@ -44,7 +28,7 @@ def guess(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Mapping:
     cells = [_column(rows, at) for at in range(width)]
     columns = [_by_name(name, cells[at]) for at, name in enumerate(names)]
     columns = _beside_each_other(columns, cells)
-    return tuple(_by_values(columns, cells))
+    return tuple(as_activities(_by_values(columns, cells), cells))
 
 
 def guess_bare(rows: Sequence[Sequence[str]]) -> Mapping:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .activities import known_of_activities
 from .known_headers import meaning_of
 from .meanings import TELLING
 from .values import clean_cell, is_phone, mails_in
@@ -54,7 +55,8 @@ def known_in(cells: Sequence[str]) -> int:
     if _is_data(cells):
         return 0
     meanings = (meaning_of(cell) for cell in cells if cell)
-    return len({m for m in meanings if m and m.field in TELLING})
+    people = {m for m in meanings if m and m.field in TELLING}
+    return max(len(people), known_of_activities(cells))
 
 
 def _is_data(cells: Sequence[str]) -> bool:

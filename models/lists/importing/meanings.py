@@ -52,6 +52,11 @@ class Field(StrEnum):
     TOUCH_DATE = "touch_date"
     TOUCH_DONE = "touch_done"
     TOUCH_NOTE = "touch_note"
+    TOUCH_TIME = "touch_time"
+    TOUCH_WHOM = "touch_whom"
+    TOUCH_REF = "touch_ref"
+    TOUCH_UID = "touch_uid"
+    TOUCH_DIRECTION = "touch_direction"
     EXTRA = "extra"
     IGNORE = "ignore"
 
@@ -74,6 +79,16 @@ _LABELS = {
     Field.UID: "Unique number",
     Field.LABEL: "Name of the next column",
     Field.DO_NOT_EMAIL: "Do not e-mail",
+    Field.TOUCH_SUBJECT: "Touch: subject",
+    Field.TOUCH_KIND: "Touch: how",
+    Field.TOUCH_DATE: "Touch: day",
+    Field.TOUCH_DONE: "Touch: done",
+    Field.TOUCH_NOTE: "Touch: note",
+    Field.TOUCH_TIME: "Touch: time of day",
+    Field.TOUCH_WHOM: "Touch: with whom",
+    Field.TOUCH_REF: "Touch: the person's number",
+    Field.TOUCH_UID: "Touch: its own number",
+    Field.TOUCH_DIRECTION: "Touch: in or out",
     Field.TEMPERATURE: "Cold, warm or hot",
     Field.EXTRA: "Keep as a detail",
     Field.IGNORE: "Leave out",

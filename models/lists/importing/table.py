@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from .assembling import gathered, record_of, touch_of
+from .assembling import gathered, record_of
 from .days import day_first
 from .decoding import Text
 from .delimited import (
@@ -23,6 +23,7 @@ from .meanings import Field
 from .reading import Asked, Manner, Told
 from .record import Record, Reject
 from .sheets import Found
+from .touch_rows import touches_of
 from .unreadable import COLUMN_LIMIT, ROW_LIMIT, Unreadable
 
 _LOOKED_AT = 200
@@ -152,16 +153,15 @@ def _told(row: Row, table: Table, seen: set[str]) -> Iterator[Told]:
     beyond = row.cells[len(table.mapping) :]
     for cell in filter(None, (cell.strip() for cell in beyond)):
         told.keep("Without a name", cell)
-    touch = touch_of(told, row)
     record = record_of(told, row)
-    if touch is None:
+    touches = list(touches_of(told, row))
+    if not touches:
         yield record
-    elif isinstance(record, Record):
-        yield touch
-        if touch.who.casefold() not in seen:
-            seen.add(touch.who.casefold())
-            yield record
-    else:
+        return
+    yield from touches
+    who = touches[0].who.casefold()
+    if isinstance(record, Record) and who not in seen:
+        seen.add(who)
         yield record
 
 

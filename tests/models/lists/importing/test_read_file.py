@@ -154,9 +154,12 @@ def test_more_columns_than_the_limit_are_refused_in_a_sentence() -> None:
 
 @given(st.binary(max_size=500))
 def test_no_bytes_raise_anything_but_unreadable(content: bytes) -> None:
-    reading = read(content)
-
-    assert all(reject.reason for reject in reading.rejects)
+    try:
+        reading = read(content)
+    except Unreadable as told:
+        assert str(told).endswith(".")  # noqa: PT017 — either is right
+    else:
+        assert all(reject.reason for reject in reading.rejects)
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
