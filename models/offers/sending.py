@@ -28,13 +28,16 @@ from models.offers.numbering import next_number
 from models.offers.rows import Offer
 from models.offers.sheet import as_text
 from models.offers.sheet_of import recipient_now, sender_now
+from models.people.blocks import NOTHING_SENT, refuse_blocked_way
 from models.people.business_changes import zone_of
-from models.people.kinds import Tier
+from models.people.kinds import Tier, Way
 from models.people.prospects import called_by, prospect_here
 from models.people.rows import Business
 from models.people.tiers import move_to_tier
 
 _SHA256 = re.compile("[0-9a-f]{64}")
+WAY_OF_SENDING = {SentHow.PAPER: Way.POST, SentHow.MAIL: Way.MAIL}
+"""The way that each manner of sending needs; from hand to hand it needs none."""
 
 
 def send_offer(
@@ -45,10 +48,13 @@ def send_offer(
     An older version of it that was sent is superseded.
 
     Raises:
-        Refused: it was sent before, has no lines to pay for, or has ended already.
+        Refused: it was sent before, has no lines to pay for, has ended already, or they
+            asked not to be contacted so.
     """
     offer = draft_here(session, offer_id)
     prospect = prospect_here(session, offer.prospect_id)
+    if (way := WAY_OF_SENDING.get(how)) is not None:
+        refuse_blocked_way(session, prospect.id, way, kept=NOTHING_SENT)
     today = day_in(now, zone_of(session))
     if not any(not line.optional for line in line_values(session, offer_id)):
         raise Refused("An offer without lines cannot be sent. Add a line first.")

@@ -171,11 +171,14 @@ def called(reader: Reader, ids: Collection[int]) -> Mapping[int, str]:
     return dict(rows)
 
 
-def tags_among(reader: Reader, ids: Collection[int]) -> list[str]:
-    """The tags that some of these bear, by name."""
-    rows = reader.all(
-        "SELECT DISTINCT name FROM prospect_tag"
-        " WHERE prospect_id IN (SELECT value FROM json_each(:ids)) ORDER BY name",
-        ids=listed(ids),
-    )
+def tags_among(reader: Reader, ids: Collection[int] | None = None) -> list[str]:
+    """The tags that some of these bear, or anybody at all, by name."""
+    if ids is None:
+        rows = reader.all("SELECT DISTINCT name FROM prospect_tag ORDER BY name")
+    else:
+        rows = reader.all(
+            "SELECT DISTINCT name FROM prospect_tag"
+            " WHERE prospect_id IN (SELECT value FROM json_each(:ids)) ORDER BY name",
+            ids=listed(ids),
+        )
     return [name for (name,) in rows]

@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line
+from models.people.blocks import NOTHING_CHANGED, NOTHING_PLANNED, refuse_blocked
 from models.people.kinds import Side
 from models.people.planned import Planned
 from models.people.prospects import NOT_PLANNED_YET, called_by, prospect_here
@@ -26,7 +27,8 @@ def plan_step(
     """The id of a planned step; the earliest planned one is the next step.
 
     Raises:
-        Refused: the prospect was deleted, or a time was given without a day.
+        Refused: the prospect was deleted, a time was given without a day, or they
+            asked not to be contacted so.
     """
     prospect = prospect_here(session, prospect_id)
     row = new_step(session, prospect, step, now, why)
@@ -49,10 +51,11 @@ def new_step(
     """A planned step of the prospect, added to the session.
 
     Raises:
-        Refused: a time was given without a day.
+        Refused: a time was given without a day, or they asked not to be contacted so.
     """
     if step.at is not None and step.on is None:
         raise Refused("A time needs a day. Say which day.")
+    refuse_blocked(session, prospect.id, step.channel, kept=NOTHING_PLANNED)
     row = Step(
         prospect_id=prospect.id,
         channel=step.channel,
@@ -124,9 +127,11 @@ def snooze_step(
     """Put a planned step off to another day.
 
     Raises:
-        Refused: it is not planned any more, or its prospect was deleted.
+        Refused: it is not planned any more, its prospect was deleted, or they asked
+            not to be contacted so.
     """
     step, prospect = _step_here(session, step_id)
+    refuse_blocked(session, prospect.id, step.channel, kept=NOTHING_CHANGED)
     step.on_day = on
     step.at_time = None if at is None else at.strftime("%H:%M")
     called = called_by(prospect)
@@ -137,11 +142,13 @@ def change_step(session: Session, step_id: int, step: Planned) -> None:
     """Let a planned step be another one.
 
     Raises:
-        Refused: it is not planned any more, or a time was given without a day.
+        Refused: it is not planned any more, a time was given without a day, or they
+            asked not to be contacted so.
     """
     row, prospect = _step_here(session, step_id)
     if step.at is not None and step.on is None:
         raise Refused("A time needs a day. Say which day.")
+    refuse_blocked(session, prospect.id, step.channel, kept=NOTHING_CHANGED)
     row.channel = step.channel
     row.side = step.channel.side or Side(worn_by(session).hat)
     row.what = clean_line(step.what)[:WHAT_LIMIT] or step.channel.label

@@ -11,6 +11,7 @@ from models.book.ranks import rank_before
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
+from models.people.addresses import follow_point, forget_point
 from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, PointKind, Tier
 from models.people.places import find_room, first_rank
@@ -40,7 +41,6 @@ _EDITABLE = frozenset(
         "holder_id",
         "birthday",
         "notes",
-        "blocked",
         "reason",
         "reason_note",
         "revisit_on",
@@ -200,9 +200,10 @@ def add_point(
         value=text,
         value_key=key,
         label=clean_line(label),
-        position=len(there),
+        position=1 + max((point.position for point in there), default=-1),
     )
     session.add(point)
+    follow_point(session, point)
     called = called_by(prospect)
     name_act(session, f"add {text} to {called}", f"{called} was changed")
     return point.id
@@ -222,7 +223,9 @@ def change_point(session: Session, point_id: int, value: str) -> None:
     name_act(session, f"change {point.kind.value} of {called}", f"{called} was changed")
     if text:
         point.value, point.value_key = text, point_key(point.kind, text)
+        follow_point(session, point)
     else:
+        forget_point(session, point)
         session.delete(point)
 
 

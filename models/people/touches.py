@@ -9,6 +9,7 @@ from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
+from models.people.blocks import refuse_blocked
 from models.people.business_changes import refuse_future, zone_of
 from models.people.kinds import Channel, Direction, Outcome, Side, Tier
 from models.people.next_steps import end_step, new_step, next_step_of
@@ -54,17 +55,21 @@ def log_touch(
 
     Raises:
         Refused: the prospect was deleted, the moment is in the future or before 1900,
-            the minutes are out of range, or the next step has a time and no day.
+            the minutes are out of range, the next step has a time and no day, or they
+            asked not to be contacted so before it happened.
     """
     prospect = prospect_here(session, prospect_id)
     refuse_future(happened_at, now)
     if not 0 <= minutes <= MINUTES_LIMIT:
         raise Refused("A touch takes from 0 to 1440 minutes.")
     inbound = direction is Direction.IN
+    day = day_in(happened_at, zone_of(session))
+    if not inbound:
+        refuse_blocked(session, prospect_id, channel, happened=day)
     touch = Touch(
         prospect_id=prospect.id,
         happened_at=happened_at,
-        local_day=day_in(happened_at, zone_of(session)),
+        local_day=day,
         channel=channel,
         side=side or channel.side or Side(worn_by(session).hat),
         direction=direction,
