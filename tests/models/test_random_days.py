@@ -22,6 +22,7 @@ from models.book.checks import check
 from models.book.refusals import Refused
 from models.book.taking_back import take_back_keeping
 from models.lists.importing.record import Record
+from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind
 from models.offers.values import Draft, LineValues
@@ -293,7 +294,7 @@ class RandomDay(RuleBasedStateMachine):
             Record(line=line, full_name=name, phones=(f"+353 91 {line:06}",))
             for line, name in enumerate(people)
         ]
-        self.book.do(take_over, records, tier=tier, now=self.now)
+        self.book.do(take_over, records, rules=Rules(tier), now=self.now)
 
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:

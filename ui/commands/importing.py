@@ -11,6 +11,7 @@ from models.book.refusals import Refused
 from models.lists.importing.in_child import read_in_child
 from models.lists.importing.plan import plan
 from models.lists.importing.reading import Reading
+from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.lists.importing.telling import told_of, told_reject, unreadable
 from models.lists.importing.unreadable import Unreadable
@@ -97,7 +98,10 @@ def _real(
     tier: Tier,
     now: datetime,
 ) -> dict[str, Any]:
-    taken = book.do(take_over, reading.records, reading.touches, tier=tier, now=now)
+    rules = Rules(tier)
+    taken = book.do(
+        take_over, reading.records, reading.touches, rules, file=reading.file, now=now
+    )
     return {
         "format": reading.manner.format,
         "rows": reading.rows,

@@ -12,6 +12,7 @@ from models.lists.importing.in_child import read_in_child
 from models.lists.importing.plan import plan
 from models.lists.importing.reading import Asked, Reading
 from models.lists.importing.record import Reject
+from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import Taken, take_over
 from models.people.kinds import Tier
 
@@ -122,7 +123,8 @@ def taken_over(
             take_over,
             preview.reading.records,
             preview.reading.touches,
-            tier=tier,
+            Rules(tier),
+            file=preview.reading.file,
             now=now,
         )
     finally:

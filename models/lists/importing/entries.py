@@ -1,12 +1,13 @@
 """One row of a list and what happens to it."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from .filing import Point
 from .record import Record
+from .rules import Part
 
 
 class Action(StrEnum):
@@ -16,30 +17,91 @@ class Action(StrEnum):
     UPDATE = "update"
     SAME = "same"
     SKIP = "skip"
+    DUPLICATE = "duplicate"
 
     @property
     def label(self) -> str:
         """The action as a person reads it."""
+        if self is Action.DUPLICATE:
+            return "Duplicate?"
         return "Already there" if self is Action.SAME else self.value.capitalize()
 
 
-@dataclass(frozen=True, slots=True)
+class Candidate(NamedTuple):
+    """Somebody of the book whom a row may tell of.
+
+    Attributes:
+        score: how alike they are, 0 to 100.
+        why: what is alike, in words: "Same phone, alike name".
+    """
+
+    whom: int
+    name: str
+    company: str
+    score: int
+    why: str
+
+    @property
+    def called(self) -> str:
+        """The person, else the company."""
+        return self.name or self.company
+
+
+class Happens(StrEnum):
+    """What becomes of one part of a person."""
+
+    NOTHING = "nothing"
+    SAME = "same"
+    KEEP = "keep"
+    FILL = "fill"
+    TAKE = "take"
+    BOTH = "both"
+
+
+class Difference(NamedTuple):
+    """One part of a person as the book and as the list has it.
+
+    Attributes:
+        key: what a `Decision` names it by: "company", "details:Oven".
+        old: what stands in the book, several values one by one.
+        new: what the list says.
+    """
+
+    key: str
+    part: Part
+    label: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    happens: Happens
+
+
+@dataclass(slots=True)
 class Addition:
-    """What a list adds to one whom the book knows; nothing there is replaced."""
+    """What a list writes to one whom the book knows.
 
-    fields: Mapping[str, str]
-    points: Sequence[Point]
-    tags: Sequence[str]
-    details: Sequence[tuple[str, str]]
+    Attributes:
+        fields: the columns of the prospect that change, with their new text.
+        gone: what goes because the list's values take its place, by table: keys of
+            points, names of tags, labels of details, labels of days.
+        happens: what becomes of each part that changes, by `Difference.key`.
+    """
 
-    def told(self) -> str:
-        """What is added, in words: "1 phone, 2 tags"; empty where nothing is."""
-        counts = Counter(kind for kind, _, _ in self.points)
-        counts.update(
-            field=len(self.fields), tag=len(self.tags), detail=len(self.details)
-        )
-        parts = (f"{n} {kind}{'s' * (n > 1)}" for kind, n in counts.items() if n)
-        return ", ".join(parts)
+    fields: dict[str, str] = field(default_factory=dict)
+    points: Sequence[Point] = ()
+    tags: Sequence[str] = ()
+    details: list[tuple[str, str]] = field(default_factory=list)
+    companies: list[tuple[str, str]] = field(default_factory=list)
+    days: Sequence[tuple[str, str]] = ()
+    ways: Sequence[str] = ()
+    photo: bool = False
+    gone: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
+    happens: dict[str, Happens] = field(default_factory=dict)
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything is written at all."""
+        lists = (self.points, self.tags, self.details, self.companies, self.days)
+        return bool(self.fields or any(lists) or self.ways or self.photo or self.gone)
 
 
 @dataclass(slots=True)
@@ -49,6 +111,9 @@ class Entry:
     Attributes:
         record: the person, with what later rows of the same person add.
         whom: the prospect in the book, or None for a new one.
+        candidates: for a duplicate to decide those it looks like, the likest first.
+        others: those of whom somebody said that they are other people.
+        marks: the fingerprints of the row and of those joined into it.
     """
 
     record: Record
@@ -56,3 +121,6 @@ class Entry:
     reason: str
     whom: int | None = None
     addition: Addition | None = None
+    candidates: Sequence[Candidate] = ()
+    others: Sequence[int] = ()
+    marks: list[int] = field(default_factory=list)

@@ -2,46 +2,53 @@
 
 import json
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from models.book.reader import Reader
 
-from .filing import FIELDS
+from .filing import FIELDS, Filing
+
+_OF = "FROM json_each(:keys) k CROSS JOIN"
+_ON = "t ON t.prospect_id = k.value"
 
 
-class Filed(NamedTuple):
-    """What the book holds of one person, as far as a list can add to it."""
-
-    fields: tuple[str, ...]
-    points: set[tuple[str, str]]
-    tags: set[str]
-    details: set[tuple[str, str]]
-
-
-def filed_of(reader: Reader, ids: Iterable[int]) -> dict[int, Filed]:
+def filed_of(reader: Reader, ids: Iterable[int]) -> dict[int, Filing]:
     """What the book holds of these people."""
     keys = json.dumps(sorted(set(ids)))
     columns = ", ".join(f"p.{field}" for field in FIELDS)
-    of = "FROM json_each(:keys) k CROSS JOIN"
     filed = {
-        key: Filed(tuple(fields), set(), set(), set())
-        for key, *fields in reader.all(
-            f"SELECT p.id, {columns} {of} prospect p ON p.id = k.value",
-            keys=keys,
+        key: Filing(_fields(told), [], [], [], [], [], [], {})
+        for key, *told in reader.all(
+            f"SELECT p.id, {columns} {_OF} prospect p ON p.id = k.value", keys=keys
         )
     }
-    on = "t ON t.prospect_id = k.value"
-    for key, kind, value in reader.all(
-        f"SELECT t.prospect_id, t.kind, t.value_key {of} contact_point {on}",
-        keys=keys,
-    ):
-        filed[key].points.add((kind, value))
-    for key, name in reader.all(
-        f"SELECT t.prospect_id, t.name {of} prospect_tag {on}", keys=keys
-    ):
-        filed[key].tags.add(name)
-    for key, label, value in reader.all(
-        f"SELECT t.prospect_id, t.label, t.value {of} detail {on}", keys=keys
-    ):
-        filed[key].details.add((label, value))
+    for part, sql in _LISTS.items():
+        for key, *told in reader.all(sql, keys=keys):
+            getattr(filed[key], part).append(tuple(told) if len(told) > 1 else told[0])
+    places = f"""SELECT t.prospect_id, c.value_key, t.street, t.postcode, t.town,
+        t.region, t.country
+        {_OF} address {_ON} JOIN contact_point c ON c.id = t.point_id"""
+    for key, point, *place in reader.all(places, keys=keys):
+        filed[key].places[point] = tuple(place)  # type: ignore[index]  # a dict here
+    photos = f"SELECT t.prospect_id {_OF} attachment {_ON} AND t.kind = 'photo'"
+    for (key,) in reader.all(photos, keys=keys):
+        filed[key] = filed[key]._replace(photo=True)
     return filed
+
+
+def _fields(told: Iterable[str | None]) -> dict[str, str]:
+    return {field: text or "" for field, text in zip(FIELDS, told, strict=True)}
+
+
+_LISTS = {
+    "points": f"""SELECT t.prospect_id, t.kind, t.value, t.value_key
+        {_OF} contact_point {_ON} ORDER BY t.position, t.id""",
+    "tags": f"SELECT t.prospect_id, t.name {_OF} prospect_tag {_ON} ORDER BY t.id",
+    "details": f"""SELECT t.prospect_id, t.label, t.value
+        {_OF} detail {_ON} ORDER BY t.position, t.id""",
+    "companies": f"""SELECT t.prospect_id, t.company, t.role
+        {_OF} affiliation {_ON} ORDER BY t.position, t.id""",
+    "days": f"""SELECT t.prospect_id, t.label, t.on_day
+        {_OF} occasion {_ON} ORDER BY t.position, t.id""",
+    "ways": f"SELECT t.prospect_id, t.way {_OF} block {_ON} ORDER BY t.id",
+}
+"""Every list of a person by the name of its part, in the order it is shown."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from .entries import Action, Entry
 from .likeness import answers_to, likenesses, may_be
 from .merging import merged
+from .reasons import with_line
 from .record import Record
 
 
@@ -30,7 +31,9 @@ def join(entries: Sequence[Entry], faces: Mapping[int, Record]) -> None:
         if first is not entry:
             others.setdefault(id(first), []).append(entry.record)
             entry.action, entry.whom = Action.SAME, first.whom
-            entry.reason = f"The same person as in line {first.record.line}."
+            entry.reason = with_line(first.record.line)
+            first.marks += entry.marks
+            entry.marks = []
     for entry in entries:
         if id(entry) in others:
             entry.record = merged(entry.record, others[id(entry)])

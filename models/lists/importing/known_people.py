@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from models.book.reader import Reader
 from models.book.text import fold
 
+from .fingerprints import LAST_RULES
 from .likeness import (
     bare_key,
     likenesses,
@@ -54,28 +55,75 @@ CROSS JOIN contact_point c ON c.kind = :kind AND c.value_key = k.value
 JOIN prospect p ON p.id = c.prospect_id
 """
 _BY_NAME = f"SELECT {_OF} FROM prospect p"
+_BY_ROW = f"""
+SELECT {_OF}, t.fingerprint, k.value
+FROM json_each(:keys) k
+CROSS JOIN taken_row t ON t.fingerprint BETWEEN k.value AND k.value + {LAST_RULES}
+JOIN prospect p ON p.id = t.prospect_id
+"""
 
 
 class KnownPeople:
-    """Those in the book who share a key with somebody in a list."""
+    """Those in the book who share a key with somebody in a list.
 
-    def __init__(self, reader: Reader, records: Sequence[Record]) -> None:
+    Args:
+        marks: the fingerprint of each record, in their order.
+
+    Attributes:
+        taken: the fingerprints of those rows that were taken over as they are.
+    """
+
+    def __init__(
+        self, reader: Reader, records: Sequence[Record], marks: Sequence[int] = ()
+    ) -> None:
+        self.taken: set[int] = set()
         self._found: dict[str, list[Known]] = {}
         self._people: dict[int, Known] = {}
+        self._named: dict[str, list[int]] | None = None
         if reader.one("SELECT 1 FROM prospect LIMIT 1") is not None:
             self._look_up(reader, _wanted(records))
+            self._look_up_rows(reader, marks)
         for alike in self._found.values():
             alike.sort(key=lambda known: (known.in_bin, known.id))
 
-    def match(self, record: Record) -> Known | None:
+    def person(self, reader: Reader, whom: int) -> Known | None:
+        """Somebody of the book, found by their id."""
+        if whom not in self._people:
+            row = reader.one(f"{_BY_NAME} WHERE p.id = :whom", whom=whom)
+            if row is None:
+                return None
+            self._note(f"whom {whom}", row)
+        return self._people[whom]
+
+    def only(self, reader: Reader, record: Record) -> Known | None:
+        """The one person whose name the record bears, whatever else it tells."""
+        if self._named is None:
+            self._named = {}
+            for row in reader.all(_BY_NAME):
+                self._named.setdefault(fold(row[2] or row[3]), []).append(row[0])
+        found = self._named.get(fold(record.full_name or record.company), [])
+        return self.person(reader, found[0]) if len(found) == 1 else None
+
+    def match(self, record: Record, mark: int = 0) -> Known | None:
         """Whom the record tells of: the surest likeness, the oldest of those meant."""
         if not self._found:
             return None
+        for known in self._found.get(_row_key(mark), ()):
+            return known
         for key in likenesses(record):
             for known in self._found.get(key, ()):
                 if may_be(known, record):
                     return known
         return None
+
+    def _look_up_rows(self, reader: Reader, marks: Iterable[int]) -> None:
+        """Find those who came from the same rows, however they were edited since."""
+        if reader.one("SELECT 1 FROM taken_row LIMIT 1") is None:
+            return
+        keys = json.dumps(sorted({mark & ~LAST_RULES for mark in marks}))
+        for *told, mark, row in reader.all(_BY_ROW, keys=keys):
+            self.taken.add(mark)
+            self._note(_row_key(row), told)
 
     def _look_up(self, reader: Reader, wanted: dict[str, set[str]]) -> None:
         for *told, uid in reader.all(_BY_UID, keys=_listed(wanted["uid"])):
@@ -114,6 +162,10 @@ def _wanted(records: Iterable[Record]) -> dict[str, set[str]]:
             kind, _, rest = key.partition(" ")
             wanted[kind].add(rest)
     return wanted
+
+
+def _row_key(mark: int) -> str:
+    return f"row {mark & ~LAST_RULES}"
 
 
 def _listed(keys: set[str]) -> str:

@@ -27,7 +27,8 @@ _QUIET = (
     "follow_up",
     "uid",
 )
-_MANY = ("emails", "phones", "urls", "addresses", "tags", "dates")
+_MANY = ("emails", "phones", "urls", "addresses", "tags", "dates", "no_contact")
+_PAIRS = ("companies", "places", "days")
 
 
 def merged(first: Record, others: Sequence[Record]) -> Record:
@@ -48,9 +49,13 @@ def merged(first: Record, others: Sequence[Record]) -> Record:
                 details.keep(_ONE[name], value)
     for name in _MANY:
         made[name] = _once(value for r in everyone for value in getattr(r, name))
+    for name in _PAIRS:
+        pairs = (pair for r in everyone for pair in getattr(r, name))
+        made[name] = tuple(dict.fromkeys(pairs))
     return replace(
         first,
         **made,
+        photo=next((r.photo for r in everyone if r.photo), ""),
         notes="\n".join(dict.fromkeys(r.notes for r in everyone if r.notes)),
         has_photo=any(record.has_photo for record in everyone),
         do_not_email=any(record.do_not_email for record in everyone),

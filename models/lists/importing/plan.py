@@ -1,21 +1,37 @@
 """The dry run: what taking a list over would do, row by row, with nothing written."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from models.book.reader import Reader
 from models.book.text import clean_line
 
-from .entries import Action, Addition, Entry
-from .filed import Filed, filed_of
-from .filing import FIELDS, details_of, fields_of, points_of, tags_of
+from . import reasons
+from .custom_values import customs_of
+from .decisions import NONE, Decision, Decisions, Verdict
+from .differing import addition_of, compared, how_of
+from .entries import Action, Difference, Entry
+from .filed import filed_of
+from .filing import filing_of
+from .fingerprints import row_mark, rules_mark
 from .joining import join
 from .known_people import Known, KnownPeople
-from .record import Record
+from .looking_alike import LookingAlike
+from .record import PastTouch, Record
+from .refusing import Erased
+from .rules import Rules
 
 _CHUNK = 2000
+_TOLD = 500  # rows between two words about how far it is
+AS_IT_IS = Rules()
+Tell = Callable[[int, int], None]
+"""Takes how many rows are done, of how many."""
+
+
+def quiet(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,48 +50,171 @@ class Plan:
         return {action.value: found[action] for action in Action}
 
 
-def plan(reader: Reader, records: Sequence[Record]) -> Plan:
+def plan(
+    reader: Reader,
+    records: Sequence[Record],
+    rules: Rules = AS_IT_IS,
+    decisions: Decisions = NONE,
+    *,
+    touches: Sequence[PastTouch] = (),
+    tell: Tell = quiet,
+) -> Plan:
     """What each record would do to the book.
 
-    A known person keeps everything; only empty fields, new ways of contact, tags and
-    details are filled in. One in the bin stays there.
+    Whoever is found for sure is updated as the rules say; who only looks like somebody
+    waits for a decision. One in the bin stays there, and one who was erased does not
+    come back.
+
+    Args:
+        rules: what holds for all rows.
+        decisions: what was decided about single rows, by their line.
+        touches: what the list tells of touches; a row of them that only has a name is
+            that of the one person in the book who is called so.
+        tell: told how many rows were looked at, now and then.
     """
-    entries = _joined(KnownPeople(reader, records), records)
-    waiting = iter([entry for entry in entries if entry.action is Action.UPDATE])
-    while chunk := list(islice(waiting, _CHUNK)):
-        filed = filed_of(reader, (entry.whom for entry in chunk if entry.whom))
-        for entry in chunk:
-            _fill(entry, filed[entry.whom or 0])
-    return Plan(entries)
+    planning = _Planning(reader, records, rules, decisions)
+    planning.touched = frozenset(touch.line for touch in touches)
+    planning.begin()
+    planning.look_alike(tell)
+    planning.fill()
+    return Plan(planning.entries)
 
 
-def _joined(known: KnownPeople, records: Sequence[Record]) -> list[Entry]:
-    found = [known.match(record) for record in records]
-    entries = list(map(_entry, records, found))
-    join(entries, {whom.id: whom.face() for whom in found if whom})
-    return entries
+def difference(
+    reader: Reader, entry: Entry, rules: Rules, decision: Decision | None = None
+) -> list[Difference]:
+    """A row beside whom it tells of, or looks most like, part by part."""
+    whom = entry.whom or next((one.whom for one in entry.candidates), None)
+    if decision is not None and decision.whom is not None:
+        whom = decision.whom
+    filed = filed_of(reader, [whom] if whom else [])
+    if whom not in filed:
+        return []
+    told = filing_of(entry.record, rules, customs_of(reader, rules))
+    how = how_of(rules, decision.fields if decision else {})
+    return compared(filed[whom], told, how)
 
 
-def _entry(record: Record, known: Known | None) -> Entry:
-    if known is None:
-        if not clean_line(record.called):
-            return Entry(record, Action.SKIP, "There is neither a name nor a company.")
-        return Entry(record, Action.CREATE, "")
-    if known.in_bin:
-        return Entry(record, Action.SKIP, "They are in the bin; bring them back there.")
-    return Entry(record, Action.UPDATE, "", known.id)
+class _Planning:
+    """A plan being made."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        records: Sequence[Record],
+        rules: Rules,
+        decisions: Decisions,
+    ) -> None:
+        self._reader, self._rules, self._decisions = reader, rules, decisions
+        under = rules_mark(rules)
+        self._marks = [row_mark(record, under) for record in records]
+        self._known = KnownPeople(reader, records, self._marks)
+        self._erased = Erased(reader, records)
+        self._records = records
+        self._faces: dict[int, Record] = {}
+        self.entries: list[Entry] = []
+        self.touched: frozenset[int] = frozenset()
+
+    def begin(self) -> None:
+        """Find for each row whom it tells of for sure, and join rows of one person."""
+        together: list[Entry] = []
+        for record, mark in zip(self._records, self._marks, strict=True):
+            decision = self._decisions.get(record.line)
+            entry = self._entry(record, mark, decision)
+            entry.marks.append(mark)
+            self.entries.append(entry)
+            alone = decision and decision.verdict in {Verdict.CREATE, Verdict.TWO}
+            if entry.action in {Action.CREATE, Action.UPDATE} and not alone:
+                together.append(entry)
+        join(together, self._faces)
+
+    def _entry(self, record: Record, mark: int, decision: Decision | None) -> Entry:
+        verdict = decision.verdict if decision else None
+        if why := self._refused(record, verdict):
+            return Entry(record, Action.SKIP, why)
+        known = self._whom(record, mark, decision)
+        if known is None:
+            if not clean_line(record.called):
+                return Entry(record, Action.SKIP, reasons.NAMELESS)
+            return Entry(record, Action.CREATE, reasons.two(()) if verdict else "")
+        if known.in_bin:
+            return Entry(record, Action.SKIP, reasons.IN_BIN)
+        if mark in self._known.taken and decision is None:
+            return Entry(record, Action.SAME, reasons.NOTHING_NEW, known.id)
+        self._faces[known.id] = known.face()
+        return Entry(record, Action.UPDATE, "", known.id)
+
+    def _refused(self, record: Record, verdict: Verdict | None) -> str:
+        """Why a row is left out before anybody is looked for; empty if it is not."""
+        if self._erased.has(record):
+            return reasons.ERASED
+        return reasons.LEFT_OUT if verdict is Verdict.SKIP else ""
+
+    def _whom(
+        self, record: Record, mark: int, decision: Decision | None
+    ) -> Known | None:
+        """Whom the row tells of: as decided, else as found for sure."""
+        if decision is not None:
+            if decision.verdict in {Verdict.CREATE, Verdict.TWO}:
+                return None
+            if decision.whom is not None:
+                return self._known.person(self._reader, decision.whom)
+        found = self._known.match(record, mark)
+        if found is None and record.line in self.touched and not record.reached:
+            return self._known.only(self._reader, record)
+        return found
+
+    def look_alike(self, tell: Tell) -> None:
+        """Find for each new person those in the book who look like them."""
+        new = [entry for entry in self.entries if entry.action is Action.CREATE]
+        there = self._reader.one("SELECT 1 FROM prospect WHERE in_bin_at IS NULL")
+        if not new or there is None:
+            return
+        alike = LookingAlike(self._reader, self._rules.phone_country)
+        for done, entry in enumerate(new):
+            if done % _TOLD == 0:
+                tell(done, len(new))
+            decision = self._decisions.get(entry.record.line)
+            if decision is None or decision.verdict is not Verdict.CREATE:
+                self._settle(entry, alike, decision)
+
+    def _settle(
+        self, entry: Entry, alike: LookingAlike, decision: Decision | None
+    ) -> None:
+        """Let a row wait for a decision, or do as was decided."""
+        entry.candidates = alike.like(entry.record)
+        if decision is not None and decision.verdict is Verdict.TWO:
+            found = tuple(one.whom for one in entry.candidates)
+            entry.others = found if decision.whom is None else (decision.whom,)
+            entry.reason = reasons.two(entry.candidates)
+        elif not entry.candidates:
+            return
+        elif decision is None:
+            entry.action, entry.reason = (
+                Action.DUPLICATE,
+                reasons.like(entry.candidates),
+            )
+        else:
+            entry.action, entry.whom = Action.UPDATE, entry.candidates[0].whom
+
+    def fill(self) -> None:
+        """Find for each row of somebody in the book what it would write."""
+        customs = customs_of(self._reader, self._rules)
+        waiting = iter([e for e in self.entries if e.action is Action.UPDATE])
+        while chunk := list(islice(waiting, _CHUNK)):
+            filed = filed_of(self._reader, (entry.whom or 0 for entry in chunk))
+            for entry in chunk:
+                told = filing_of(entry.record, self._rules, customs)
+                decision = self._decisions.get(entry.record.line)
+                how = how_of(self._rules, decision.fields if decision else {})
+                entry.addition = addition_of(filed[entry.whom or 0], told, how)
+                entry.reason = _reason(entry)
 
 
-def _fill(entry: Entry, filed: Filed) -> None:
-    told = zip(FIELDS, fields_of(entry.record), filed.fields, strict=True)
-    entry.addition = Addition(
-        {field: new for field, new, there in told if new and not there},
-        [p for p in points_of(entry.record) if (p[0], p[2]) not in filed.points],
-        [tag for tag in tags_of(entry.record) if tag not in filed.tags],
-        [d for d in details_of(entry.record) if d not in filed.details],
-    )
-    added = entry.addition.told()
-    entry.reason = f"In the book already; adds {added}."
-    if not added:
-        entry.action, entry.addition = Action.SAME, None
-        entry.reason = "In the book already."
+def _reason(entry: Entry) -> str:
+    """Why a row of somebody in the book is an update, or that it is none."""
+    assert entry.addition is not None
+    if entry.addition.changes:
+        return reasons.adds(entry.addition)
+    entry.action, entry.addition = Action.SAME, None
+    return reasons.NOTHING_NEW

@@ -33,7 +33,7 @@ def test_each_list_is_one_act_and_the_second_time_nothing(book: Book) -> None:
     assert [told["create"] for told in first["files"]] == [3, 2]
     assert [told["create"] for told in second["files"]] == [0, 0]
     assert [told["same"] for told in second["files"]] == [3, 2]
-    assert book.undo_label() == "import 2 people"
+    assert book.undo_label() == "import 2 people from zoho-crm-leads.csv"
 
 
 @pytest.mark.parametrize("name", ["gone.csv", "trello-board.json"])

@@ -82,7 +82,7 @@ def test_import_takes_all_over_in_one_act(
     finish(qtbot, page)
 
     assert len(book.ask(names)) == 3
-    assert book.undo_label() == "import 3 people"
+    assert book.undo_label() == "import 3 people from hubspot-contacts.csv"
     book.undo()
     assert book.ask(names) == []
 
@@ -159,7 +159,7 @@ def test_a_known_person_is_updated_or_skipped_with_the_reason(
     open_list(qtbot, page, path)
 
     assert [(row.kind, row.why) for row in page.model.rows] == [
-        ("update", "In the book already; adds 1 mail"),
+        ("update", "Adds an e-mail"),
         ("skip", "The same person as in line 2"),
     ]
     finish(qtbot, page)

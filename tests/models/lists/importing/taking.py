@@ -7,6 +7,7 @@ from models.book.reader import Reader
 from models.lists.importing.read_file import read_path
 from models.lists.importing.reading import Reading
 from models.lists.importing.record import Record
+from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import Taken, take_over
 from models.people.kinds import Tier
 from tests.clock import NOON
@@ -29,6 +30,14 @@ TABLES = (
     "detail",
     "touch",
     "step",
+    "affiliation",
+    "occasion",
+    "address",
+    "block",
+    "attachment",
+    "custom_field",
+    "two_people",
+    "taken_row",
 )
 
 
@@ -43,7 +52,7 @@ def every_row(reader: Reader) -> dict[str, list[tuple[object, ...]]]:
 
 
 def take(book: Book, *records: Record, tier: Tier = Tier.COLD) -> Taken:
-    return book.do(take_over, records, tier=tier, now=NOON)
+    return book.do(take_over, records, rules=Rules(tier), now=NOON)
 
 
 def read(name: str) -> Reading:
