@@ -21,6 +21,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "delete": ("people", "put a person in the bin"),
     "board": ("board", "the tiers and everybody in them"),
     "show": ("record", "one person's record and timeline"),
+    "list": ("lists", "smart lists, and who is on one"),
     "offers": ("offers", "all proposals and estimates"),
     "offer": ("offer_drafts", "make a proposal or an estimate from a file"),
     "send": (

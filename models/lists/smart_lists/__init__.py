@@ -1,0 +1,1 @@
+"""Smart lists: conditions kept under a name, and who fits them."""
