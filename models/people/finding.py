@@ -1,8 +1,10 @@
-"""Finding people by name, and the plain lists of prospects."""
+"""Finding people by name."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from json import dumps
 from typing import NamedTuple
 
+from models.book.letters import plain
 from models.book.reader import Reader
 from models.book.text import fold
 
@@ -16,53 +18,8 @@ class Named(NamedTuple):
     tier: str
 
 
-class ProspectRow(NamedTuple):
-    """One line of the prospects table; days are ISO text."""
-
-    id: int
-    name: str
-    company: str
-    tier: str
-    value_minor: int | None
-    currency: str | None
-    pips: str
-    planned: str
-    touches: int
-    last_touch_on: str | None
-    silent_since: str | None
-    next_channel: str | None
-    next_what: str | None
-    next_on: str | None
-    next_at: str | None
-    phone: str | None
-    mail: str | None
-    source: str
-    tags: str | None
-    holder_initials: str
-    holder_hat: str
-    created_at: str
-
-
+_LONGEST = 200  # characters of a search that are looked at
 _NAMED = "SELECT id, name, company, tier FROM prospect WHERE in_bin_at IS NULL"
-
-_ROWS = """
-SELECT p.id, p.name, p.company, p.tier, p.value_minor, p.currency,
-    coalesce(s.pips, ''), coalesce(s.planned, ''), coalesce(s.touches, 0),
-    s.last_touch_on, s.silent_since, s.next_channel, s.next_what, s.next_on, s.next_at,
-    (SELECT value FROM contact_point WHERE prospect_id = p.id AND kind = 'phone'
-        ORDER BY position, id LIMIT 1),
-    (SELECT value FROM contact_point WHERE prospect_id = p.id AND kind = 'mail'
-        ORDER BY position, id LIMIT 1),
-    p.source,
-    (SELECT group_concat(name, ', ') FROM prospect_tag WHERE prospect_id = p.id),
-    coalesce(m.initials, ''),
-    CASE WHEN m.wears_sales THEN 'sales' ELSE 'marketing' END,
-    p.created_at
-FROM prospect p
-LEFT JOIN standing s ON s.prospect_id = p.id
-LEFT JOIN member m ON m.id = p.holder_id
-WHERE p.in_bin_at IS {bin}
-"""
 
 
 def names(reader: Reader, only: Collection[int] | None = None) -> list[Named]:
@@ -86,35 +43,31 @@ def names_after(reader: Reader, last: int, limit: int) -> list[Named]:
     )
 
 
-def prospect_rows(
-    reader: Reader,
-    only: Collection[int] | None = None,
-    *,
-    in_bin: bool = False,
-) -> list[ProspectRow]:
-    """The lines of the prospects table, suspects included; or of the bin."""
-    sql = _ROWS.format(bin="NOT NULL" if in_bin else "NULL")
-    if only is None:
-        return reader.many(ProspectRow, f"{sql} ORDER BY p.name, p.company")
-    if not only:
-        return []
-    rows = reader.in_keys(f"{sql} AND p.id IN ({{keys}})", only)
-    return [ProspectRow._make(row) for row in rows]
-
-
 def found(reader: Reader, text: str, limit: int = 50) -> list[Named]:
-    """People whose name or company has a word beginning with each word of the text."""
-    words = "".join(c if c.isalnum() else " " for c in fold(text)).split()
-    if not words:
+    """People whose name or company has a word beginning with each word of the text.
+
+    Who was written last comes first; `models.lists.search` knows more ways.
+    """
+    starts = [f"  {word}" for word in plain(text[:_LONGEST]).split()]
+    if not starts:
         return []
     return reader.many(
         Named,
-        "SELECT p.id, p.name, p.company, p.tier FROM found f JOIN prospect p"
-        " ON p.id = f.rowid WHERE found MATCH :query AND p.in_bin_at IS NULL"
-        " ORDER BY f.rowid DESC LIMIT :limit",
-        query=" ".join(f'"{word}"*' for word in words),
+        "SELECT p.id, p.name, p.company, p.tier FROM found f"
+        " JOIN found_item i ON i.id = f.rowid JOIN prospect p ON p.id = i.prospect_id"
+        " WHERE found MATCH :pieces AND i.kind = 'name' AND p.in_bin_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM json_each(:starts) s"
+        " WHERE instr(i.text, s.value) = 0) ORDER BY f.rowid DESC LIMIT :limit",
+        pieces=" AND ".join(_pieces(starts)),
+        starts=dumps(starts),
         limit=limit,
     )
+
+
+def _pieces(texts: Iterable[str]) -> list[str]:
+    """What the index of names holds of the texts: each three characters, quoted."""
+    every = (text[at : at + 3] for text in texts for at in range(len(text) - 2))
+    return ['"' + piece.replace('"', '""') + '"' for piece in dict.fromkeys(every)]
 
 
 def people_called(reader: Reader, name: str) -> list[Named]:
