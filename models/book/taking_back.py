@@ -73,7 +73,8 @@ def take_back_keeping(session: Session, act: int, *, now: datetime) -> TakenBack
         raise Refused(f"Nothing of “{wanted.label}” is on record any more.")
     taking = _Taking(db, lines, later_than(db, wanted.seq, wanted.lines_in))
     db.execute("PRAGMA defer_foreign_keys = ON")
-    rows = taking.bring_again() + taking.change_back() + taking.take_away()
+    rows = taking.bring_again() + taking.end_stays()
+    rows += taking.change_back() + taking.take_away()
     if not rows:
         raise Refused(
             f"Everything that “{wanted.label}” did was changed since."
@@ -141,6 +142,24 @@ class _Taking:
             for line in self._lines
             if line.op == "d"
         )
+
+    def end_stays(self) -> int:
+        """How many stays that the act began are gone, so that earlier ones reopen.
+
+        The stays of a prospect whom the act made go, or stay, with all of them.
+        """
+        people = {row for tbl, row in self._made if tbl == "prospect"}
+        over = [
+            key
+            for key in self._made
+            if key[0] == "span"
+            and key not in self._later.rows
+            and not self._span_stays(key)
+            and self._whose.get(key) not in people
+        ]
+        gone = set(over)
+        self._made = [key for key in self._made if key not in gone]
+        return self._delete(over)
 
     def change_back(self) -> int:
         """How many rows got back what the act had changed in them."""
