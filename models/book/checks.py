@@ -236,7 +236,9 @@ def _files(db: sqlite3.Connection) -> list[str]:
         " WHERE k.sha256 = a.sha256 AND length(k.content) = a.size)",
     )
     for sha256 in _texts(db, "SELECT sha256 FROM kept_file"):
-        row = db.execute("SELECT content FROM kept_file WHERE sha256 = ?", (sha256,))
+        row = db.execute(
+            "SELECT CAST(content AS BLOB) FROM kept_file WHERE sha256 = ?", (sha256,)
+        )
         if hashlib.sha256(row.fetchone()[0]).hexdigest() != sha256:
             faults.append(f"the kept file {sha256[:12]}… was altered")
     return faults

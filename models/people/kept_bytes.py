@@ -16,7 +16,7 @@ def bytes_of(reader: Reader, attachment_id: int) -> tuple[str, bytes]:
         Refused: it was removed, or its bytes are missing or altered.
     """
     row = reader.one(
-        "SELECT a.name, a.sha256, k.content FROM attachment a"
+        "SELECT a.name, a.sha256, CAST(k.content AS BLOB) FROM attachment a"
         " LEFT JOIN kept_file k ON k.sha256 = a.sha256 WHERE a.id = :id",
         id=attachment_id,
     )
@@ -33,7 +33,7 @@ def bytes_of(reader: Reader, attachment_id: int) -> tuple[str, bytes]:
 def photo_of(reader: Reader, prospect_id: int) -> tuple[str, bytes] | None:
     """The hash and bytes of a prospect's photo, or None where there is none."""
     row = reader.one(
-        "SELECT a.sha256, k.content FROM attachment a"
+        "SELECT a.sha256, CAST(k.content AS BLOB) FROM attachment a"
         " JOIN kept_file k ON k.sha256 = a.sha256"
         " WHERE a.prospect_id = :id AND a.kind = 'photo'",
         id=prospect_id,

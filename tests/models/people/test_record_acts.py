@@ -65,6 +65,7 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     """One book for all acts: each test takes back what it did."""
     path = tmp_path_factory.mktemp("acts") / "acts.baton"
     opened = Book.create(path, name="Halden & Reyes", now=lambda: NOON)
+    opened._writer.connection().execute("PRAGMA synchronous = OFF")
     yield opened
     opened.close()
 
