@@ -1,0 +1,1 @@
+"""Questions over everything: whom and what a few typed letters may mean."""
