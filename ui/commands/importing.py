@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.lists.importing.in_child import read_in_child
+from models.lists.importing.in_the_book import in_the_book
 from models.lists.importing.plan import plan
 from models.lists.importing.reading import Reading
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.lists.importing.telling import told_of, told_reject, unreadable
+from models.lists.importing.together import together
 from models.lists.importing.unreadable import Unreadable
 from models.people.kinds import Tier
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
@@ -62,9 +65,11 @@ def import_files(
 ) -> dict[str, Any]:
     """What each file tells and what came of it; each file is one act of its own.
 
+    Files given together are joined: notes in one find their people in another.
+
     Args:
         book: the open book.
-        files: CSV and vCard files.
+        files: lists, spreadsheets, cards, calendars, boards.
         dry_run: nothing is written; every record is told.
         tier: Cold or Suspects.
         now: when the people were added.
@@ -72,20 +77,31 @@ def import_files(
     Raises:
         NotSaved: the disk did not take the change.
     """
+    read = [_read(path) for path in files]
+    joined = iter(together([one for one in read if isinstance(one, Reading)]))
     told: list[dict[str, Any]] = []
-    for path in files:
-        try:
-            reading = read_in_child(path)
-        except Unreadable as problem:
-            told.append(unreadable(str(path), str(problem)))
-        else:
+    for path, one in zip(files, read, strict=True):
+        if isinstance(one, Reading):
+            reading = book.ask(in_the_book, next(joined))
             taken = _dry(book, reading) if dry_run else _real(book, reading, tier, now)
-            told.append({"file": str(path), **taken})
+            told.append({"file": str(path), **taken, "rows": one.rows})
+            if dry_run:
+                told[-1]["touches"] = [asdict(touch) for touch in one.touches]
+        else:
+            told.append(unreadable(str(path), one))
     return {"files": told, "dry_run": dry_run}
 
 
+def _read(path: Path) -> Reading | str:
+    """What the file tells, or the sentence why it cannot be read."""
+    try:
+        return read_in_child(path)
+    except Unreadable as problem:
+        return str(problem)
+
+
 def _dry(book: Book, reading: Reading) -> dict[str, Any]:
-    planned = book.ask(plan, reading.records)
+    planned = book.ask(plan, reading.records, touches=reading.touches)
     told = told_of(reading) | planned.counts()
     for record, entry in zip(told["records"], planned.entries, strict=True):
         record |= {"action": entry.action.value, "reason": entry.reason}

@@ -64,7 +64,7 @@ def _told(parts: Iterator[Part], fallback: str) -> Iterator[Told]:
         yield found
         if found.status != "CANCELLED":
             for person in _people(part, fallback):
-                yield _touch(found, person)
+                yield touch_of(found, person.name, person.mail)
 
 
 def _happening(part: Part, fallback: str) -> Happening:
@@ -158,7 +158,7 @@ def _parameter(told: Property, name: str, fallback: str) -> str:
     return _CARET.sub(lambda found: _CARETS[found[1]], text)
 
 
-def _touch(found: Happening, person: _Person) -> PastTouch:
+def touch_of(found: Happening, name: str, mail: str = "") -> PastTouch:
     """What the entry is to one person in it."""
     event = found.kind == "event"
     over = found.status in _OVER
@@ -170,14 +170,14 @@ def _touch(found: Happening, person: _Person) -> PastTouch:
         kind="meeting" if event else "task",
         date=day,
         subject=found.summary,
-        who=person.mail or person.name,
+        who=mail or name,
         note=note,
         done=over,
         time=clock,
         zone=zone,
         end=found.end,
-        mail=person.mail,
-        name=person.name,
+        mail=mail,
+        name=name,
         uid=found.uid,
         appointment=event,
     )

@@ -29,8 +29,8 @@ ACTIVITIES: dict[str, str] = {
         tytuł | titre | título | titolo""",
     "touch_note": """note | notes | note body | note content | note text | body
         content | description | details | comment | comments | text | message
-        email body | call notes | meeting notes | task notes | internal meeting notes | remarks
-        meeting description | activity notes | activity note | notiz | notizen
+        email body | call notes | meeting notes | task notes | internal meeting notes
+        remarks | meeting description | activity notes | activity note | notiz | notizen
         bemerkung | inhalt | beschreibung | contenu | texte | remarque | commentaire
         contenido | nota | notas | comentario | contenuto | testo | treść | notatka
         opis | uwagi | notitie | tekst | innhold | outcome | call outcome | result
@@ -41,11 +41,12 @@ ACTIVITIES: dict[str, str] = {
         activity | aktivitätstyp | note type | interaction | how""",
     "touch_date 0": """date | activity date | start | start time | start date | from
         when | call start time | meeting start time | happened at | happened on
-        note date | entry date | occurred at | occurred on | call date | meeting date | datum
-        fecha | data | dato | termin | start datetime | call time | date time
+        note date | entry date | occurred at | occurred on | call date | meeting date
+        datum | fecha | data | dato | termin | start datetime | call time | date time
         datetime | activity date time | interaction date | día | jour""",
-    "touch_date 1": """due date | due | due on | due at | fällig | fällig am | échéance
-        activity due date | task due date | vencimiento | scadenza | deadline""",
+    "touch_date 1": """due date | due | due on | due at | fällig | fällig am
+        échéance | activity due date | task due date | vencimiento | scadenza
+        deadline""",
     "touch_date 2": """completed at | completed date | completed time | completed on
         done at | done on | closed time | date completed""",
     "touch_date 3": """created | created at | created date | create date | created time

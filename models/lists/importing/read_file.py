@@ -8,7 +8,7 @@ from . import table
 from .decoding import decode, encoding_of
 from .ics import read_calendar
 from .json_file import parsed
-from .own_list import own_rows, own_text
+from .own_list import is_marked, own_rows, own_text
 from .reading import Asked, Manner, Reading, Told, collected
 from .record import Reject
 from .sheets import list_in
@@ -72,7 +72,7 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
             return _nothing(mark.decode("latin-1").strip().lower(), sentence)
     if content.startswith(_ZIP):
         return _begun_sheet(content, asked)
-    marks = head.upper().replace(b" ", b"")
+    marks = b"" if is_marked(content) else head.upper().replace(b" ", b"")
     if b"BEGIN:VCALENDAR" in marks:
         return read_calendar(content, asked)
     if b"BEGIN:VCARD" in marks:

@@ -36,7 +36,7 @@ def test_each_list_is_one_act_and_the_second_time_nothing(book: Book) -> None:
     assert book.undo_label() == "import 2 people from zoho-crm-leads.csv"
 
 
-@pytest.mark.parametrize("name", ["gone.csv", "trello-board.json"])
+@pytest.mark.parametrize("name", ["gone.csv", "empty.csv"])
 def test_a_file_that_is_no_list_is_answered_with_its_reason(
     book: Book, name: str
 ) -> None:
@@ -47,3 +47,18 @@ def test_a_file_that_is_no_list_is_answered_with_its_reason(
     (told,) = answer["files"]
     assert told["people"] == 0
     assert told["rejects"][0]["reason"].endswith(".")
+
+
+def test_files_given_together_are_joined(book: Book, tmp_path: Path) -> None:
+    notes, people = tmp_path / "notes.csv", tmp_path / "people.csv"
+    notes.write_text("Note ID,Contact ID,Note Body,Created At\n9,501,Oven,2025-03-04\n")
+    people.write_text("Record ID,First Name,Last Name\n501,Nora,Lind\n")
+
+    dry = import_files(book, [notes, people], dry_run=True, tier=Tier.COLD, now=NOON)
+    real = import_files(book, [notes, people], dry_run=False, tier=Tier.COLD, now=NOON)
+
+    assert [told["rows"] for told in dry["files"]] == [1, 1]
+    assert [len(told["touches"]) for told in dry["files"]] == [1, 0]
+    (record,) = dry["files"][1]["records"]
+    assert [touch["note"] for touch in record["touches"]] == ["Oven"]
+    assert [told["touches_added"] for told in real["files"]] == [0, 1]
