@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from models.book.change import Change
-from models.people.finding import ProspectRow, prospect_rows
 from models.people.kinds import Tier
 from models.people.prospects import bring_back
+from models.people.table_rows import ProspectRow, prospect_rows
 from ui.desk import Desk
 from ui.fixed_list import FixedList
 from ui.guarded import guarded

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from models.people.finding import ProspectRow
 from models.people.kinds import Channel, Tier
+from models.people.table_rows import ProspectRow
 from ui.guarded import guarded
 from ui.look.elided import elided
 from ui.look.fonts import font, metrics
@@ -18,7 +18,7 @@ from ui.look.painters import (
 )
 from ui.look.pips import PIPS, paint_pips
 from ui.look.theme import color, px
-from ui.prospects.columns import COLUMNS, silence_of, silence_words, step_words
+from ui.prospects.columns import Column, silence_of, silence_words, step_words
 from ui.prospects.table_model import ProspectTable
 from ui.rows_model import Index
 
@@ -50,16 +50,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(box, color("surface.selected"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, color("line.subtle"))
         inside = box.adjusted(px(_EDGE), 0, -px(_EDGE), -1)
-        self._paint_cell(painter, inside, row, COLUMNS[index.column()].key)
+        self._paint_cell(painter, inside, row, self._table.columns[index.column()])
         if state & flag.State_HasFocus:
             painter.setPen(QPen(color("accent.focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -2))
 
     def _paint_cell(
-        self, painter: QPainter, box: QRect, row: ProspectRow, key: str
+        self, painter: QPainter, box: QRect, row: ProspectRow, column: Column
     ) -> None:
-        middle = box.center().y()
+        middle, key = box.center().y(), column.key
         if key == "tier":
             painter.save()
             painter.setClipRect(box)
@@ -77,18 +77,17 @@ class CellDelegate(QStyledItemDelegate):
             if row.holder_initials:
                 paint_holder(painter, lying, row.holder_initials, row.holder_hat)
         else:
-            self._paint_words(painter, box, row, key)
+            self._paint_words(painter, box, row, column)
 
     def _paint_words(
-        self, painter: QPainter, box: QRect, row: ProspectRow, key: str
+        self, painter: QPainter, box: QRect, row: ProspectRow, column: Column
     ) -> None:
-        column = next(column for column in COLUMNS if column.key == key)
-        style = "bodyStrong" if key == "name" else "body"
-        strong = key in {"name", "value"}
+        style = "bodyStrong" if column.key == "name" else "body"
+        strong = column.key in {"name", "value"}
         painter.setFont(font(style))
         painter.setPen(color("text.primary" if strong else "text.secondary"))
         words = elided(column.words(row, self._table.today), style, box.width())
-        painter.drawText(box, _RIGHT if key == "value" else _VCENTER, words)
+        painter.drawText(box, _RIGHT if column.right else _VCENTER, words)
 
     def _paint_step(self, painter: QPainter, box: QRect, row: ProspectRow) -> None:
         words, tone = step_words(row, self._table.today)

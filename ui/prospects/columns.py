@@ -1,22 +1,26 @@
-"""The columns of the prospects table: heading, width, words, order."""
+"""The columns of the prospects table: heading, width, words, order, how to edit."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from models.book.money import spoken
-from models.people.finding import ProspectRow
-from models.people.kinds import APPOINTMENTS, Tier
+from models.people.field_values import date_in, money_in, value_words
+from models.people.kinds import APPOINTMENTS, FieldKind, Tier, Way
+from models.people.table_rows import OWN, Field, ProspectRow
 from ui.look.dates import spoken_day
 from ui.look.labels import pips_in_words
 from ui.look.painters import Silence
 from ui.record.words import silence_in
 
 Words = Callable[[ProspectRow, date], str]
-Order = Callable[[ProspectRow], Any]
-_TIERS = {tier.value: place for place, tier in enumerate(Tier)}
+Key = Callable[[str], str]
 _BOOKED = frozenset(channel.value for channel in APPOINTMENTS)
+_OPEN = frozenset({Tier.COLD, Tier.WARM, Tier.HOT})
+_OWN_WIDE = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +29,30 @@ class Column:
 
     Attributes:
         wide: pixels at 100 %.
-        words: the cell as text, for screen readers and tooltips.
-        order: what the column sorts by; rows without it come last.
+        words: the cell as text, for the eye, screen readers and tooltips.
+        sorts: by "text" as people sort, "plain" as it is, or as a kind of field of the
+            user's own.
+        down_first: whether one wants to see the largest or latest first.
+        editor: how a cell is edited: "text", "value", "tier", "holder", "tags",
+            "point", "day", "own"; "" not at all.
+        at_first: whether it is shown until the user chooses columns.
+        right: whether its words stand at the right edge.
     """
 
     key: str
     heading: str
     wide: int
     words: Words
-    order: Order
+    sorts: str = "text"
+    editor: str = ""
+    at_first: bool = True
+    right: bool = False
+    down_first: bool = False
+
+    @property
+    def label(self) -> str:
+        """The label of the user's own field that is shown; "" for another column."""
+        return self.key.removeprefix(OWN) if self.key.startswith(OWN) else ""
 
 
 def silence_of(row: ProspectRow, today: date) -> tuple[Silence, int] | None:
@@ -57,9 +76,6 @@ def step_words(row: ProspectRow, today: date) -> tuple[str, str]:
     return f"{spoken_day(on, today)}{at}", ""
 
 
-_OPEN = frozenset({Tier.COLD, Tier.WARM, Tier.HOT})
-
-
 def silence_words(row: ProspectRow, today: date) -> str:
     """The silence in words: "16 d", "booked"."""
     found = silence_of(row, today)
@@ -68,74 +84,114 @@ def silence_words(row: ProspectRow, today: date) -> str:
     return "booked" if found[0] is Silence.PAUSED else f"{found[1]} d"
 
 
-def value_words(row: ProspectRow) -> str:
+def value_words_of(row: ProspectRow) -> str:
     """The value without cents."""
     if row.value_minor is None or row.currency is None:
         return ""
     return spoken(row.value_minor, row.currency)
 
 
-def _text(field: str) -> tuple[Words, Order]:
-    def words(row: ProspectRow, _today: date) -> str:
-        return getattr(row, field) or ""
-
-    def order(row: ProspectRow) -> tuple[bool, str]:
-        text = (getattr(row, field) or "").casefold()
-        return not text, text
-
-    return words, order
+def blocked_words(row: ProspectRow) -> str:
+    """The ways by which one must not contact them: "Phone, E-mail"."""
+    return ", ".join(Way(word).label for word in (row.blocked or "").split())
 
 
-def name_order(row: ProspectRow) -> tuple[bool, str, str]:
-    """The order of the first column: by name, firms without a person by theirs."""
-    name = (row.name or row.company).casefold()
-    return not name, name, row.company.casefold()
+def _text(field: str) -> Words:
+    return lambda row, _today: getattr(row, field) or ""
 
 
-def _step_order(row: ProspectRow) -> tuple[bool, str, str]:
-    asap = row.next_channel is not None and row.next_on is None
-    day = "0" if asap else row.next_on or ""
-    return row.next_channel is None, day, row.next_at or "99"
+def _day(field: str) -> Words:
+    def words(row: ProspectRow, today: date) -> str:
+        day = getattr(row, field)
+        return spoken_day(date.fromisoformat(day[:10]), today) if day else ""
+
+    return words
 
 
-def _silence_order(row: ProspectRow) -> tuple[bool, int]:
-    if row.silent_since is None or row.tier not in _OPEN:
-        return True, 0
-    return False, -int(row.silent_since.replace("-", ""))
+def _company(row: ProspectRow, _today: date) -> str:
+    return row.company if row.name else ""
 
 
-COLUMNS = (
-    Column("name", "Name", 190, lambda r, _t: r.name or r.company, name_order),
-    Column(
-        "company",
-        "Company",
-        180,
-        lambda r, _t: r.company if r.name else "",
-        _text("company")[1],
-    ),
-    Column(
-        "tier", "Tier", 92, lambda r, _t: Tier(r.tier).label, lambda r: _TIERS[r.tier]
-    ),
-    Column(
-        "pips",
-        "Touches",
-        160,
-        lambda r, _t: pips_in_words(r.pips, r.planned),
-        lambda r: (-r.touches, r.pips),
-    ),
-    Column("step", "Next step", 166, lambda r, t: step_words(r, t)[0], _step_order),
-    Column("silence", "Silence", 84, silence_words, _silence_order),
-    Column(
-        "value",
-        "Value",
-        96,
-        lambda r, _t: value_words(r),
-        lambda r: (r.value_minor is None, r.currency or "", -(r.value_minor or 0)),
-    ),
-    Column("phone", "Phone", 140, *_text("phone")),
-    Column("mail", "Mail", 200, *_text("mail")),
-    Column("tags", "Tags", 130, *_text("tags")),
-    Column("source", "Source", 140, *_text("source")),
-    Column("holder", "Holder", 70, *_text("holder_initials")),
-)
-PLACES = {column.key: place for place, column in enumerate(COLUMNS)}
+FIXED = (
+    Column("name", "Name", 190, lambda r, _t: r.name or r.company, editor="text"),
+    Column("company", "Company", 180, _company, editor="text"),
+    Column("tier", "Tier", 92, lambda r, _t: Tier(r.tier).label, "plain", "tier"),
+    Column("pips", "Touches", 160, lambda r, _t: pips_in_words(r.pips, r.planned),
+           "plain", down_first=True),
+    Column("step", "Next step", 166, lambda r, t: step_words(r, t)[0], "plain"),
+    Column("silence", "Silence", 84, silence_words, "plain", down_first=True),
+    Column("value", "Value", 96, lambda r, _t: value_words_of(r), "plain", "value",
+           right=True, down_first=True),
+    Column("phone", "Phone", 140, _text("phone"), "plain", "point"),
+    Column("mail", "Mail", 200, _text("mail"), editor="point"),
+    Column("tags", "Tags", 130, _text("tags"), editor="tags"),
+    Column("source", "Source", 140, _text("source"), editor="text"),
+    Column("holder", "Holder", 70, _text("holder"), editor="holder"),
+    Column("role", "Role", 140, _text("role"), editor="text", at_first=False),
+    Column("town", "Town", 120, _text("town"), at_first=False),
+    Column("last", "Last touch", 110, _day("last_touch_on"), "plain", at_first=False,
+           down_first=True),
+    Column("informed", "Informed", 110, _day("informed_on"), "plain", "day",
+           at_first=False),
+    Column("revisit", "Come back on", 110, _day("revisit_on"), "plain", "day",
+           at_first=False),
+    Column("blocked", "Do not contact by", 140, lambda r, _t: blocked_words(r), "plain",
+           at_first=False),
+    Column("created", "Added", 110, _day("created_at"), "plain", at_first=False,
+           down_first=True),
+)  # fmt: skip
+PLACES = {column.key: place for place, column in enumerate(FIXED)}
+"""Where a column stands that every book has; those of the user's own come behind."""
+
+
+def columns_with(fields: Iterable[Field], locale: str) -> tuple[Column, ...]:
+    """All columns of a book, with one for each field of the user's own."""
+    return (*FIXED, *(_own(field, locale) for field in fields))
+
+
+def _own(field: Field, locale: str) -> Column:
+    kind, label = FieldKind(field.kind), field.label
+
+    def words(row: ProspectRow, today: date) -> str:
+        value = own_value(row, label)
+        day = date_in(value) if kind is FieldKind.DATE else None
+        return spoken_day(day, today) if day else value_words(kind, value, locale)
+
+    right = kind in {FieldKind.NUMBER, FieldKind.MONEY}
+    return Column(
+        OWN + label, label, _OWN_WIDE, words, kind.value, "own", at_first=False,
+        right=right, down_first=right,
+    )  # fmt: skip
+
+
+def own_value(row: ProspectRow, label: str) -> str:
+    """What a row holds in a field of the user's own, as it is stored."""
+    if f'"{label}"' not in row.details and label.isascii() and label.isalnum():
+        return ""
+    return str(json.loads(row.details).get(label, ""))
+
+
+def sorting_of(column: Column, key: Key) -> Callable[[Any], Any]:
+    """What makes of a stored value that by which it sorts; None stays the last."""
+    makers: dict[str, Callable[[Any], Any]] = {
+        "text": key,
+        "choice": key,
+        "long_text": key,
+        "number": _number,
+        "money": _money,
+    }
+    make = makers.get(column.sorts, lambda value: value)
+    return lambda value: None if value is None or value == "" else make(value)
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def _money(text: str) -> tuple[str, int] | None:
+    money = money_in(text)
+    return money and (money.currency, money.minor)

@@ -1,5 +1,7 @@
 """The table itself: keys, selection that stays, sorting by the heads."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -12,14 +14,20 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.guarded import guarded
 from ui.look.fonts import font
-from ui.look.theme import px, size, theme
+from ui.look.theme import size, theme
 from ui.prospects.cell_paint import CellDelegate
-from ui.prospects.columns import COLUMNS
+from ui.prospects.columns import PLACES
 from ui.prospects.table_model import ProspectTable
 
-_MOST_KEPT = 2000  # selected rows that are remembered over a filter or a sort
+_MOST_RUNS = 4000  # of rows side by side, that are selected again after a sort
 _How = QItemSelectionModel.SelectionFlag
-_LETTERS = {
+_KEYS = {
+    Qt.Key.Key_Return: "open",
+    Qt.Key.Key_Enter: "open",
+    Qt.Key.Key_F2: "edit",
+    Qt.Key.Key_Delete: "bin",
+    Qt.Key.Key_Escape: "escape",
+    Qt.Key.Key_C: "columns",
     Qt.Key.Key_L: "log",
     Qt.Key.Key_M: "move",
     Qt.Key.Key_N: "add",
@@ -33,16 +41,23 @@ class ProspectsView(QTableView):
 
     Signals:
         asked: "open", "log", "move", "add", "sort", "bring", "bin", "escape",
-            "digit 3".
+            "columns", "edit", "digit 3".
         menu_wanted: a spot of the screen.
+        sort_wanted: the place of a column, whose head was clicked.
+        let_go: the selection was in too many pieces to be kept.
+
+    Attributes:
+        table: the model.
     """
 
     asked = Signal(str)
     menu_wanted = Signal(QPoint)
+    sort_wanted = Signal(int)
+    let_go = Signal()
 
     def __init__(self, table: ProspectTable) -> None:
         super().__init__()
-        self._table = table
+        self.table = table
         self._kept: list[int] = []
         self._current: int | None = None
         self.setObjectName("prospectsTable")
@@ -55,7 +70,7 @@ class ProspectsView(QTableView):
         theme().changed.connect(self._dress)
         table.modelAboutToBeReset.connect(self._remember)
         table.modelReset.connect(self._go_back)
-        self.doubleClicked.connect(lambda _at: self.asked.emit("open"))
+        self.doubleClicked.connect(lambda _at: self.asked.emit("edit"))
 
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,13 +84,14 @@ class ProspectsView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         heads = self.horizontalHeader()
+        heads.setAccessibleName("Columns of the prospects")
         heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setSectionsMovable(True)
         heads.setSortIndicatorShown(True)
-        heads.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        heads.setSortIndicator(PLACES["name"], Qt.SortOrder.AscendingOrder)
         heads.setMinimumSectionSize(40)
-        heads.sectionClicked.connect(self._head_clicked)
+        heads.sectionClicked.connect(self.sort_wanted)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -83,64 +99,72 @@ class ProspectsView(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(size("tableRow"))
         self.horizontalHeader().setFont(font("detail"))
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, px(column.wide))
 
-    # sorting
-
-    def _head_clicked(self, column: int) -> None:
-        before, down = self._table.source.sorted_by
-        self.sort(column, down=column == before and not down)
-
-    def sort(self, column: int, *, down: bool = False) -> None:
-        """Sort by a column and show it on its head."""
+    def show_sorting(self, column: int, *, down: bool) -> None:
+        """Show on its head by which column the rows are sorted."""
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
-        self._table.source.sort_by(column, down=down)
 
     # selection
 
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(s.height() for s in self.selectionModel().selection().toList())
+
     def selected_ids(self) -> list[int]:
         """The ids of the selected rows, top to bottom; else that of the current one."""
-        rows = self._table.source.rows
+        shown = self.table.people.shown
         spans = self.selectionModel().selection().toList()
         places = sorted({p for s in spans for p in range(s.top(), s.bottom() + 1)})
         current = self.currentIndex().row()
         if not places and current >= 0:
             places = [current]
-        return [rows[place].id for place in places if place < len(rows)]
+        return [shown[place] for place in places if place < len(shown)]
 
     def current_id(self) -> int | None:
         """The id of the current row."""
-        place, rows = self.currentIndex().row(), self._table.source.rows
-        return rows[place].id if 0 <= place < len(rows) else None
+        place, shown = self.currentIndex().row(), self.table.people.shown
+        return shown[place] if 0 <= place < len(shown) else None
 
     def go_to(self, ids: list[int]) -> None:
         """Select these rows, make the first one current and bring it into sight."""
+        places = [self.table.people.place_of(key) for key in ids]
+        self._select([place for place in places if place >= 0])
+
+    def _select(self, places: list[int]) -> None:
         column = max(0, self.currentIndex().column())
-        places = [self._table.source.row_of(key) for key in ids]
-        chosen, last = QItemSelection(), len(COLUMNS) - 1
-        places = [place for place in places if place >= 0]
-        for place in places:
-            chosen.select(self._table.index(place, 0), self._table.index(place, last))
         if places:
-            first = self._table.index(places[0], column)
+            first = self.table.index(places[0], column)
             self.selectionModel().setCurrentIndex(first, _How.NoUpdate)
             self.scrollTo(first)
+        chosen, last = QItemSelection(), len(self.table.columns) - 1
+        for top, bottom in _runs(places):
+            corner = self.table.index(bottom, last)
+            chosen.select(self.table.index(top, 0), corner)
         self.selectionModel().select(chosen, _How.ClearAndSelect)
 
     def _remember(self) -> None:
-        self._kept = self.selected_ids()[:_MOST_KEPT]
+        self._kept = self.selected_ids()
         self._current = self.current_id()
 
     def _go_back(self) -> None:
+        shown = self.table.people.shown
+        if len(self._kept) > 1:
+            at = {key: place for place, key in enumerate(shown)}
+            places = [at[key] for key in self._kept if key in at]
+        else:
+            found = (self.table.people.place_of(key) for key in self._kept)
+            places = [place for place in found if place >= 0]
         here = self._current
-        kept = [key for key in self._kept if key in self._table.source]
-        if here is not None and here in kept:
-            kept.remove(here)
-            kept.insert(0, here)
-        if kept:
-            self.go_to(kept)
+        current = self.table.people.place_of(here) if here is not None else -1
+        if sum(1 for _run in _runs(places)) > _MOST_RUNS:
+            self.let_go.emit()
+            places = [current] if current >= 0 else []
+        if current in places:
+            places.remove(current)
+            places.insert(0, current)
+        if places:
+            self._select(places)
 
     # keys
 
@@ -161,15 +185,9 @@ class ProspectsView(QTableView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return ""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return "open"
-        if key == Qt.Key.Key_Delete:
-            return "bin"
-        if key == Qt.Key.Key_Escape:
-            return "escape"
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             return f"digit {key - Qt.Key.Key_0}"
-        return _LETTERS.get(Qt.Key(key), "")
+        return _KEYS.get(Qt.Key(key), "")
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -178,3 +196,17 @@ class ProspectsView(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(box.bottomLeft()))
         else:
             self.menu_wanted.emit(event.globalPos())
+
+
+def _runs(places: Iterable[int]) -> Iterable[tuple[int, int]]:
+    """Places as spans of neighbours, in any order: 4, 1, 2 is (1, 2), (4, 4)."""
+    top = last = -1
+    for place in sorted(places):
+        if top >= 0 and place == last + 1:
+            last = place
+            continue
+        if top >= 0:
+            yield top, last
+        top = last = place
+    if top >= 0:
+        yield top, last

@@ -12,11 +12,11 @@ from models.book.refusals import Refused
 from models.people import bulk, foreseen
 from models.people.business import members
 from models.people.business_changes import add_member
-from models.people.finding import prospect_rows
 from models.people.kinds import Channel, LostReason, Tier, Way
 from models.people.planned import Planned
 from models.people.prospects import add_prospect, change_prospect, put_in_bin, set_tags
 from models.people.record_rows import Block
+from models.people.table_rows import prospect_rows
 from models.people.tiers import move_to_tier
 from tests.clock import NOON, TODAY
 

@@ -6,7 +6,7 @@ from models.book.book import Book
 from models.book.refusals import Refused
 from models.people.board import cards_in, cards_of
 from models.people.business_changes import change_member
-from models.people.finding import names, people_called, prospect_rows
+from models.people.finding import names, people_called
 from models.people.kinds import (
     Channel,
     Direction,
@@ -28,6 +28,7 @@ from models.people.prospects import (
     put_in_bin,
 )
 from models.people.record import points_of, record_of, timeline_of
+from models.people.table_rows import prospect_rows
 from models.people.tiers import move_to_tier
 from models.people.touches import change_touch, log_touch
 from tests.clock import NOON

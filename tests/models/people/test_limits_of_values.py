@@ -10,7 +10,7 @@ from models.book.moments import moment_of, stored
 from models.book.refusals import Refused
 from models.people.board import tier_totals
 from models.people.business_changes import add_member, change_business, change_member
-from models.people.finding import names, prospect_rows
+from models.people.finding import names
 from models.people.kinds import Channel, Tier
 from models.people.next_steps import plan_step
 from models.people.planned import Planned
@@ -21,6 +21,7 @@ from models.people.prospects import (
     put_in_bin,
 )
 from models.people.record import record_of, steps_of
+from models.people.table_rows import prospect_rows
 from models.people.tiers import move_to_tier, say_why
 from models.people.touches import log_touch
 from models.people.worth import VALUE_LIMIT

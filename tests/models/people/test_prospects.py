@@ -7,7 +7,7 @@ import pytest
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.people.board import cards_in
-from models.people.finding import found, names, people_called, prospect_rows
+from models.people.finding import found, names, people_called
 from models.people.kinds import PointKind, Tier
 from models.people.prospects import (
     add_point,
@@ -19,6 +19,7 @@ from models.people.prospects import (
     set_tags,
 )
 from models.people.record import points_of, record_of, tags_of, timeline_of
+from models.people.table_rows import prospect_rows
 from tests.clock import NOON
 
 HOSTILE = "<b>Ann</b> <img src=x> \u202eevil " + "n" * 400

@@ -17,7 +17,12 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def shown(page: ProspectsPage) -> list[str]:
-    return [row.name.split()[0] for row in page.rows.rows]
+    lines = page.table.lines_of(page.people.shown)
+    return [row.name.split()[0] for row in lines]
+
+
+def names(page: ProspectsPage) -> list[str]:
+    return [row.name for row in page.table.lines_of(page.people.shown)]
 
 
 # changes from elsewhere
@@ -37,7 +42,8 @@ def test_a_changed_row_goes_to_its_place(
 def test_a_row_comes_and_goes_with_the_filter(
     page: ProspectsPage, book: Book, people: dict[str, int]
 ) -> None:
-    page.rows.filter_by("list")
+    page.filter.field.setText("list")
+    page.filter.changed.emit()
 
     book.do(change_prospect, people["Ada"], company="List Ltd")
     came = shown(page)
@@ -50,7 +56,7 @@ def test_a_row_comes_and_goes_with_the_filter(
 def test_a_change_keeps_a_downward_order(
     page: ProspectsPage, book: Book, people: dict[str, int]
 ) -> None:
-    page.view.sort(PLACES["name"], down=True)
+    page.hand.sort(PLACES["name"])
 
     book.do(change_prospect, people["Ada"], name="Cora Byrne")
 
@@ -82,13 +88,12 @@ def test_an_empty_book_offers_a_list(qtbot: QtBot, desk: Desk) -> None:
     page.show()
 
     with qtbot.waitSignal(page.import_wanted):
-        QTest.mouseClick(page._nobody.button, LEFT)
+        QTest.mouseClick(page.frame.nobody.button, LEFT)
 
 
 def test_the_rest_of_a_long_list_follows_in_order(
     qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.prospects.loading._FIRST", 3)
     monkeypatch.setattr("ui.prospects.loading._PIECE", 4)
     for number in range(12):
         book.do(add_prospect, f"Person {number:02}", now=NOON)
@@ -97,15 +102,14 @@ def test_the_rest_of_a_long_list_follows_in_order(
 
     page.show()
 
-    assert len(page.rows.rows) == 3
-    qtbot.waitUntil(lambda: not page._loading.is_loading())
-    assert [row.name for row in page.rows.rows] == [f"Person {n:02}" for n in range(12)]
+    assert page.loading.is_busy()
+    qtbot.waitUntil(lambda: not page.loading.is_busy())
+    assert names(page) == [f"Person {n:02}" for n in range(12)]
 
 
 def test_a_filter_while_a_long_list_is_read_finds_all_in_the_end(
     qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.prospects.loading._FIRST", 3)
     monkeypatch.setattr("ui.prospects.loading._PIECE", 2)
     for number in range(12):
         book.do(add_prospect, f"Person {number:02}", now=NOON)
@@ -115,16 +119,16 @@ def test_a_filter_while_a_long_list_is_read_finds_all_in_the_end(
 
     page.filter.field.setText("person 1")
     page.filter.changed.emit()
-    reading = page._loading.is_loading()
+    reading = page.loading.is_busy()
 
-    qtbot.waitUntil(lambda: not page._loading.is_loading())
+    qtbot.waitUntil(lambda: not page.loading.is_busy())
     assert reading
-    assert [row.name for row in page.rows.rows] == [
+    assert names(page) == [
         "Person 01",
         "Person 10",
         "Person 11",
     ]
-    assert page.count.text() == "3 of 12"
+    assert page.frame.count.text() == "3 of 12"
 
 
 def test_the_table_keeps_qts_rules(
