@@ -1,15 +1,11 @@
 """An offer's paper: a frozen sheet in, the bytes of a PDF out."""
 
-import io
-import threading
 from dataclasses import replace
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
+from functools import partial
 
 from models.offers.sheet import Sheet
-from reports import faces, look, words
-from reports.archive import Facts, archived
+from reports import faces, look, paper, words
+from reports.archive import Facts
 from reports.closing import closing
 from reports.flow import Pages, Strip
 from reports.ink import Pen
@@ -32,8 +28,6 @@ from reports.prose import Column, line_strip
 from reports.setting import lines_of
 
 HEAD_HEIGHT = 30.0
-_one_at_a_time = threading.Lock()
-"""ReportLab's fonts belong to one document at a time."""
 
 
 def render_offer(sheet: Sheet) -> bytes:
@@ -42,9 +36,8 @@ def render_offer(sheet: Sheet) -> bytes:
     Raises:
         NotSaved: its logo was broken by another program.
     """
-    with _one_at_a_time:
-        drawn = _drawn(sheet)
-    return archived(drawn, _facts(sheet))
+    page = look.PAGES[sheet.page_size]
+    return paper.made(_facts(sheet), page, partial(_draw_pages, sheet))
 
 
 def unprintable(sheet: Sheet) -> str:
@@ -62,27 +55,7 @@ def _facts(sheet: Sheet) -> Facts:
     )
 
 
-def _drawn(sheet: Sheet) -> bytes:
-    page = look.PAGES[sheet.page_size]
-    faces.face(faces.REGULAR)
-    rl_config.useA85 = 0
-    made = io.BytesIO()
-    canvas = Canvas(
-        made,
-        pagesize=(page.width, page.height),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
-        lang=sheet.locale.replace("_", "-"),
-    )
-    canvas.setViewerPreference("PrintScaling", "None")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    _draw_pages(Pen(canvas, page), sheet)
-    canvas.save()
-    return made.getvalue()
-
-
-def _draw_pages(pen: Pen, sheet: Sheet) -> None:
+def _draw_pages(sheet: Sheet, pen: Pen) -> None:
     pages = _laid(sheet, pen.page).pages
     for number, placed in enumerate(pages, 1):
         if sheet.draft:

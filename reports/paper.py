@@ -1,0 +1,47 @@
+"""A document begun, drawn and put away: what every paper of ours has in common."""
+
+import io
+import threading
+from collections.abc import Callable
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import faces, look
+from reports.archive import Facts, archived
+from reports.ink import Pen
+
+_one_at_a_time = threading.Lock()
+"""ReportLab's fonts belong to one document at a time."""
+
+
+def made(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
+    """The PDF that `draw` draws, with the marks of the archive.
+
+    The same drawing gives the same bytes, always.
+
+    Raises:
+        NotSaved: a picture on it cannot be read.
+    """
+    with _one_at_a_time:
+        drawn = _drawn(facts, page, draw)
+    return archived(drawn, facts)
+
+
+def _drawn(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
+    faces.face(faces.REGULAR)
+    rl_config.useA85 = 0
+    written = io.BytesIO()
+    canvas = Canvas(
+        written,
+        pagesize=(page.width, page.height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
+        lang=facts.language,
+    )
+    canvas.setViewerPreference("PrintScaling", "None")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    draw(Pen(canvas, page))
+    canvas.save()
+    return written.getvalue()
