@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QTableView
 
 from ui.look.labels import escaped_amp
 from ui.look.theme import px, theme
-from ui.prospects.columns import PLACES
+from ui.prospects.columns import FIXED, PLACES
 from ui.prospects.table_model import ProspectTable
 from ui.window_memory import WindowMemory
 
@@ -61,11 +61,10 @@ class ColumnLayout(QObject):
         """The width of each column shown, in their order."""
         try:
             kept = json.loads(WindowMemory().word(_KEPT, "[]"))
-            return {
-                str(key): min(max(int(wide), _LEAST), _MOST) for key, wide in kept
-            } | ({} if any(key == "name" for key, _wide in kept) else {"name": 190})
+            found = {str(key): min(max(int(wide), _LEAST), _MOST) for key, wide in kept}
         except (ValueError, TypeError):
             return {}
+        return {"name": FIXED[0].wide} | found if found else {}
 
     def keep(self) -> None:
         """Remember how the columns lie now."""
