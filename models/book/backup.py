@@ -1,6 +1,7 @@
 """Copies of the book that were opened, checked and compared, and the way back."""
 
 import os
+import re
 import sqlite3
 from datetime import date, datetime
 from pathlib import Path
@@ -72,7 +73,7 @@ def _counts(db: sqlite3.Connection) -> list[int]:
 
 
 def restore(copy: Path, new_book: Path) -> None:
-    """Make a new book from a backup; nothing that exists is touched.
+    """Make a new book of the newest step from a backup; nothing there is touched.
 
     Raises:
         Refused: the copy is missing, is no book, is newer, or a file stands there.
@@ -89,6 +90,9 @@ def restore(copy: Path, new_book: Path) -> None:
     except sqlite3.Error as error:
         raise engines.why_not(error, copy) from error
     back_up(copy, new_book)
+    from models.book.migrations import upgrade  # noqa: PLC0415 — Alembic loads only where a schema is made
+
+    upgrade(new_book, keep_copy=False)
 
 
 def daily_copy(book: Path, folder: Path, today: date) -> Path | None:
@@ -114,8 +118,25 @@ def daily_copy(book: Path, folder: Path, today: date) -> Path | None:
     return copy
 
 
+def copy_before_import(book: Path, folder: Path, now: datetime) -> Path:
+    """A verified copy of the book as it is now, beside the daily ones.
+
+    Raises:
+        NotSaved: the disk did not take it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise _not_written(error) from error
+    clock, day = f"{now:%H%M%S}", now.date().isoformat()
+    copy = folder / f"{book.stem}-before-import-{clock}-{day}.baton"
+    if not copy.exists():
+        back_up(book, copy)
+    return copy
+
+
 def copies(book: Path, folder: Path) -> list[Path]:
-    """The daily copies of a book, newest first."""
+    """The daily copies of a book and those before imports, newest first."""
     there = [copy for copy in folder.glob("*.baton") if _is_copy(book, copy)]
     return sorted(there, key=_day_of, reverse=True)
 
@@ -125,7 +146,8 @@ def _is_copy(book: Path, copy: Path) -> bool:
         day = _day_of(copy)
     except ValueError:
         return False
-    return copy.stem == f"{book.stem}-{day.isoformat()}"
+    name = rf"{re.escape(book.stem)}(?:-before-import-\d{{6}})?-{day.isoformat()}"
+    return re.fullmatch(name, copy.stem) is not None
 
 
 def _day_of(copy: Path) -> date:

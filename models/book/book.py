@@ -251,6 +251,15 @@ class Book:
         act = self.ask(lambda _reader: which(self._reader_db))
         return None if act is None else act.label
 
+    def take_long(self, note: str) -> None:
+        """Let others who want to write meanwhile be told so, instead of waiting.
+
+        Args:
+            note: a sentence for them, as in "A list is being imported."; empty again
+                when writing is short.
+        """
+        self._writer.note = note
+
     def on_change(self, listener: Listener) -> None:
         """Call `listener` with the Change of every act from now on."""
         self._listeners.append(listener)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.book.refusals import NotSaved
+from models.book.refusals import NotSaved, Refused
 
 if sys.platform == "win32":  # pragma: no cover — the tests run where fcntl is
     import msvcrt
@@ -29,6 +29,8 @@ else:
         return True
 
 
+_NOTE_AT, _NOTE_LIMIT = 16, 400
+"""Where the holder's note stands in the file: behind the byte that Windows locks."""
 _STAYS = sys.platform == "win32"
 """There a file that is open cannot be removed; it stays beside the book, empty."""
 
@@ -67,6 +69,24 @@ class FileLock:
         mine = os.fstat(handle)
         return (there.st_dev, there.st_ino) == (mine.st_dev, mine.st_ino)
 
+    def leave_note(self, note: str) -> None:
+        """Say in the file why it is held for long; empty for nothing to say."""
+        assert self._handle is not None
+        if os.fstat(self._handle).st_size:
+            os.ftruncate(self._handle, 0)  # of a holder who was killed
+        if note:
+            os.lseek(self._handle, _NOTE_AT, os.SEEK_SET)
+            os.write(self._handle, note.encode()[:_NOTE_LIMIT])
+
+    def note(self) -> str:
+        """What the one who holds the lock says about it."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(_NOTE_AT)
+                return file.read(_NOTE_LIMIT).decode(errors="ignore")
+        except OSError:
+            return ""  # let go of a moment ago
+
     def let_go(self) -> None:
         """Free the lock and remove its file; others waiting make a new one."""
         if self._handle is not None:
@@ -77,16 +97,22 @@ class FileLock:
 
 
 @contextmanager
-def held(path: Path, seconds: float = 10.0) -> Iterator[None]:
+def held(path: Path, seconds: float = 10.0, note: str = "") -> Iterator[None]:
     """Hold the lock for the block, waiting for another writer if there is one.
 
+    Args:
+        note: a sentence for others who want to write meanwhile; they do not wait then.
+
     Raises:
+        Refused: the one who holds it has left a note for others, which is told.
         NotSaved: another program held it for `seconds`, or its file cannot be made.
     """
     lock = FileLock(path)
     patience = time.monotonic() + seconds
     try:
         while not lock.try_take():
+            if said := lock.note():
+                raise Refused(said)
             if time.monotonic() > patience:
                 raise NotSaved(
                     "Another program has been writing to this book for a while.",
@@ -94,6 +120,7 @@ def held(path: Path, seconds: float = 10.0) -> Iterator[None]:
                     "Wait for it to finish, then try again.",
                 )
             time.sleep(0.002)
+        lock.leave_note(note)
     except OSError as error:
         raise NotSaved(
             f"The book's folder cannot be written to ({error.strerror}).",

@@ -16,13 +16,18 @@ R = TypeVar("R")
 
 
 class Writer:
-    """What writes to a book, under the lock that all writers share."""
+    """What writes to a book, under the lock that all writers share.
+
+    Attributes:
+        note: what others who want to write meanwhile are told; empty lets them wait.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._identity = self._stat()
         self._db: sqlite3.Connection | None = None
         self._orm: ModuleType | None = None
+        self.note = ""
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -30,9 +35,9 @@ class Writer:
 
         Raises:
             NotSaved: the file was replaced or the disk did not take the change.
-            Refused: the rows contradict one another.
+            Refused: the rows contradict one another, or a writer says it takes long.
         """
-        with held(lock_path(self._path, "write")):
+        with held(lock_path(self._path, "write"), note=self.note):
             self._guard()
             db = self.connection()
             try:
@@ -120,7 +125,7 @@ class Writer:
         # book: the next start reads it.
         try:
             with (
-                suppress(NotSaved, sqlite3.DatabaseError),
+                suppress(NotSaved, Refused, sqlite3.DatabaseError),
                 held(lock_path(self._path, "write")),
             ):
                 engines.tidy_journal(db)

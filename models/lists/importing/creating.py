@@ -17,6 +17,7 @@ from .entries import Entry
 from .filing import FIELDS, filing_of, tier_of
 from .own_whole import fill_whole
 from .photos import keep_photos
+from .plan import Stage
 from .row_sql import Rows
 
 CHUNK = 1000
@@ -40,7 +41,7 @@ def create(
     waiting = iter(entries)
     done = 0
     while chunk := list(islice(waiting, CHUNK)):
-        beside.tell(done, total)
+        beside.tell(Stage.WRITING, done, total)
         people: list[tuple[Any, ...]] = []
         spans: list[tuple[Any, ...]] = []
         rows = Rows()

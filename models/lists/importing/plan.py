@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import islice
 
 from models.book.reader import Reader
@@ -26,11 +27,21 @@ from .rules import Rules
 _CHUNK = 2000
 _TOLD = 500  # rows between two words about how far it is
 AS_IT_IS = Rules()
-Tell = Callable[[int, int], None]
-"""Takes how many rows are done, of how many."""
 
 
-def quiet(_done: int, _total: int) -> None:
+class Stage(StrEnum):
+    """What is being done with the rows."""
+
+    READING = "reading"
+    LOOKING = "looking"
+    WRITING = "writing"
+
+
+Tell = Callable[[Stage, int, int], None]
+"""Takes what is being done, how many rows are done, and of how many."""
+
+
+def quiet(_stage: Stage, _done: int, _total: int) -> None:
     """Tell nobody how far it is."""
 
 
@@ -173,7 +184,7 @@ class _Planning:
         alike = LookingAlike(self._reader, self._rules.phone_country)
         for done, entry in enumerate(new):
             if done % _TOLD == 0:
-                tell(done, len(new))
+                tell(Stage.LOOKING, done, len(new))
             decision = self._decisions.get(entry.record.line)
             if decision is None or decision.verdict is not Verdict.CREATE:
                 self._settle(entry, alike, decision)

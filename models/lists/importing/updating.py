@@ -14,6 +14,7 @@ from .creating import CHUNK
 from .entries import Addition, Entry
 from .filing import places_of
 from .photos import keep_photos
+from .plan import Stage
 from .row_sql import Rows
 
 _BEHIND = """
@@ -55,7 +56,7 @@ def update(
     total = done + len(entries)
     waiting = iter(entries)
     while chunk := list(islice(waiting, CHUNK)):
-        beside.tell(done, total)
+        beside.tell(Stage.WRITING, done, total)
         behind = _behind(db, chunk)
         rows = Rows()
         for entry in chunk:

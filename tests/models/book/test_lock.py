@@ -9,7 +9,7 @@ import pytest
 
 from models.book.book import Book
 from models.book.lock import FileLock, held, lock_path
-from models.book.refusals import NotSaved
+from models.book.refusals import NotSaved, Refused
 from models.people.finding import names
 from models.people.prospects import add_prospect
 from tests.clock import NOON
@@ -122,3 +122,25 @@ def test_where_an_open_file_cannot_be_removed_the_lock_s_file_stays(
             pass
 
     assert [file.name for file in tmp_path.iterdir()] == ["lock"]
+
+
+def test_a_writer_that_says_it_takes_long_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+
+    with (
+        held(path, note="A list is being imported."),
+        pytest.raises(Refused, match=r"^A list is being imported\.$"),
+        held(path),
+    ):
+        pytest.fail("the lock was not ours")
+
+    with held(path):
+        assert path.read_bytes() == b""
+
+
+def test_what_a_killed_writer_said_is_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    path.write_bytes(bytes(16) + b"A list is being imported.")
+
+    with held(path), pytest.raises(NotSaved), held(path, seconds=0.01):
+        pytest.fail("the lock was not ours")

@@ -1,0 +1,349 @@
+"""One list on its way into a book, worked on by a process of its own.
+
+Without Qt: the calls wait for the process and let other threads run meanwhile, so a
+window makes them in a thread beside its own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from models.book.book import Book
+from models.book.moments import stored
+from models.book.reader import Reader
+from models.book.refusals import NotSaved, Refused
+from models.book.worn import Worn
+
+from .decisions import NONE, Decision, Decisions
+from .entries import Candidate, Difference, Happens
+from .handing_over import asked_line, manner_of
+from .plan import AS_IT_IS, Stage, Tell, quiet
+from .reading import Asked, Manner
+from .record import Reject
+from .rules import Part, Rules
+from .spoken import decision_told, decisions_told, rules_told
+from .take_over import Taken
+from .unreadable import Unreadable
+
+_ROOT = Path(__file__).resolve().parents[3]
+_POSIX = os.name == "posix"
+_NEW_FILE = "The file was changed since it was read. Read it again."
+_SOMEBODY = Worn()
+
+
+class Stopped(Exception):
+    """Somebody stopped it; nothing was written."""
+
+
+class ReadList(NamedTuple):
+    """What a file holds.
+
+    Attributes:
+        rows: so many rows or cards are not empty.
+        sha256: of the bytes of the file.
+    """
+
+    manner: Manner
+    rows: int
+    people: int
+    touches: int
+    sha256: str
+
+
+class PlannedRow(NamedTuple):
+    """What happens to one row, for the table of the dry run.
+
+    Attributes:
+        happens: the word of an `Action`, or "unreadable".
+        whom: the prospect that is updated.
+        candidates: those whom it looks like, where somebody must decide.
+        reject: what cannot be read, and why.
+    """
+
+    line: int
+    happens: str
+    name: str
+    company: str
+    why: str
+    temperature: str
+    whom: int | None
+    candidates: tuple[Candidate, ...] = ()
+    reject: Reject | None = None
+
+
+class PlannedRows(NamedTuple):
+    """The dry run of a list.
+
+    Attributes:
+        rows: in the order of the file, those that cannot be read among them.
+        counts: how many rows have each action, by its word, and "unreadable".
+    """
+
+    rows: list[PlannedRow]
+    counts: dict[str, int]
+
+
+class Bringing:
+    """A list being brought in, step by step; one call at a time.
+
+    Args:
+        book: where the book lies.
+        file: the list.
+        worn: who brings it in, and in which hat.
+    """
+
+    def __init__(self, book: Path, file: Path, worn: Worn = _SOMEBODY) -> None:
+        self._book, self.file, self._worn = book, file, worn
+        self._asked = Asked()
+        self._digest = ""
+        self._process: subprocess.Popen[str] | None = None
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._waiting = False
+
+    def read(self, asked: Asked | None = None) -> ReadList:
+        """What the file holds, read as somebody wants it.
+
+        Raises:
+            Unreadable: it cannot be read.
+            Stopped: `stop` was called meanwhile.
+        """
+        self._asked, self._digest = asked or Asked(), ""
+        return self._read()
+
+    def _read(self) -> ReadList:
+        told = self._answer(
+            quiet,
+            do="read",
+            book=str(self._book.resolve()),
+            file=str(self.file.resolve()),
+            worn=[self._worn.member_id, self._worn.hat],
+            asked=asked_line(self._asked),
+        )
+        if self._digest not in {"", told["sha256"]}:
+            raise Unreadable(_NEW_FILE)
+        self._digest = told["sha256"]
+        manner = manner_of(told["manner"])
+        counts = (told["rows"], told["people"], told["touches"])
+        return ReadList(manner, *counts, self._digest)
+
+    def plan(
+        self,
+        rules: Rules = AS_IT_IS,
+        decisions: Decisions = NONE,
+        *,
+        tell: Tell = quiet,
+    ) -> PlannedRows:
+        """What taking the list over would do, row by row.
+
+        Raises:
+            Unreadable: the file was changed since it was read.
+            Refused, NotSaved: the book is gone or cannot be read.
+            Stopped: `stop` was called meanwhile.
+        """
+        self._begin()
+        rows: list[PlannedRow] = []
+        told = self._answer(
+            tell,
+            lambda piece: rows.extend(map(_planned, piece)),
+            do="plan_rows",
+            rules=rules_told(rules),
+            decisions=decisions_told(decisions),
+        )
+        unreadable = sum(1 for row in rows if row.reject)
+        return PlannedRows(rows, told["counts"] | {"unreadable": unreadable})
+
+    def compare(
+        self, line: int, rules: Rules = AS_IT_IS, decision: Decision | None = None
+    ) -> list[Difference]:
+        """A row of the last plan beside whom it tells of, part by part.
+
+        Empty for a new person.
+
+        Raises:
+            Refused, NotSaved: the book is gone or cannot be read.
+            Stopped: `stop` was called meanwhile.
+        """
+        told = self._answer(
+            quiet,
+            do="compare",
+            line=line,
+            rules=rules_told(rules),
+            decision=decision_told(decision) if decision else None,
+        )
+        return [
+            Difference(k, Part(part), label, tuple(old), tuple(new), Happens(word))
+            for k, part, label, old, new, word in told["differences"]
+        ]
+
+    def take(
+        self,
+        rules: Rules = AS_IT_IS,
+        decisions: Decisions = NONE,
+        *,
+        now: datetime,
+        backups: Path | None = None,
+        tell: Tell = quiet,
+    ) -> Taken:
+        """What came of taking the list over: one act, one undo.
+
+        Args:
+            backups: where a copy of the book is kept before more than 500 rows.
+            now: when it is done, aware.
+
+        Raises:
+            Unreadable: the file was changed since it was read.
+            Refused: a rule was broken, or another list is being imported.
+            NotSaved: the disk did not take it.
+            Stopped: `stop` was called meanwhile; nothing was written.
+        """
+        self._begin()
+        try:
+            told = self._answer(
+                tell,
+                do="take",
+                rules=rules_told(rules),
+                decisions=decisions_told(decisions),
+                now=now.isoformat(),
+                backups=str(backups) if backups else "",
+            )
+        except Stopped:
+            self._take_back(now)
+            raise
+        return Taken(*told["taken"])
+
+    def _take_back(self, now: datetime) -> None:
+        """Undo what was written in the moment of the Stop."""
+        with closing(Book.open(self._book, now=lambda: now)) as book:
+            if book.ask(_newest) == ("take_over", stored(now)):
+                book.undo()
+
+    def stop(self) -> None:
+        """End what runs, from any thread; who waits for it gets `Stopped`."""
+        with self._lock:
+            process, self._process = self._process, None
+            self._stopped = process is not None
+            if process is not None:
+                _kill(process)
+                process.wait()  # a moment: nothing survives this signal
+                if not self._waiting:
+                    process.communicate()  # else whoever waits does it
+
+    def close(self) -> None:
+        """Let go of the process; the list stays where it is."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is not None:
+            _kill(process)
+            process.communicate()
+
+    def _begin(self) -> None:
+        """Start anew, and read the same file again, where the process was ended."""
+        if self._process is None or self._process.poll() is not None:
+            self._read()
+
+    def _started(self) -> subprocess.Popen[str]:
+        with self._lock:
+            if self._process is None or self._process.poll() is not None:
+                self._stopped = False
+                self._process = _child()
+            return self._process
+
+    def _answer(
+        self,
+        tell: Tell,
+        piece: Callable[[Sequence[Any]], object] = list,
+        **asked: object,
+    ) -> Mapping[str, Any]:
+        """What the process answers in the end; on the way it tells and gives pieces."""
+        process = self._started()
+        self._waiting = True
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            process.stdin.write(json.dumps(asked) + "\n")
+            process.stdin.flush()
+            for told in _lines(process.stdout):
+                if "end" in told:
+                    return _fine(told["end"])
+                if "rows" in told:
+                    piece(told["rows"])
+                else:
+                    tell(Stage(told["stage"]), told["done"], told["of"])
+        except BrokenPipeError:
+            pass  # it is gone, as below
+        finally:
+            self._waiting = False
+        raise self._why_ended(process)
+
+    def _why_ended(self, process: subprocess.Popen[str]) -> Exception:
+        process.communicate()
+        if self._stopped:
+            return Stopped()
+        return NotSaved(
+            "The import ended before it was done.",
+            "Nothing of the list was written.",
+            "Try again; if it ends again, split the list.",
+        )
+
+
+def _newest(reader: Reader) -> tuple[str, str] | None:
+    row = reader.one("SELECT operation, at FROM act ORDER BY seq DESC LIMIT 1")
+    return (row[0], row[1]) if row else None
+
+
+def _child() -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603 — our own module
+        [sys.executable, "-m", f"{__package__}.taking"],
+        cwd=_ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        errors="surrogatepass",
+        start_new_session=True,
+    )
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    """End the process and the one that reads the file for it."""
+    if process.poll() is not None:
+        return
+    if _POSIX:
+        os.killpg(process.pid, signal.SIGKILL)
+    else:  # pragma: no cover — the reader of the file ends with its pipe
+        process.kill()
+
+
+def _lines(lines: Iterator[str]) -> Iterator[Mapping[str, Any]]:
+    for line in lines:
+        if line.endswith("\n"):
+            yield json.loads(line)
+
+
+def _fine(told: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The answer, where it is none of the three that say why there is none."""
+    if "unreadable" in told:
+        raise Unreadable(told["unreadable"])
+    if "refused" in told:
+        raise Refused(told["refused"])
+    if "not_saved" in told:
+        raise NotSaved(*told["not_saved"])
+    return told
+
+
+def _planned(told: Sequence[Any]) -> PlannedRow:
+    line, happens, name, company, why, temperature, whom, candidates, *rest = told
+    alike = tuple(Candidate(*one) for one in candidates)
+    reject = Reject(**rest[0]) if rest else None
+    told_name = reject.text if reject else name
+    return PlannedRow(
+        line, happens, told_name, company, why, temperature, whom, alike, reject
+    )
