@@ -4,34 +4,22 @@ What is handed over is built from digits only, so that nothing in a name or a li
 can become a command or another address.
 """
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.links import dialled, open_link, phone_link
 from ui.look.buttons import Button
 from ui.look.labels import Label, shown
 from ui.look.messages import announce
 from ui.look.panels import Popover
 from ui.look.theme import px
 
-_LONGEST = 20
-_LEAST_DIGITS = 3
-
-
-def dialled(number: str) -> str:
-    """The digits of a number, with a leading plus where it has one; or nothing."""
-    text = number.strip().lower().removeprefix("tel:").strip()
-    main = text.split("ext")[0].split("x")[0].split(";")[0].split(",")[0]
-    digits = "".join(c for c in main.replace("(0)", "") if c in "0123456789")
-    if not _LEAST_DIGITS <= len(digits) <= _LONGEST:
-        return ""
-    return f"+{digits}" if main.startswith("+") else digits
-
 
 def ring(number: str) -> bool:
     """Whether the system took the number for its own telephone."""
     digits = dialled(number)
-    return bool(digits) and QDesktopServices.openUrl(QUrl(f"tel:{digits}"))
+    return bool(digits) and not open_link(phone_link(number))
 
 
 class CallSheet(Popover):

@@ -132,7 +132,7 @@ def test_a_computer_without_a_telephone_says_so(
 ) -> None:
     rung: list[str] = []
     monkeypatch.setattr(
-        "ui.record.calling.QDesktopServices.openUrl",
+        "ui.links.QDesktopServices.openUrl",
         lambda url: rung.append(url.toString()),
     )
     QTest.mouseClick(button(page, "call"), LEFT)
