@@ -26,7 +26,7 @@ def read_back(pieces: Iterable[bytes]) -> list[Person]:
 
 
 @pytest.mark.parametrize("kind", WRITERS)
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(people, min_size=1, max_size=3))
 def test_a_csv_file_gives_back_every_character_of_everybody(
     kind: str, those: list[Person]
@@ -46,7 +46,7 @@ def test_a_guard_is_taken_off_again(text: str) -> None:
     assert not guarded(text).startswith(TRIGGERS)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(people)
 def test_no_cell_for_spreadsheets_begins_like_a_formula(person: Person) -> None:
     facts = [Fact("=label", "=1+1"), *person.facts]

@@ -69,8 +69,8 @@ class _Row:
         rows = (r for r in self._more.get(name, ()) if _is_row(r))
         if kind is Planned:
             return tuple(planned for r in rows if (planned := _planned(r)))
-        width = len(kind._fields)
-        return tuple(kind(*r[:width]) for r in rows if r and r[0])
+        width, told = len(kind._fields), 1 if kind in (Fact, Day) else 0
+        return tuple(kind(*r[:width]) for r in rows if len(r) > told and r[told])
 
     def day(self, header: str, is_one: Callable[[str], bool] | None = None) -> str:
         """The ISO day under a header."""

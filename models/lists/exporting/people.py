@@ -78,7 +78,8 @@ _MORE: dict[str, tuple[type[Any], str]] = {
             "SELECT t.prospect_id, t.id, t.what, t.channel, t.side,"
             " coalesce(t.on_day, ''), coalesce(t.at_time, ''), t.why"
             f" {_OF.format(table='step')} WHERE t.state = 'planned'"
-            " ORDER BY t.on_day IS NULL, t.on_day, t.at_time IS NULL, t.at_time, t.id"
+            " ORDER BY t.on_day IS NULL, t.on_day, t.at_time IS NULL, t.at_time,"
+            " t.id"
         ),
     ),
 }

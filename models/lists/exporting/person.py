@@ -145,7 +145,7 @@ LISTS: dict[str, type[Any]] = {
 
 def packed(person: Person) -> str:
     """The person as one line of JSON, without what is empty."""
-    told = {n: v for n, v in person._asdict().items() if v not in ("", None, (), 0)}
+    told = {n: v for n, v in person._asdict().items() if v not in ("", None, ())}
     told.pop("figures", None)
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 

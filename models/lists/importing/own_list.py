@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from models.lists.exporting.columns import GUARDED, is_own
+from models.lists.exporting.columns import EXACT, GUARDED, is_own
 from models.lists.exporting.from_cells import person_in
 from models.lists.exporting.guards import unguarded
 from models.lists.exporting.person import Person, packed
@@ -27,6 +27,8 @@ from .record import Record, Reject
 from .unreadable import ROW_LIMIT, Unreadable
 
 _SHOWN = 20
+_LONGEST_HEADER = 64_000
+_MARK = 40
 _Rows = Callable[[], Iterator[Row | Broken]]
 
 
@@ -125,3 +127,9 @@ def record_from(person: Person, line: int, *, has_photo: bool = False) -> Told:
         has_photo=has_photo,
         whole=packed(person),
     )
+
+
+def is_marked(content: bytes) -> bool:
+    """Whether the first line ends as the first line of a list of our own does."""
+    line = content[:_LONGEST_HEADER].splitlines()[:2]
+    return any(EXACT.encode() in found[-_MARK:] for found in line)
