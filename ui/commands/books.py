@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.book.backup import back_up, restore
+from models.book.backup import back_up
 from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
 from ui.commands.command import Asked, Command, Told, takes_book
+from ui.restoring import restored
 
 
 def _declare_new(words: ArgumentParser) -> None:
@@ -85,11 +86,12 @@ def _declare_restore(words: ArgumentParser) -> None:
 
 
 def _restore(asked: Asked) -> Told:
-    restore(asked.copy, asked.book)
-    return Told(
-        {"copy": str(asked.copy), "book": str(asked.book)},
-        (f"{asked.book} was made from the backup.",),
-    )
+    again = restored(asked.copy, asked.book, asked.clock())
+    lines = [f"{asked.book} was made from the backup."]
+    if again:
+        lines.append(f"{again:,} who had been erased since were erased again.")
+    answer = {"copy": str(asked.copy), "book": str(asked.book), "erased_again": again}
+    return Told(answer, tuple(lines))
 
 
 COMMANDS = {

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from models.book.backup import back_up, restore
+from models.book.backup import back_up
 from models.book.book import Book
 from models.book.refusals import NotSaved, Refused
+from ui.restoring import restored
 from ui.shell.acts import Actions
 from ui.shell.asking import BOOKS, ask_for_file, ask_for_place
 from ui.shell.messages import Messages
@@ -167,8 +168,9 @@ class BookFiles(QObject):
         place = self._place_for(copy, window.now())
         chosen = ask_for_place(window, "Where the restored book goes", place, BOOKS)
         if chosen is not None:
+            now = window.now()
             self._errands.send(
-                lambda: restore(copy, chosen), lambda _done: self.open(chosen)
+                lambda: restored(copy, chosen, now), lambda _done: self.open(chosen)
             )
 
     def _place_for(self, copy: Path, now: datetime) -> Path:

@@ -7,18 +7,12 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 
 from models.book.backup import copies, daily_copy, made_at
 from models.book.identity import book_id
+from ui.kept_copies import backups_of
 from ui.look.dates import short_day
 from ui.shop.errands import Errands
 from ui.shop.shop import Shop
 
 _A_QUARTER = 15 * 60 * 1000
-
-
-def backups_of(book: str) -> Path:
-    """The folder of this computer where the daily copies of a book go."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - after the first paint
-
-    return user_data_path("Baton", appauthor=False) / "backups" / book
 
 
 class SafeCopies(QObject):
