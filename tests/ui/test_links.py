@@ -34,7 +34,7 @@ class Probe(QObject):
 def probe(qapp: QApplication) -> Iterator[Probe]:  # noqa: ARG001 - it must be there
     found = Probe()
     for scheme in SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, found, b"take")
+        QDesktopServices.setUrlHandler(scheme, found, "take")  # type: ignore[arg-type]  # as it works
     yield found
     for scheme in SCHEMES:
         QDesktopServices.unsetUrlHandler(scheme)
