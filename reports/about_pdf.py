@@ -1,8 +1,10 @@
 """Everything about a person on paper, to be handed to them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from models.book.figures import format_money
 from models.lists.erasing.about import About, Line, Part
 from reports import faces
 from reports.archive import Facts
@@ -15,6 +17,8 @@ _INTRODUCTION = (
     " written there, every change of it with its day, and the names of the files kept"
     " with it. The files and the papers sent to you lie beside this page."
 )
+_NOT_TOLD = frozenset({"beside", "shown", "currency", "sha256"})
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}")
 _LONGEST = 20_000
 """Characters of one value; a longer one is cut here and whole in the JSON file."""
 
@@ -52,13 +56,22 @@ def _part(part: Part, page_size: str) -> Iterator[Strip]:
 
 
 def _told(line: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    """Each field in words; the keys of rows stay in the JSON file."""
+    currency = line.get("currency")
     for name, value in line.items():
-        if value is not None:
+        if value is None or name.endswith("_id") or name in _NOT_TOLD:
+            continue
+        if name.endswith("_minor") and isinstance(value, int) and currency:
+            amount = format_money(value, str(currency), "en")
+            yield name.removesuffix("_minor").replace("_", " "), amount
+        else:
             yield name.replace("_", " "), _text(value)
 
 
 def _text(value: object) -> str:
     text = str(value)
+    if _MOMENT.fullmatch(text):
+        return f"{text[:16]} UTC"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
