@@ -12,6 +12,7 @@ from tests.benchmarks.importing import ROWS, imports
 from tests.benchmarks.paper import LINES, papers
 from tests.benchmarks.reading import reads
 from tests.benchmarks.showing import shows
+from tests.benchmarks.table import tables
 from tests.benchmarks.writing import writes
 
 Measure = tuple[str, tuple[int, ...], Callable[[int, Path], Iterator[Figure]]]
@@ -20,6 +21,7 @@ MEASURES: tuple[Measure, ...] = (
     ("window", SIZES, shows),
     ("door", SIZES, writes),
     ("board", SIZES, reads),
+    ("table", SIZES, tables),
     ("import", (ROWS,), imports),
     ("offer", LINES, papers),
 )

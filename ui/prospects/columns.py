@@ -122,7 +122,7 @@ FIXED = (
     Column("silence", "Silence", 84, silence_words, "plain", down_first=True),
     Column("value", "Value", 96, lambda r, _t: value_words_of(r), "plain", "value",
            right=True, down_first=True),
-    Column("phone", "Phone", 140, _text("phone"), "plain", "point"),
+    Column("phone", "Phone", 160, _text("phone"), "plain", "point"),
     Column("mail", "Mail", 200, _text("mail"), editor="point"),
     Column("tags", "Tags", 130, _text("tags"), editor="tags"),
     Column("source", "Source", 140, _text("source"), editor="text"),

@@ -84,7 +84,7 @@ class FilterRow(QWidget):
             )
         for column in range(len(chips) + 2):
             self._grid.setColumnStretch(column, int(beside and column == 0))
-        self._grid.setColumnStretch(len(chips) + 1, 1)
+        self._grid.setColumnStretch(len(chips) + 1, int(not beside))
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

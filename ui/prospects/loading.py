@@ -1,6 +1,7 @@
 """Reading, sorting and taking in everybody, a little at a time."""
 
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -132,7 +133,7 @@ class Loading(QObject):
 
     def _sorted(self, column: Column, *, down: bool) -> Steps:
         values: dict[int, Any] = {}
-        made = sorting_of(column, self._people.key)
+        made = cache(sorting_of(column, self._people.key))  # many have the same
         last = 0
         while column.key != "name":
             rows = self._desk.ask(values_after, column.key, last, _PIECE)

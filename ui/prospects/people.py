@@ -37,13 +37,15 @@ class People:
     """
 
     def __init__(self, collation: Collation) -> None:
-        self.key = collation.key
+        self._collation, self.key = collation, collation.key
         self.order: list[int] = []
         self.shown: list[int] = []
         self.column, self.down = "name", False
         self._names: dict[int, str] = {}
         self._tiers: dict[int, str] = {}
         self._texts: dict[int, str] = {}
+        self._by_name: list[int] | None = None  # everybody so, until somebody changes
+        self._counts: Counter[str] | None = None
         self._hay: list[str] | None = None  # the texts in the order, made when needed
         self._values: dict[int, Value] = {}
         self._words: list[str] = []
@@ -71,9 +73,11 @@ class People:
 
     def counts(self) -> Counter[str]:
         """How many of those the page is about each tier holds."""
-        if self._only is None:
-            return Counter(self._tiers.values())
-        return Counter(self._tiers[key] for key in self._only if key in self._tiers)
+        if self._counts is None:
+            tiers, only = self._tiers, self._only
+            here = tiers if only is None else [key for key in only if key in tiers]
+            self._counts = Counter(tiers[key] for key in here)
+        return self._counts
 
     def whole(self) -> int:
         """How many the page is about."""
@@ -84,12 +88,19 @@ class People:
     def learn(self, people: Iterable[Named]) -> None:
         """Take in who is who; they are put in their places afterwards."""
         for key, name, company, tier in people:
-            # the id makes every name another one, so that each has one place
-            self._names[key] = f"{self.key(name or company)}\0{key:x}"
-            self._tiers[key] = tier
             text = f"{name}\n{company}"
-            self._texts[key] = text.lower() if text.isascii() else fold_lines(text)
-        self._hay, self._settled = None, False
+            if text.isascii():
+                text = named = text.lower()
+            else:
+                text = named = f"{fold(name)}\n{fold(company)}"
+                if self._collation.has_own_letters:
+                    named = f"{self.key(name)}\n{self.key(company)}"
+            # the id makes every name another one, so that each has one place
+            self._names[key] = f"{named.lstrip()}\n{key:x}"
+            self._texts[key] = text
+            self._tiers[key] = tier
+        self._by_name = self._counts = self._hay = None
+        self._settled = False
 
     def learn_sought(self, people: Iterable[Sought]) -> None:
         """Take in what the filter looks in besides the names, after `learn`."""
@@ -108,6 +119,7 @@ class People:
         for key in ids:
             for kept in (self._names, self._tiers, self._texts, self._values):
                 kept.pop(key, None)
+            self._by_name = self._counts = None
         self._hay = None
 
     # sorting
@@ -121,25 +133,31 @@ class People:
             by: what to sort by from then on; as before where it is None.
         """
         column, values, down = by or Sorting(self.column, self._values, self.down)
+        if self._by_name is None:
+            yield from self._name_order()
+        by_name = self._by_name or []
+        if column == "name":
+            order = by_name[::-1] if down else by_name
+        else:
+            valued: list[int] = []
+            for part in _parts(by_name):
+                some = [key for key in part if values.get(key) is not None]
+                valued += sorted(some, key=values.__getitem__, reverse=down)
+                yield
+            valued.sort(key=values.__getitem__, reverse=down)
+            yield
+            order = valued + [key for key in by_name if values.get(key) is None]
+        self._next = (order, column, values, down)
+
+    def _name_order(self) -> Iterator[None]:
         names = self._names
         order: list[int] = []
         for part in _parts(list(names)):
             order += sorted(part, key=names.__getitem__)
             yield
         order.sort(key=names.__getitem__)  # runs in order are only merged
+        self._by_name = order
         yield
-        if column == "name":
-            order = order[::-1] if down else order
-        else:
-            valued: list[int] = []
-            for part in _parts(order):
-                some = [key for key in part if values.get(key) is not None]
-                valued += sorted(some, key=values.__getitem__, reverse=down)
-                yield
-            valued.sort(key=values.__getitem__, reverse=down)
-            yield
-            order = valued + [key for key in order if values.get(key) is None]
-        self._next = (order, column, values, down)
 
     def show_arranged(self, gone: Iterable[int] = ()) -> None:
         """Let everybody stand where `arranging` found, without those who are gone."""
@@ -212,6 +230,7 @@ class People:
     def show_only(self, ids: Collection[int] | None) -> None:
         """Be about these only, or about everybody."""
         self._only = None if ids is None else frozenset(ids)
+        self._counts = None
         self.choose()
 
     def choose(self) -> None:
