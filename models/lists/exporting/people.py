@@ -68,7 +68,8 @@ _MORE: dict[str, tuple[type[Any], str]] = {
     "refusals": (
         Refusal,
         (
-            f"SELECT t.prospect_id, t.way, t.since, t.reason {_OF.format(table='block')}"
+            "SELECT t.prospect_id, t.way, t.since, t.reason"
+            f" {_OF.format(table='block')}"
             " ORDER BY t.way"
         ),
     ),

@@ -101,7 +101,9 @@ def _told(names: Sequence[str], rows: _Rows) -> Iterator[Told]:
             yield record_from(person_in(told), row.line)
 
 
-def record_from(person: Person, line: int, *, has_photo: bool = False) -> Told:
+def record_from(
+    person: Person, line: int, *, has_photo: bool = False
+) -> Record | Reject:
     """The record of a person whom Baton wrote, with all that no field of it holds."""
     reached = person.phones or person.mails
     if not (person.called or reached):

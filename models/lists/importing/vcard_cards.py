@@ -11,6 +11,7 @@ from .days import day_of
 from .decoding import MARKS, encoding_of
 from .gathering import Gathering
 from .meanings import Field
+from .own_card import is_own_card, own_card_told
 from .reading import Asked, Manner, Told
 from .record import Record, Reject
 from .unreadable import FILE_LIMIT, ROW_LIMIT, Unreadable
@@ -58,6 +59,8 @@ def read_cards(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
 
 def told_by(card: Card, fallback: str) -> Record | Reject:
     """The record of one card, or the reason why it is none."""
+    if is_own_card(card):
+        return own_card_told(card)
     row = Gathering(day_first=True)
     labels = _labels(card, fallback)
     old = not any(p.name == "VERSION" and p.raw.strip() >= "3" for p in card.properties)

@@ -18,6 +18,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+\Z")
 _PARAMETER = re.compile(r';((?:"[^"]*"|[^";:])*)')
 _LONGEST_HEAD = 64_000  # characters of name and parameters
 _HEAD = re.compile(r'(?:[^":]++|"[^"]*+")*+')  # possessive: no way to backtrack
+_AGENT = re.compile(r"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:BEGIN:VCARD\Z")  # an old card
 _LOOKS_NEW = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w-]*(?:[;:])")
 _CHARSETS = words(
     """utf-8 utf8 us-ascii ascii iso-8859-1 iso-8859-2 iso-8859-15 latin1 windows-1250
@@ -58,7 +59,7 @@ def cards_in(text: str) -> list[Card]:
     open_cards: list[Card] = []
     for number, line in logical_lines(text):
         mark = line.strip().upper().replace(" ", "")
-        if mark.endswith("BEGIN:VCARD"):  # also behind "AGENT:" of an old card
+        if mark == "BEGIN:VCARD" or _AGENT.match(mark):
             card = Card(number, [], ended=False)
             open_cards.append(card)
             found.append(card)
