@@ -35,6 +35,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "about": ("rights", "everything the book holds about a person, to hand over"),
     "erase": ("rights", "erase a person for good; this cannot be undone"),
     "review-due": ("rights", "who has not been heard of for three years"),
+    "takeback": ("taking_back", "take an import back, keeping later edits"),
     "undo": ("acts", "take back the newest act"),
     "redo": ("acts", "do again the act last taken back"),
     "history": ("acts", "who did what, and when"),
