@@ -29,15 +29,25 @@ from ui.look.theme import color, px
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING: object = None
-_ICONS = {"person": "contact", "act": "command", "add": "user-plus"}
+_ICONS = {
+    "person": "contact",
+    "act": "command",
+    "add": "user-plus",
+    "touch": "notebook-pen",
+    "notes": "notebook-pen",
+    "detail": "notebook-pen",
+    "offer": "file-text",
+    "line": "file-text",
+    "file": "paperclip",
+}
 
 
 class Hit(NamedTuple):
     """One line of the palette.
 
     Attributes:
-        kind: "head", "person", "act" or "add".
-        detail: the company, or the menu.
+        kind: "head", "person", "act", "add", or the kind of a note.
+        detail: the company and what else was found, the menu, or the words of a note.
         text: what was typed, to be added.
     """
 
@@ -47,6 +57,7 @@ class Hit(NamedTuple):
     keys: str = ""
     tier: str = ""
     prospect_id: int = 0
+    offer_id: int = 0
     act: str = ""
     text: str = ""
 

@@ -186,10 +186,11 @@ class Tour:
     def _find(self) -> None:
         self._act("board")
         self._act("find")
-        self._furnishing.palette.line.setText("harb")
-        _let(0.1)
+        palette = self._furnishing.palette
+        palette.line.setText("harb")
+        _until(lambda: not palette.is_looking)
         self._picture("palette")
-        self._furnishing.palette.close_sheet()
+        palette.close_sheet()
 
 
 def _write(cell: str) -> None:

@@ -44,11 +44,14 @@ class PageActs(QObject):
         self._line: TouchLine | None = None
         self._bind(actions)
         window = shop.window
+        window.closing.connect(palette.looking.stop)
         window.navigation.chosen.connect(self.go)
         window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
         window.navigation.account.button.clicked.connect(self.go_to_members)
         window.top.hat_chosen.connect(self._wear)
         palette.open_wanted.connect(self.open_record)
+        palette.offer_wanted.connect(self._open_offer)
+        palette.failed.connect(messages.fail)
         palette.add_wanted.connect(self._add)
         palette.log_wanted.connect(self._log_with)
         shop.stocked.connect(self._serve)
@@ -97,6 +100,10 @@ class PageActs(QObject):
         """Show somebody's record."""
         if self._shop.pages is not None:
             self._shop.pages.open_record(prospect_id)
+
+    def _open_offer(self, offer_id: int) -> None:
+        if self._shop.pages is not None:
+            self._shop.pages.open_offer(offer_id)
 
     def add_prospect(self) -> None:
         """Open the field that adds somebody to Cold."""

@@ -5,12 +5,12 @@ from models.lists.search import asking
 from models.lists.search.fits import Fit
 from models.lists.search.typed import Piece, Typed, beginning, stands_in
 
-_MOST_OF_A_WORD = 4_000
+_MOST_OF_A_WORD = 2_000
 """A word that more items have does not choose; it only sifts."""
 MOST_READ = 600
 """Of so many people, those written last, all items are read."""
 _OF_WORD = (
-    "SELECT DISTINCT i.prospect_id FROM"
+    "SELECT i.prospect_id FROM"
     " (SELECT rowid AS id FROM found WHERE found MATCH :question"
     " ORDER BY rowid DESC LIMIT :most) CROSS JOIN found_item i USING (id)"
 )
@@ -37,7 +37,7 @@ def with_rarest(
     reader: Reader, typed: Typed, pieces: tuple[Piece, ...] = ()
 ) -> list[int]:
     """People who have all pieces that few people have; none where each has many."""
-    common: set[int] | None = None
+    common: frozenset[int] | None = None
     for piece in pieces or typed.pieces:
         having = _having(reader, piece)
         if having is not None:
@@ -45,13 +45,16 @@ def with_rarest(
     return sorted(common or (), reverse=True)[:MOST_READ]
 
 
-def _having(reader: Reader, piece: Piece) -> set[int] | None:
+def _having(reader: Reader, piece: Piece) -> frozenset[int] | None:
     """Who has the piece; None where too many have it."""
-    ways = [asking.all_of(map(asking.fragment, piece.words))]
-    if piece.has_signs:
-        ways.append(asking.fragment(piece.raw))
-    rows = reader.all(_OF_WORD, question=asking.any_of(ways), most=_MOST_OF_A_WORD)
-    return {row[0] for row in rows} if len(rows) < _MOST_OF_A_WORD else None
+    if not hasattr(piece, "people"):
+        ways = [asking.all_of(map(asking.fragment, piece.words))]
+        if piece.has_signs:
+            ways.append(asking.fragment(piece.raw))
+        rows = reader.all(_OF_WORD, question=asking.any_of(ways), most=_MOST_OF_A_WORD)
+        few = len(rows) < _MOST_OF_A_WORD
+        piece.people = frozenset(row[0] for row in rows) if few else None
+    return piece.people
 
 
 def items_of(reader: Reader, people: list[int]) -> dict[int, Items]:

@@ -10,7 +10,7 @@ from models.lists.search.across import has_piece, items_of, with_rarest
 from models.lists.search.snippets import snippet
 from models.lists.search.typed import Piece, Typed
 
-_MOST_FITTING = 200
+_MOST_FITTING = 60
 """Of more notes that fit, those written last are looked at."""
 _MOST_PEOPLE = 60
 """Of so many people whom some words mean, the notes are read for the others."""
@@ -65,23 +65,22 @@ class NoteHit(NamedTuple):
     on_day: str
 
 
-def notes_found(reader: Reader, text: str, limit: int = 20) -> list[NoteHit]:
-    """Notes and documents that have every word of the text, the newest touches last.
+def notes_found(reader: Reader, typed: Typed, limit: int = 20) -> list[NoteHit]:
+    """Notes and documents that have every word typed, the newest touches last.
 
     Each word begins a word of the note, or is found with the person it is about. What
     the record and its offers say comes before what was said in touches.
 
     Args:
         reader: the book.
-        text: as it was typed; no sign in it has a meaning.
+        typed: what was typed.
         limit: how many at most.
     """
-    typed = Typed(text)
     question = asking.noted(typed.words)
     if not question:
         return []
     found = _answering(reader, typed, question)
-    if len(found) < limit and len(typed.pieces) > 1:
+    if len(found) < limit and len(typed.pieces) > 1 and not typed.number:
         known = {hit[:2] for hit in found}
         more = _of_people(reader, typed)
         found += [hit for hit in more if hit[:2] not in known]

@@ -9,10 +9,11 @@ from models.lists.search.across import fits_across
 from models.lists.search.fits import Fit, fit_of, is_named, nearly
 from models.lists.search.typed import Typed
 
-MOST_ITEMS = 4_000
+_MOST_ITEMS, _MOST_OF_FEW_LETTERS = 1_500, 600
 """Of more names that fit one question, those written last are looked at."""
-_MOST_COMPARED = 300  # are ordered by their last touch
-_MOST_NEAR = 2_000
+_FEW_LETTERS = 2
+_MOST_COMPARED = 200  # are ordered by their last touch
+_MOST_NEAR = 1_000
 _ITEMS = (
     "SELECT i.id, i.kind, i.of_id, i.prospect_id, i.text FROM"
     " (SELECT rowid AS id FROM found WHERE found MATCH :question"
@@ -54,8 +55,8 @@ class _Best(NamedTuple):
     of_id: int
 
 
-def people_found(reader: Reader, text: str, limit: int = 50) -> list[PersonHit]:
-    """People who have every word of the text, the best fit first.
+def people_found(reader: Reader, typed: Typed, limit: int = 50) -> list[PersonHit]:
+    """People who have every word typed, the best fit first.
 
     A word of three letters or more may stand anywhere in a name, company, phone, mail,
     web address, postal address or tag; a shorter one begins a word. One typo in each
@@ -63,10 +64,9 @@ def people_found(reader: Reader, text: str, limit: int = 50) -> list[PersonHit]:
 
     Args:
         reader: the book.
-        text: as it was typed; no sign in it has a meaning.
+        typed: what was typed.
         limit: how many at most.
     """
-    typed = Typed(text)
     best: dict[int, _Best] = {}
     for take in (_take_whole, _take_fragments, _take_across, _take_near):
         if not typed or len(best) >= limit + _MOST_COMPARED:
@@ -80,7 +80,7 @@ def _take_whole(
 ) -> None:
     """Items in which each word begins a word; where too many do, whole words first."""
     begun = asking.all_of(map(asking.begins, typed.words))
-    if _take(reader, typed, best, begun) == MOST_ITEMS:
+    if _take(reader, typed, best, begun) == _most(typed):
         whole = asking.all_of(map(asking.is_word, typed.words))
         _take(reader, typed, best, whole)
 
@@ -100,12 +100,17 @@ def _take_fragments(
 
 def _take(reader: Reader, typed: Typed, best: dict[int, _Best], question: str) -> int:
     """How many items answer the question; those that fit are kept."""
-    items = _items(reader, question, MOST_ITEMS)
+    items = _items(reader, question, _most(typed))
     for item in items:
         fit = fit_of(typed, item.kind, item.text)
         if fit:
             _keep(best, item, fit)
     return len(items)
+
+
+def _most(typed: Typed) -> int:
+    few = len(typed.whole.strip()) <= _FEW_LETTERS
+    return _MOST_OF_FEW_LETTERS if few else _MOST_ITEMS
 
 
 def _items(reader: Reader, question: str, most: int) -> list[_Item]:
@@ -123,7 +128,7 @@ def _take_across(
     reader: Reader, typed: Typed, best: dict[int, _Best], limit: int
 ) -> None:
     """People who have the words in several items, a name and a tag for example."""
-    if len(best) >= limit or len(typed.pieces) < 2:  # noqa: PLR2004 — several
+    if len(best) >= limit or len(typed.pieces) == 1 or typed.number:
         return
     for prospect_id, fit in fits_across(reader, typed).items():
         if prospect_id not in best:
@@ -171,14 +176,18 @@ def _in_order(reader: Reader, best: dict[int, _Best], limit: int) -> list[Person
 
 
 def _written(reader: Reader, found: Iterable[_Best]) -> dict[int, str]:
-    """The phones, mails and tags found, as they were written, by their row."""
-    others = [best for best in found if best.kind and not best.named]
+    """The phones, mails, tags and firms found, as they were written, by their row."""
+    others = [best for best in found if best.kind not in {"", "name"}]
     tags = {best.of_id for best in others if best.kind == "tag"}
-    points = {best.of_id for best in others} - tags
-    return dict(
-        reader.in_keys(
-            "SELECT id, value FROM contact_point WHERE id IN ({keys})", points
-        )
-    ) | dict(
-        reader.in_keys("SELECT id, name FROM prospect_tag WHERE id IN ({keys})", tags)
+    firms = {best.of_id for best in others if best.kind == "firm"}
+    points = {best.of_id for best in others} - tags - firms
+    asked = (
+        ("contact_point", "value", points),
+        ("prospect_tag", "name", tags),
+        ("affiliation", "company", firms),
     )
+    written: dict[int, str] = {}
+    for table, column, ids in asked:
+        sql = f"SELECT id, {column} FROM {table} WHERE id IN ({{keys}})"
+        written |= dict(reader.in_keys(sql, ids))
+    return written

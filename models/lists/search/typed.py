@@ -20,7 +20,10 @@ class Piece:
     Attributes:
         raw: in plain letters with its signs, as mail addresses are kept.
         words: without signs, as names are kept.
+        people: who has it, once that was asked; None where too many have.
     """
+
+    people: frozenset[int] | None
 
     def __init__(self, text: str) -> None:
         self.raw = "".join(c.lower() if c.isascii() else plain(c) for c in text)
@@ -62,7 +65,7 @@ class Typed:
         rests = (self.number[code:] for code in (1, 2, 3)) if far else ()
         return tuple(f"  0{rest}" for rest in rests if len(rest) >= FRAGMENT)
 
-    @property
+    @cached_property
     def whole(self) -> str:
         """All words as a name is kept that consists of them."""
         return f"  {'  '.join(w for piece in self.pieces for w in piece.words)}  "
