@@ -11,7 +11,13 @@ from ui.commands.named import person_named
 from ui.commands.writing_out import Format, write_people
 from ui.commands.written import refuse_taken
 
-_BY_ENDING = {".csv": Format.CSV}
+_BY_ENDING = {
+    ".csv": Format.CSV,
+    ".xlsx": Format.XLSX,
+    ".vcf": Format.VCARD_3,
+    ".ics": Format.ICS,
+    ".json": Format.JSON,
+}
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -47,8 +53,10 @@ def _export(asked: Asked) -> Told:
         "format": kind.value,
         "people": written.people,
         "bytes": written.size,
+        "shortened": written.shortened,
     }
-    return Told(answer, (f"{asked.out} holds {many} ({kind.label}).",))
+    said = f"{asked.out} holds {many} ({kind.label})."
+    return Told(answer, tuple(filter(None, (said, written.warning))))
 
 
 def _kind(asked: str | None, out: Path) -> Format:

@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.book.book import Book
-from models.lists.exporting.people import AT_ONCE, people_of
+from models.book.moments import zone_named
+from models.lists.exporting.people import AT_ONCE, people_of, photo_of, zone_of_book
 from models.lists.exporting.person import Person
 from models.lists.exporting.shape import shape_of
 from reports.csv_out import csv_for_programs, csv_for_spreadsheets
+from reports.ics_out import calendar
+from reports.json_out import people_json
+from reports.vcard_out import Version, vcards
+from reports.xlsx_out import LONGEST, Spreadsheet
 from ui.commands.written import write_whole
 
 Progress = Callable[[int], None]
@@ -21,6 +26,11 @@ class Format(StrEnum):
 
     CSV = "csv"
     SPREADSHEET_CSV = "spreadsheet-csv"
+    XLSX = "xlsx"
+    VCARD_3 = "vcard3"
+    VCARD_4 = "vcard4"
+    ICS = "ics"
+    JSON = "json"
 
     @property
     def label(self) -> str:
@@ -32,10 +42,48 @@ class Format(StrEnum):
         """How the names of such files end, with the dot."""
         return _SAID[self][1]
 
+    @property
+    def told(self) -> str:
+        """What the format is for, in one line."""
+        return _SAID[self][2]
+
 
 _SAID = {
-    Format.CSV: ("CSV for programs", ".csv"),
-    Format.SPREADSHEET_CSV: ("CSV for spreadsheets", ".csv"),
+    Format.XLSX: (
+        "Spreadsheet (XLSX)",
+        ".xlsx",
+        "To look at and work with. Every cell is text; no cell can become a formula.",
+    ),
+    Format.SPREADSHEET_CSV: (
+        "CSV for spreadsheets",
+        ".csv",
+        "What could become a formula begins with an apostrophe; Baton takes it off.",
+    ),
+    Format.CSV: (
+        "CSV for programs",
+        ".csv",
+        "Every character as it is, for another program. Do not open it by hand.",
+    ),
+    Format.VCARD_4: (
+        "Cards (vCard 4.0)",
+        ".vcf",
+        "For new phones and address books, with pictures.",
+    ),
+    Format.VCARD_3: (
+        "Cards (vCard 3.0)",
+        ".vcf",
+        "For nearly every phone and address book, with pictures.",
+    ),
+    Format.ICS: (
+        "Calendar (ICS)",
+        ".ics",
+        "What is planned: appointments, and next steps as things to do.",
+    ),
+    Format.JSON: (
+        "JSON",
+        ".json",
+        "Everything about everybody under its name, for whoever writes programs.",
+    ),
 }
 
 
@@ -44,6 +92,18 @@ class Written(NamedTuple):
 
     people: int
     size: int
+    shortened: int = 0
+
+    @property
+    def warning(self) -> str:
+        """What the file could not hold; empty where it holds everything."""
+        if not self.shortened:
+            return ""
+        cells = "1 cell was" if self.shortened == 1 else f"{self.shortened} cells were"
+        return (
+            f"{cells} longer than {LONGEST:,} characters, which is all a spreadsheet"
+            " takes, and ends there. CSV and JSON hold the whole text."
+        )
 
 
 def write_people(
@@ -61,7 +121,9 @@ def write_people(
     """
     counted = _Counted(_people(book, ids))
     pieces = _PIECES[kind](book, ids, counted, now)
-    return Written(size=write_whole(to, pieces), people=counted.count)
+    size = write_whole(to, pieces)
+    shortened = pieces.shortened if isinstance(pieces, Spreadsheet) else 0
+    return Written(counted.count, size, shortened)
 
 
 def _people(book: Book, ids: Sequence[int]) -> Iterator[Person]:
@@ -97,7 +159,42 @@ def _spreadsheet_csv(
     return csv_for_spreadsheets(people, book.ask(shape_of, ids))
 
 
+def _xlsx(
+    book: Book, ids: Sequence[int], people: Iterable[Person], _now: datetime
+) -> Iterable[bytes]:
+    return Spreadsheet(people, book.ask(shape_of, ids))
+
+
+def _vcard_3(
+    book: Book, _ids: Sequence[int], people: Iterable[Person], _now: datetime
+) -> Iterable[bytes]:
+    return vcards(people, Version.THREE, lambda sha: book.ask(photo_of, sha))
+
+
+def _vcard_4(
+    book: Book, _ids: Sequence[int], people: Iterable[Person], _now: datetime
+) -> Iterable[bytes]:
+    return vcards(people, Version.FOUR, lambda sha: book.ask(photo_of, sha))
+
+
+def _ics(
+    book: Book, _ids: Sequence[int], people: Iterable[Person], now: datetime
+) -> Iterable[bytes]:
+    return calendar(people, zone_named(book.ask(zone_of_book)), now)
+
+
+def _json(
+    _book: Book, _ids: Sequence[int], people: Iterable[Person], now: datetime
+) -> Iterable[bytes]:
+    return people_json(people, now)
+
+
 _PIECES: dict[Format, _Pieces] = {
     Format.CSV: _csv,
     Format.SPREADSHEET_CSV: _spreadsheet_csv,
+    Format.XLSX: _xlsx,
+    Format.VCARD_3: _vcard_3,
+    Format.VCARD_4: _vcard_4,
+    Format.ICS: _ics,
+    Format.JSON: _json,
 }

@@ -136,3 +136,15 @@ def _person(row: Sequence[Any], held: _Held) -> Person:
     person = Person(*row[:19])
     figures = Figures(touches, answered, last, added, holder)
     return person._replace(figures=figures, photo=photo, **several)
+
+
+def zone_of_book(reader: Reader) -> str:
+    """The name of the time zone that days and times are told in."""
+    row = reader.one("SELECT zone FROM business")
+    return str(row[0]) if row else "UTC"
+
+
+def photo_of(reader: Reader, sha256: str) -> bytes | None:
+    """The bytes of a kept picture, or None where they are missing."""
+    row = reader.one("SELECT content FROM kept_file WHERE sha256 = :sha", sha=sha256)
+    return bytes(row[0]) if row else None
