@@ -27,11 +27,22 @@ def clean_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Text for comparing: no accents, no case, one space between words."""
-    if text.isascii():
-        return _BLANKS.sub(" ", text.casefold()).strip()
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return _BLANKS.sub(" ", bare.translate(_LIGATURES)).strip()
+    folded = text.casefold()
+    if not text.isascii():
+        folded = folded.translate(_BARE)
+    return " ".join(folded.split())
+
+
+class _Bare(dict[int, str]):
+    """Letters without their accents, by code point; each is looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        """The letter as `fold` writes it, kept for the next time."""
+        parts = unicodedata.normalize("NFKD", chr(code))
+        bare = "".join(c for c in parts if not unicodedata.combining(c))
+        self[code] = bare.translate(_LIGATURES)
+        return self[code]
 
 
 _LIGATURES = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe"})
+_BARE = _Bare()
