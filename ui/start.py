@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from models.book.book import clock
+from models.book.moments import clock
 from ui.look.style import choose_style, dress, put_on_sheet
 from ui.look.theme import Choice, theme
 from ui.shell.opening import Elsewhere, opened

@@ -1,6 +1,7 @@
 """The acts of the journal: begun, ended, told, and found for undo and redo."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ class Act(NamedTuple):
     label: str
     said: str
     lines_in: int
+
+
+Which = Callable[[sqlite3.Connection], Act | None]
+"""What chooses an act to be taken back or done again."""
 
 
 def begin_act(

@@ -2,14 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from models.book import acts, engines, journal
-from models.book.acts import Act
-from models.book.change import Change
-from models.book.moments import zone_here
+from models.book.change import Change, Listener
+from models.book.moments import Clock, clock, zone_here
 from models.book.news import News
 from models.book.reader import Reader
 from models.book.refusals import Refused
@@ -19,13 +17,6 @@ from models.book.writer import Writer
 P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S")
-
-Listener = Callable[[Change], None]
-
-
-def clock() -> datetime:
-    """The moment it is, aware, in UTC."""
-    return datetime.now(UTC)
 
 
 class Book:
@@ -37,7 +28,7 @@ class Book:
         own_act: the act of our newest request, for `add_to`; None if nothing changed.
     """
 
-    def __init__(self, path: Path, *, now: Callable[[], datetime] = clock) -> None:
+    def __init__(self, path: Path, *, now: Clock = clock) -> None:
         """Open the book at `path`; it must be one already, at the newest step."""
         self.path = path.resolve()
         self.now = now
@@ -48,7 +39,7 @@ class Book:
         self._writer = Writer(self.path)
 
     @classmethod
-    def open(cls, path: Path, *, now: Callable[[], datetime] = clock) -> "Book":
+    def open(cls, path: Path, *, now: Clock = clock) -> "Book":
         """The book at `path`, upgraded (after a verified copy) if it is older.
 
         Raises:
@@ -80,7 +71,7 @@ class Book:
         name: str,
         currency: str = "EUR",
         zone: str = "",
-        now: Callable[[], datetime] = clock,
+        now: Clock = clock,
     ) -> "Book":
         """A new book for the business `name`; an existing file is never touched.
 
@@ -220,8 +211,8 @@ class Book:
 
     def _turn(
         self,
-        which: Callable[[sqlite3.Connection], Act | None],
-        turn: Callable[[sqlite3.Connection, Act, datetime, int | None], int],
+        which: acts.Which,
+        turn: journal.Turn,
     ) -> Change | None:
         with self._writer.writing() as db:
             act = which(db)
@@ -247,9 +238,19 @@ class Book:
         """
         return self._label(acts.redoable)
 
-    def _label(self, which: Callable[[sqlite3.Connection], Act | None]) -> str | None:
+    def _label(self, which: acts.Which) -> str | None:
         act = self.ask(lambda _reader: which(self._reader_db))
         return None if act is None else act.label
+
+    def is_long_turn(self, *, redo: bool = False) -> bool:
+        """Whether undo, or redo, would take so long that nobody should wait for it.
+
+        Raises:
+            NotSaved: the book cannot be read.
+        """
+        which = acts.redoable if redo else acts.undoable
+        act = self.ask(lambda _reader: which(self._reader_db))
+        return act is not None and acts.is_long(self._reader_db, act.lines_in)
 
     def take_long(self, note: str) -> None:
         """Let others who want to write meanwhile be told so, instead of waiting.

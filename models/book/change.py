@@ -1,6 +1,6 @@
 """What a commit changed, as every screen is told of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -60,3 +60,6 @@ class Change:
     def wide(self) -> bool:
         """Whether the rows are not listed, because there are too many."""
         return self.prospects is EVERYTHING
+
+
+Listener = Callable[[Change], None]

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
@@ -24,6 +24,10 @@ class Line(NamedTuple):
     field: str | None
     old: object
     new: object
+
+
+Turn = Callable[[sqlite3.Connection, Act, datetime, int | None], int]
+"""Undo or redo: what turns an act at a moment, for a member."""
 
 
 def take_back(

@@ -1,6 +1,7 @@
 """Moments as they lie in the book: UTC text that sorts as time does."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from models.book.refusals import Refused
 
 _FORM = "%Y-%m-%d %H:%M:%S.%f"
+
+
+Clock = Callable[[], datetime]
+
+
+def clock() -> datetime:
+    """The moment it is, aware, in UTC."""
+    return datetime.now(UTC)
 
 
 def stored(moment: datetime) -> str:

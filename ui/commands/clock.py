@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from models.book.book import clock
+from models.book.moments import clock
 from models.book.refusals import Refused
 
 

@@ -26,6 +26,8 @@ class Messages(QObject):
         self.toast = Toast(host)
         self.bar = ErrorBar(host)
         self.toast.undone.connect(self._take_back)
+        self.turn_apart: Callable[[Desk, str], bool] = lambda _desk, _turn: False
+        """Whether a long undo or redo is done beside the window, so not here."""
         self.told_elsewhere: Callable[[], bool] = lambda: False
         """Whether the place where something was asked says itself why it failed."""
 
@@ -89,12 +91,12 @@ class Messages(QObject):
 
     def undo(self) -> None:
         """Take back the newest act."""
-        if self._desk is not None:
+        if self._desk is not None and not self.turn_apart(self._desk, "undo"):
             self._desk.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._desk is not None:
+        if self._desk is not None and not self.turn_apart(self._desk, "redo"):
             self._desk.redo()
 
     def _take_back(self) -> None:

@@ -17,6 +17,7 @@ from ui.shell.sample_banner import SampleBanner
 from ui.shop.book_files import BookFiles
 from ui.shop.errands import Errands
 from ui.shop.first_steps import FirstSteps
+from ui.shop.long_turns import LongTurns
 from ui.shop.look_acts import LookActs
 from ui.shop.page_acts import PageActs
 from ui.shop.panes import Panes
@@ -60,6 +61,7 @@ class Furnishing(QObject):
         self.errands = Errands(self)
         self._furnish_frame(window)
         self.palette = Palette(window, self.actions)
+        self.long_turns = LongTurns(self.messages, self.errands)
         self.files = BookFiles(shop, self.actions, self.messages, self.errands)
         self.acts = PageActs(shop, self.actions, self.messages, self.palette)
         self.look = LookActs(shop, self.actions)
@@ -68,6 +70,7 @@ class Furnishing(QObject):
         self.first_steps = FirstSteps(shop, self.files, self.messages)
         self.ready.connect(self._equip, Qt.ConnectionType.QueuedConnection)
         shop.stocked.connect(self._serve)
+        window.closing.connect(self.long_turns.forget)
         window.closing.connect(self.errands.stop)
         self._serve()
         self._load(_OPERATIONS)

@@ -145,8 +145,8 @@ def test_what_was_not_saved_is_tried_again(
     desk, real = desk_of(furnished), lock.held
 
     @contextmanager
-    def locked(path: Path) -> Iterator[None]:
-        with real(path, 0.0):
+    def locked(path: Path, note: str = "") -> Iterator[None]:
+        with real(path, 0.0, note):
             yield
 
     writer = lock.FileLock(lock.lock_path(desk.book.path, "write"))

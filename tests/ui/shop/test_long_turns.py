@@ -1,0 +1,87 @@
+"""A long undo is done beside the window, which answers meanwhile."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.book import acts
+from models.book.book import Book
+from models.lists.importing.record import Record
+from models.lists.importing.take_over import take_over
+from models.people.finding import names
+from models.people.kinds import Tier
+from models.people.tiers import move_to_tier
+from tests.clock import NOON
+from ui.shop.furnishing import Furnishing
+from ui.shop.long_turns import BUSY, turned
+
+LIST = [Record(line=n, full_name=f"Person {n}") for n in range(40)]
+
+
+@pytest.fixture
+def long_list(furnished: Furnishing, monkeypatch: pytest.MonkeyPatch) -> Furnishing:
+    """A window where a list of 40 people was brought in, which is many here."""
+    monkeypatch.setattr(acts, "LONG", 60)
+    desk = furnished.window.desk
+    assert desk is not None
+    assert desk.do(take_over, LIST, now=NOON)
+    return furnished
+
+
+def people(shop: Furnishing) -> int:
+    desk = shop.window.desk
+    assert desk is not None
+    return len(desk.ask(names))
+
+
+def test_a_long_undo_and_its_redo_come_in_a_moment(
+    long_list: Furnishing, qtbot: QtBot
+) -> None:
+    long_list.actions["undo"].trigger()
+    told = long_list.messages.toast.words()
+    qtbot.waitUntil(lambda: people(long_list) == 3)
+    qtbot.waitUntil(long_list.actions["redo"].isEnabled)
+
+    long_list.actions["redo"].trigger()
+
+    qtbot.waitUntil(lambda: people(long_list) == 43)
+    assert told.startswith("Taking back: import 40 people")
+
+
+def test_a_short_undo_is_done_at_once(long_list: Furnishing) -> None:
+    desk = long_list.window.desk
+    assert desk is not None
+    (first, *_) = desk.ask(names)
+    assert desk.do(move_to_tier, [first.id], Tier.HOT, now=NOON)
+
+    long_list.actions["undo"].trigger()
+
+    assert desk.ask(names)[0].tier == first.tier
+
+
+def test_a_second_undo_waits_for_the_first(
+    long_list: Furnishing, qtbot: QtBot, qapp: QApplication
+) -> None:
+    long_list.actions["undo"].trigger()
+    long_list.actions["undo"].trigger()
+    told = long_list.messages.bar.words()
+
+    qtbot.waitUntil(lambda: people(long_list) == 3)
+    qapp.processEvents()
+
+    assert told == BUSY
+    assert people(long_list) == 3
+
+
+def test_a_turn_beside_the_window_bears_the_name_of_who_asked(a_book: Path) -> None:
+    book = Book.open(a_book, now=lambda: NOON)
+    worn = book.worn
+    book.close()
+
+    turned(a_book, lambda: NOON, worn, redo=False)
+
+    book = Book.open(a_book, now=lambda: NOON)
+    assert book.redo_label() == "add Colm Gallagher"
+    book.close()
