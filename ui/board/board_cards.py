@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.book.change import Change
 from models.people.board import Card, TierTotal, cards_in, cards_of, tier_totals
 from models.people.kinds import BOARD_TIERS, Tier
+from ui.board.listed import Listed
 from ui.board.tally import Show, Tally, Traits
 from ui.board.tier_head import Sums, sums_of
 from ui.board.tier_model import TierModel, by_rank
@@ -20,10 +21,15 @@ _SINGLY = 200  # above that many changed cards a column is shown anew
 
 
 class Filter(NamedTuple):
-    """Which cards are shown: those that fit all of `shows`, held by `holder`."""
+    """Which cards are shown: those that fit all of `shows`, held by `holder`.
+
+    Attributes:
+        listed: a saved list, of which only the people are shown.
+    """
 
     shows: frozenset[Show] = frozenset()
     holder: str | None = None
+    listed: Listed | None = None
 
 
 EVERYONE = Filter()
@@ -64,6 +70,8 @@ class BoardCards(QObject):
         self.known = {}
         self.tally, self._traits = Tally(today), Traits(today)
         self._totals = self._desk.ask(tier_totals)
+        if self.filter.listed is not None:
+            self.filter.listed.read()
         self._read_to = {}
         for tier in BOARD_TIERS:
             cards = self._desk.ask(cards_in, tier, limit=FIRST_PIECE)
@@ -137,8 +145,10 @@ class BoardCards(QObject):
     def _fits(self, card: Card) -> bool:
         if self.filter is EVERYONE:
             return True
-        shows, holder = self.filter
+        shows, holder, listed = self.filter
         if holder is not None and card.holder_initials != holder:
+            return False
+        if listed is not None and not listed.holds(card.id):
             return False
         return shows <= self._traits.of(card)
 
@@ -155,6 +165,8 @@ class BoardCards(QObject):
             return
         if not ids:
             return
+        if self.filter.listed is not None:
+            self.filter.listed.follow(ids)
         found = {card.id: card for card in self._desk.ask(cards_of, ids)}
         self._count_again(ids, found)
         for tier, model in self._columns.items():

@@ -4,10 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.board.board_cards import EVERYONE, Filter
+from ui.board.listed import Listed
 from ui.board.tally import Show, Tally
 from ui.look.buttons import Chip, IconButton
 from ui.look.fonts import font
-from ui.look.labels import Label
+from ui.look.labels import Label, shown
 from ui.look.theme import px, size, theme
 
 _CHIPS = (
@@ -16,6 +17,9 @@ _CHIPS = (
     (Show.NO_NEXT, "No next step", "", "", "fNoNext"),
     (Show.OPEN_OFFER, "Open offer", "file-text", "text.secondary", "fOpenOffer"),
 )
+
+
+_LONGEST_LIST = 28
 
 
 class HolderBox(QComboBox):
@@ -47,11 +51,28 @@ class HolderBox(QComboBox):
         self.setVisible(len(holders) > 1)
 
 
+class ListChip(Chip):
+    """The saved list that the board is left to; off, and gone, by a click."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            "", icon_name="list-filter", object_name="fList", parent=parent
+        )
+
+    def show_list(self, name: str) -> None:
+        """Show this list; "" for none."""
+        self._word = shown(name, _LONGEST_LIST)
+        self.show_count(None)
+        self.setChecked(bool(name))
+        self.setVisible(bool(name))
+
+
 class FilterBar(QWidget):
     """Chips that leave only some cards, and the size of the cards."""
 
     filtered = Signal(object)  # a Filter
     density_pressed = Signal()
+    add_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +83,14 @@ class FilterBar(QWidget):
         self.everyone.setChecked(True)
         self.everyone.clicked.connect(self.clear)
         self._holder: HolderBox | None = None  # made when there are two holders
+        self._list: ListChip | None = None  # made when a list is first chosen
+        self.listed: Listed | None = None
+        self._offers = False
+        self.add_filter = IconButton(
+            "plus", "Add a filter", object_name="addFilter", boxed=True
+        )
+        self.add_filter.clicked.connect(self.add_wanted)
+        self.add_filter.hide()
         self.density = IconButton(
             "rows-3", "Card size", object_name="density", boxed=True
         )
@@ -86,6 +115,7 @@ class FilterBar(QWidget):
             self._chips[show] = chip
             self._strip.put(chip)
         row.addWidget(self._strip, 1)
+        row.addWidget(self.add_filter)
         row.addWidget(self.density)
 
     def shown(self) -> Filter:
@@ -94,7 +124,25 @@ class FilterBar(QWidget):
             show for show, chip in self._chips.items() if chip.isChecked()
         )
         holder = None if self._holder is None else self._holder.currentData()
-        return EVERYONE if not shows and holder is None else Filter(shows, holder)
+        if not shows and holder is None and self.listed is None:
+            return EVERYONE
+        return Filter(shows, holder, self.listed)
+
+    def offer_lists(self) -> None:
+        """Let a saved list be a filter; until then there is no way to one."""
+        self._offers = True
+        self.add_filter.setVisible(not self.purpose.isVisible())
+
+    def show_list(self, listed: Listed | None) -> None:
+        """Leave only the people of a saved list, or of all again."""
+        self.listed = listed
+        if listed is not None and self._list is None:
+            self._list = ListChip(self)
+            self._list.clicked.connect(lambda _on: self.show_list(None))
+            self._strip.put(self._list)
+        if self._list is not None:
+            self._list.show_list("" if listed is None else listed.name)
+        self._tell()
 
     def clear(self) -> None:
         """Show everyone again."""
@@ -102,7 +150,7 @@ class FilterBar(QWidget):
             chip.setChecked(False)
         if self._holder is not None:
             self._holder.setCurrentIndex(0)
-        self._tell()
+        self.show_list(None)
 
     def count(self, tally: Tally | None) -> None:
         """Show how many each chip would leave; None while it is not known yet."""
@@ -130,6 +178,7 @@ class FilterBar(QWidget):
         )
         self.purpose.setVisible(first_run)
         self._strip.setVisible(not first_run)
+        self.add_filter.setVisible(not first_run and self._offers)
         self.density.setVisible(not first_run)
 
     def _tell(self) -> None:

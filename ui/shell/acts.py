@@ -82,6 +82,8 @@ ACTS = (
     *(Act(f"to{tier}", "Move to", tier) for tier in TIERS),
     Act("deleteProspect", "Prospect", "Put in the bin"),
     Act(_LINE, "Prospect"),
+    Act("newList", "Prospect", "New list…", "Ctrl+Shift+L"),
+    Act(_LINE, "Prospect"),
     Act("bin", "Prospect", "Bin…"),
     Act("logTouch", "Touch", "Log a touch", "Ctrl+L"),
     Act("logWith", "Touch", "Log a touch with the chosen prospect"),

@@ -99,6 +99,14 @@ class SectionList(FixedList):
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
 
+class Lists(QWidget):
+    """What the navigation asks of the saved lists."""
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Show icons only, or whole rows."""
+        raise NotImplementedError
+
+
 class Navigation(QWidget):
     """Sections above, the member and the settings below."""
 
@@ -114,11 +122,12 @@ class Navigation(QWidget):
         self.model.show(SECTIONS)
         self.sections.selectionModel().currentChanged.connect(self._go)
         self.account = AccountRow(self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, px(11), 1, 0)
         column.setSpacing(0)
         column.addWidget(self.sections, 1)
         column.addWidget(self.account)
+        self._lists: Lists | None = None
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -135,6 +144,12 @@ class Navigation(QWidget):
         self._told = True
         self.sections.viewport().update()
 
+    def take_lists(self, lists: Lists) -> None:
+        """Show the saved lists below the sections; they are loaded late."""
+        self._lists = lists
+        self._column.insertWidget(1, lists, 1)
+        self._dress()
+
     def be_narrow(self, *, narrow: bool) -> None:
         """Collapse to a rail of icons, or unfold."""
         if narrow != self._narrow:
@@ -145,6 +160,10 @@ class Navigation(QWidget):
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))
         self.account.be_narrow(narrow=self._narrow)
         self.sections.set_row_height(px(_ROW))
+        if self._lists is not None:
+            self._lists.be_narrow(narrow=self._narrow)
+            rows = len(SECTIONS) * (px(_ROW) + 1)
+            self.sections.setFixedHeight(rows + px(4))
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -32,6 +32,8 @@ _OPERATIONS = (
     "models.people.business_changes",
     "models.book.running",
     "ui.board.gestures",
+    "models.lists.smart_lists.keeping",
+    "ui.shop.list_acts",
 )
 
 
@@ -65,6 +67,7 @@ class Furnishing(QObject):
         self.files = BookFiles(shop, self.actions, self.messages, self.errands)
         self.acts = PageActs(shop, self.actions, self.messages, self.palette)
         self.look = LookActs(shop, self.actions)
+        self.lists: QObject | None = None
         self.panes = Panes(window, self.actions)
         self.copies = SafeCopies(shop, self.errands)
         self.first_steps = FirstSteps(shop, self.files, self.messages)
@@ -125,7 +128,10 @@ class Furnishing(QObject):
             self.ready.emit()
 
     def _equip(self) -> None:
+        from ui.shop.list_acts import ListActs  # noqa: PLC0415 - loads the operations
+
         self.is_ready = True
+        self.lists = ListActs(self.shop, self.actions)
         self._serve()
 
     def _serve(self) -> None:

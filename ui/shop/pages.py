@@ -1,6 +1,6 @@
 """The pages of one open book: the board at once, the others when first gone to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +9,7 @@ from ui.board.page import BoardPage
 from ui.desk import Desk
 
 _LISTS = {"board", "prospects"}
+ListOf = Callable[[int], tuple[str, Collection[int]]]
 
 
 class Pages(QObject):
@@ -21,17 +22,21 @@ class Pages(QObject):
         shown: the page in sight now: "board", "prospects", "record".
         log_wanted: the id of a prospect, for the touch line.
         told: a sentence for the user.
+        list_saved: the id of a smart list that was kept.
+        list_to_print: title and conditions of a list.
     """
 
     shown = Signal(str)
     log_wanted = Signal(object)
     told = Signal(str)
+    list_saved = Signal(object)
+    list_to_print = Signal(str, object)
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._desk, self._stack = desk, stack
         self._made: dict[str, QWidget] = {}
-        self._way_back = self._before_offer = "board"
+        self._way_back = self._before_offer = self._before_list = "board"
         self.board = BoardPage(desk, stack)
         self.board.open_wanted.connect(self._open_card)
         self.board.log_wanted.connect(self.log_wanted)
@@ -70,6 +75,7 @@ class Pages(QObject):
             "offer": self._make_offer,
             "offers": self._make_offers,
             "settings": self._make_settings,
+            "list": self._make_list,
         }
 
     def _make_record(self) -> QWidget:
@@ -92,6 +98,38 @@ class Pages(QObject):
         page.import_wanted.connect(lambda: self.go("import"))
         page.bin_wanted.connect(lambda: self.go("bin"))
         return page
+
+    def _make_list(self) -> QWidget:
+        from ui.lists.page import ListPage  # noqa: PLC0415 - as above
+
+        page = ListPage(self._desk, self._stack)
+        page.closed.connect(lambda: self.go(self._before_list))
+        page.saved.connect(self.list_saved)
+        page.print_wanted.connect(self.list_to_print)
+        return page
+
+    def build_list(self, list_id: int | None, starter: str = "") -> None:
+        """Show a list to be changed; a new one where it is None."""
+        from ui.lists.page import ListPage  # noqa: PLC0415 - as above
+
+        page = self._page("list")
+        assert isinstance(page, ListPage)
+        self._before_list = self.current() if self.current() in _LISTS else "prospects"
+        self.go("list")
+        if list_id is None:
+            page.begin(starter)
+        else:
+            page.open(list_id)
+
+    def show_list(self, list_id: int, list_of: ListOf) -> None:
+        """Show whom a saved list holds; `list_of` tells its title and its people."""
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
+
+        page = self._page("prospects")
+        assert isinstance(page, ProspectsPage)
+        page.list_of = list_of
+        page.show_list(list_id)
+        self.go("prospects")
 
     def _make_bin(self) -> QWidget:
         from ui.bin.page import BinPage  # noqa: PLC0415 - as above

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from models.book.reader import Reader
 from models.lists.smart_lists.compiling import Compiled, Compiler
 from models.lists.smart_lists.conditions import Group
+from models.people.kinds import FieldKind
 
 
 class Order(StrEnum):
@@ -132,3 +133,12 @@ def list_by_id(reader: Reader, list_id: int) -> ListCard | None:
     """The saved list of this id; None where it was deleted."""
     found = [card for card in saved_lists(reader) if card.id == list_id]
     return found[0] if found else None
+
+
+def own_fields(reader: Reader) -> list[tuple[str, FieldKind]]:
+    """The fields of the user's own with what they hold, and plain labels as text."""
+    rows = reader.all("SELECT label, kind FROM custom_field ORDER BY position, id")
+    known = {str(label): FieldKind(kind) for label, kind in rows}
+    for (label,) in reader.all("SELECT DISTINCT label FROM detail ORDER BY label"):
+        known.setdefault(str(label), FieldKind.TEXT)
+    return list(known.items())

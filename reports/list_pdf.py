@@ -1,0 +1,194 @@
+"""A list's paper: a frozen sheet in, the bytes of a PDF out."""
+
+import io
+import threading
+from collections.abc import Iterator
+from datetime import date
+
+from babel.dates import format_date
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from models.book.figures import format_day, locale_of
+from models.lists.smart_lists.sheet import ListSheet, SheetRow
+from reports import faces, look
+from reports.archive import Facts, archived
+from reports.ink import Pen, one_line
+from reports.look import MM, Style
+from reports.setting import lines_of
+
+LEFT, RIGHT, TOP, HEAD = 18 * MM, 15 * MM, 20 * MM, 17.0
+SHARES = (0.06, 0.32, 0.2, 0.18, 0.24)
+"""How the width is shared: code, who, phone and tier, last touch, next step."""
+HEADS = ("No.", "Who", "Phone, tier", "Last touch", "Next step")
+NEVER, NONE = "Never", "None"
+GAP, ROW_TOP, ROW_FOOT, SAID_LINES, LONGEST = 6.0, 3.2, 4.2, 3, 240
+CODE = Style(faces.SEMIBOLD, 9.5, 12.6)
+WHO = Style(faces.SEMIBOLD, 10, 12.6)
+PLAIN = Style(faces.REGULAR, 9.2, 12.6)
+SMALL = Style(faces.REGULAR, 8.4, 11.2, look.GREY)
+_one_at_a_time = threading.Lock()
+
+
+def render_list(sheet: ListSheet) -> bytes:
+    """The PDF of the sheet: the same sheet gives the same bytes, always."""
+    with _one_at_a_time:
+        drawn = _Paper(sheet).drawn()
+    facts = Facts(
+        title=faces.cleaned(sheet.title).replace("\n", " "),
+        author=faces.cleaned(sheet.business),
+        language=sheet.locale.replace("_", "-"),
+        day=sheet.day,
+    )
+    return archived(drawn, facts)
+
+
+class _Paper:
+    """The pages of one list."""
+
+    def __init__(self, sheet: ListSheet) -> None:
+        self._sheet = sheet
+        self._page = look.PAGES[sheet.page_size]._replace(left=LEFT, right_margin=RIGHT)
+        whole = self._page.right - LEFT
+        self._widths = [share * whole for share in SHARES]
+        self._lefts = [LEFT + sum(self._widths[:n]) for n in range(len(SHARES))]
+
+    def drawn(self) -> bytes:
+        """The PDF before it is marked for the archive."""
+        faces.face(faces.REGULAR)
+        rl_config.useA85 = 0
+        made = io.BytesIO()
+        canvas = Canvas(
+            made,
+            pagesize=(self._page.width, self._page.height),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
+            lang=self._sheet.locale.replace("_", "-"),
+        )
+        canvas.setViewerPreference("PrintScaling", "None")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        pen = Pen(canvas, self._page)
+        pages = list(self._pages())
+        for number, rows in enumerate(pages, 1):
+            top = self._draw_opening(pen) if number == 1 else TOP
+            top = self._draw_head(pen, top)
+            for row in rows:
+                top = self._draw_row(pen, row, top)
+            self._draw_foot(pen, number, len(pages))
+            pen.next_page()
+        canvas.save()
+        return made.getvalue()
+
+    # how it falls on pages
+
+    def _pages(self) -> Iterator[list[SheetRow]]:
+        """The rows of each page; a list of nobody has one page."""
+        at, rows = self._opening_height() + HEAD, list[SheetRow]()
+        for row in self._sheet.rows:
+            height = _height(row)
+            if at + height > self._page.bottom:
+                yield rows
+                at, rows = TOP + HEAD, []
+            rows.append(row)
+            at += height
+        yield rows
+
+    def _said(self) -> list[str]:
+        many = len(self._sheet.rows)
+        day = format_day(self._sheet.day, self._sheet.locale)
+        counted = f"{many:,} prospect{'' if many == 1 else 's'}, {day}"
+        return [self._sheet.said, counted]
+
+    def _opening_height(self) -> float:
+        width = self._page.right - LEFT
+        titles = len(lines_of(self._sheet.title, look.NAME, width)[:2])
+        said = sum(
+            len(lines_of(text, SMALL, width)[:SAID_LINES]) for text in self._said()
+        )
+        return TOP + titles * look.NAME.leading + said * SMALL.leading + 2 * GAP
+
+    # drawing
+
+    def _draw_opening(self, pen: Pen) -> float:
+        top, width = TOP, self._page.right - LEFT
+        for line in lines_of(self._sheet.title, look.NAME, width)[:2]:
+            pen.text(LEFT, top + look.NAME.drop, line, look.NAME)
+            top += look.NAME.leading
+        for text in self._said():
+            for line in lines_of(text, SMALL, width)[:SAID_LINES]:
+                pen.text(LEFT, top + SMALL.drop, line, SMALL)
+                top += SMALL.leading
+        return top + 2 * GAP
+
+    def _draw_head(self, pen: Pen, top: float) -> float:
+        for left, words in zip(self._lefts, HEADS, strict=True):
+            pen.words(left, top + look.COLUMN.drop, words, look.COLUMN)
+        level = top + HEAD - 2
+        pen.rule(LEFT, self._page.right, level, look.THICK, look.INK)
+        return top + HEAD
+
+    def _draw_row(self, pen: Pen, row: SheetRow, top: float) -> float:
+        bottom = top + _height(row)
+        first = top + ROW_TOP
+        second = first + PLAIN.leading
+        self._put(pen, 0, first, str(row.code), CODE)
+        who, firm = (row.name, row.company) if row.name else (row.company, "")
+        self._put(pen, 1, first, who, WHO)
+        self._put(pen, 1, second, firm, SMALL)
+        self._put(pen, 2, first, row.phone, PLAIN)
+        self._put(pen, 2, second, row.tier, SMALL)
+        self._put(pen, 3, first, row.last_channel or NEVER, PLAIN)
+        self._put(pen, 3, second, self._day(row.last_on), SMALL)
+        self._put(pen, 4, first, row.next_what or NONE, PLAIN)
+        when = " ".join(part for part in (self._day(row.next_on), row.next_at) if part)
+        self._put(pen, 4, second, when, SMALL)
+        if row.note:
+            room = self._page.right - self._lefts[1]
+            text = fitting(row.note, SMALL, room)
+            third = second + PLAIN.leading
+            pen.words(self._lefts[1], third + SMALL.drop, text, SMALL)
+        pen.rule(LEFT, self._page.right, bottom)
+        return bottom
+
+    def _put(self, pen: Pen, column: int, top: float, text: str, style: Style) -> None:
+        text = fitting(text, style, self._widths[column] - GAP)
+        pen.words(self._lefts[column], top + style.drop, text, style)
+
+    def _day(self, day: date | None) -> str:
+        if day is None:
+            return ""
+        form = "EEE d MMM" if day.year == self._sheet.day.year else "d MMM y"
+        return format_date(day, form, locale=locale_of(self._sheet.locale))
+
+    def _draw_foot(self, pen: Pen, number: int, pages: int) -> None:
+        page, width = self._page, self._page.right - LEFT
+        pen.words(
+            LEFT,
+            page.foot,
+            fitting(self._sheet.business, look.FOOT, width / 2),
+            look.FOOT,
+        )
+        title = fitting(self._sheet.title, look.FOOT, width / 3)
+        words = f"{title} · page {number} of {pages}"
+        pen.ending(page.right, page.foot, words, look.FOOT)
+
+
+def _height(row: SheetRow) -> float:
+    note = SMALL.leading if row.note else 0.0
+    return ROW_TOP + 2 * PLAIN.leading + note + ROW_FOOT
+
+
+def fitting(text: str, style: Style, width: float) -> str:
+    """As much of the text as one line of so many points holds, "…" for the rest."""
+    text = " ".join(text[:LONGEST].split())
+    if one_line(text, style).width <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one_line(f"{text[:middle].rstrip()}…", style).width <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return f"{text[:low].rstrip()}…"

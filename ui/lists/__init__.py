@@ -1,0 +1,1 @@
+"""Smart lists on the screen: in the navigation, built, shown and printed."""
