@@ -43,6 +43,10 @@ class LongTurns(QObject):
         self._errands.send(turn, self._done)
         return True
 
+    def is_busy(self) -> bool:
+        """Whether a turn is under way."""
+        return self._desk is not None
+
     def _done(self, _given: object) -> None:
         desk = self._desk
         self._end()
