@@ -55,7 +55,11 @@ def is_word(word: str) -> str:
 
 def number(typed: Typed) -> str:
     """The question for phone numbers with these digits, with or without a code."""
-    ways = [fragment(typed.number), *map(pieces_of, typed.at_home)]
+    ways = [
+        fragment(typed.number),
+        fragment(typed.digits),
+        *map(pieces_of, typed.at_home),
+    ]
     return any_of(dict.fromkeys(ways))
 
 

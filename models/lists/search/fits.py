@@ -60,7 +60,8 @@ def _fit_of_number(typed: Typed, text: str) -> Fit:
         typed.number
     ):
         return Fit.WORD
-    return Fit.FRAGMENT if stands_in(typed.number, text) else Fit.NONE
+    there = stands_in(typed.number, text) or stands_in(typed.digits, text)
+    return Fit.FRAGMENT if there else Fit.NONE
 
 
 def _fit_of_address(typed: Typed, text: str) -> Fit:

@@ -50,12 +50,16 @@ class Typed:
         return tuple(every)[:MOST_WORDS]
 
     @cached_property
-    def number(self) -> str:
-        """The digits, where a number was typed, without the zeros one dials first."""
+    def digits(self) -> str:
+        """The digits, where a number was typed."""
         if not _NUMBER.fullmatch(self.text.strip()):
             return ""
-        text = self.text.replace("(0)", "")
-        return "".join(filter(str.isdigit, text)).lstrip("0")
+        return "".join(filter(str.isdigit, self.text.replace("(0)", "")))
+
+    @cached_property
+    def number(self) -> str:
+        """The digits without the zeros one dials first."""
+        return self.digits.lstrip("0")
 
     @cached_property
     def at_home(self) -> tuple[str, ...]:
