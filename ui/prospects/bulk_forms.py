@@ -41,6 +41,7 @@ class MoveForm(BulkForm):
                 digit = str(place + 1)
                 name = f"reason{digit}"
                 choice = KeyChoice(digit, reason.label, object_name=name)
+                choice.toggled.connect(self.changed)
                 grid.addWidget(choice, place // 2, place % 2)
                 self._choices[reason.value] = choice
             self.column.addLayout(grid)

@@ -70,7 +70,7 @@ class CellEditing(QObject):
     A refusal leaves the field open with what was typed, and says why under it.
     """
 
-    tier_wanted = Signal(int, object)
+    tier_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, view: ProspectsView, table: ProspectTable) -> None:
         super().__init__(view)

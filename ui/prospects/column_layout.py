@@ -61,7 +61,11 @@ class ColumnLayout(QObject):
         """The width of each column shown, in their order."""
         try:
             kept = json.loads(WindowMemory().word(_KEPT, "[]"))
-            found = {str(key): min(max(int(wide), _LEAST), _MOST) for key, wide in kept}
+            found = {
+                key: min(max(int(wide), _LEAST), _MOST)
+                for key, wide in kept
+                if isinstance(key, str)
+            }
         except (ValueError, TypeError):
             return {}
         return {"name": FIXED[0].wide} | found if found else {}

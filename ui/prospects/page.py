@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,8 @@ from ui.prospects.people import People
 from ui.prospects.selected import Selected
 from ui.prospects.table import ProspectsView
 from ui.prospects.table_model import ProspectTable
+
+_LIST_MS = 300  # after a change, a saved list may hold others
 
 ListOf = Callable[[int], tuple[str, Collection[int]]]
 
@@ -54,6 +56,10 @@ class ProspectsPage(QWidget):
         self._loaded = False
         self._missed: set[int] = set()
         self._list: int | None = None
+        self._list_clock = QTimer(self)
+        self._list_clock.setSingleShot(True)
+        self._list_clock.setInterval(_LIST_MS)
+        self._list_clock.timeout.connect(lambda: self.show_list(self._list))
         self.setObjectName("prospects")
         self.people = People(Collation(desk.business.locale))
         self.table = ProspectTable(
@@ -126,6 +132,7 @@ class ProspectsPage(QWidget):
         super().hideEvent(event)
         self.loading.pause()
         self.selected.stop()
+        self._list_clock.stop()
 
     def _show_columns(self) -> None:
         fields, locale = self._desk.ask(own_fields), self._desk.business.locale
@@ -146,6 +153,8 @@ class ProspectsPage(QWidget):
 
     def _take_in(self, ids: set[int]) -> None:
         self.loading.take_in(ids)
+        if self._list is not None:
+            self._list_clock.start()
 
     def _filter(self) -> None:
         text, tiers = self.filter.field.text(), self.filter.tiers()
