@@ -17,7 +17,7 @@ from .name_forms import LEGAL_FORMS
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc`\u00b4"))
 _LONE = re.compile(r"\b(?:[^\W_] ){1,}[^\W_]\b")
-_GMAIL = frozenset({"gmail.com", "googlemail.com"})
+GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _PLAIN_ABROAD = re.compile(r"\+[1-9]{3}[0-9 ./-]{5,16}")
 _NOT_DIGIT = re.compile(r"[^0-9]+")
 _SHORTEST_PHONE = 6
@@ -45,7 +45,7 @@ def mail_key(mail: str) -> str:
     user, at, domain = point_key(PointKind.MAIL, mail).rpartition("@")
     if not at or not user or not domain:
         return ""
-    if domain in _GMAIL:
+    if domain in GMAIL:
         return f"{user.partition('+')[0].replace('.', '')}@gmail.com"
     return f"{user}@{domain}"
 

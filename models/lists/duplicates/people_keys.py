@@ -14,6 +14,8 @@ from .scoring import CUTOFF, Face, Likeness, face_of, likeness
 _SIEVE = 76
 _OFFICE = 6
 """A phone or mail of more than so many is an office's: it says nothing by itself."""
+_FEW = 6
+"""Of so many with one name each two are compared; more have a common name."""
 _MAIL, _PHONE = 1, 2
 _Pairs = Iterator[tuple[int, int]]
 
@@ -33,7 +35,7 @@ class PeopleKeys:
         self._persons = bytearray()
         self._meant: list[str] = []
         self._by_mail, self._by_phone, self._by_name = Blocks(), Blocks(), Blocks()
-        self._by_firm, self._by_ends = Blocks(), Blocks()
+        self._by_face, self._by_firm, self._by_ends = Blocks(), Blocks(), Blocks()
 
     def __len__(self) -> int:
         """So many people."""
@@ -61,10 +63,13 @@ class PeopleKeys:
         for phone in phones:
             for key in phone_keys(phone, self._country).kept:
                 self._by_phone.put(key, at)
-        self._by_name.put(face.name, at)
-        for key in _firm_blocks(face.company, meant):
-            self._by_firm.put(key, at)
-        self._by_ends.put(_end_block(meant), at)
+        whole = self._whole(at)
+        self._by_face.put(whole, at)
+        if self._by_face.under(whole)[0] == at:  # the first of them stands for all
+            self._by_name.put(face.name, at)
+            for key in _firm_blocks(face.company, meant):
+                self._by_firm.put(key, at)
+            self._by_ends.put(_end_block(meant), at)
 
     def like(
         self,
@@ -80,7 +85,8 @@ class PeopleKeys:
             key for p in phones for key in phone_keys(p, self._country).asked
         )
         alike: list[tuple[int, Likeness]] = []
-        for at in {*by_mail, *by_phone, *self._named_alike(face)}:
+        named = map(self._whole, self._named_alike(face))
+        for at in {*by_mail, *by_phone, *self._by_face.under_any(named)}:
             how = likeness(
                 face,
                 self._face(at),
@@ -111,7 +117,7 @@ class PeopleKeys:
 
     def _near_names(self, name: str, among: Collection[int]) -> set[int]:
         names = {at: self._meant[at] for at in among}
-        return _sieved(name, names, fuzz.token_set_ratio, _SIEVE)
+        return _sieved(name, names, fuzz.ratio, _SIEVE)
 
     def _near_wholes(self, whole: str, among: Collection[int]) -> set[int]:
         wholes = {at: self._whole(at) for at in among}
@@ -119,8 +125,11 @@ class PeopleKeys:
 
     def pairs(self) -> Iterator[tuple[int, int, Likeness] | None]:
         """Every two who may be one; None between them, so that a caller may pause."""
-        shared = self._share_a_point()
-        yield None
+        shared: dict[tuple[int, int], int] = {}
+        for found in self._share_a_point():
+            for pair, point in found:
+                shared[pair] = shared.get(pair, 0) | point
+            yield None
         compared = set[tuple[int, int]]()
         for pair, points in shared.items():
             compared.add(pair)
@@ -144,16 +153,12 @@ class PeopleKeys:
         )
         return how and (self._ids[one], self._ids[other], how)
 
-    def _share_a_point(self) -> dict[tuple[int, int], int]:
-        """Every two who share a mail or phone that is not an office's."""
-        shared: dict[tuple[int, int], int] = {}
+    def _share_a_point(self) -> Iterator[list[tuple[tuple[int, int], int]]]:
+        """Every two who share a mail or phone that is not an office's, by block."""
         for _, block in self._by_mail.shared():
-            for pair in _each_two(block, _OFFICE):
-                shared[pair] = shared.get(pair, 0) | _MAIL
+            yield [(pair, _MAIL) for pair in _each_two(block, _OFFICE)]
         for key, block in self._by_phone.shared():
-            for pair in self._one_number(key, block):
-                shared[pair] = shared.get(pair, 0) | _PHONE
-        return shared
+            yield [(pair, _PHONE) for pair in self._one_number(key, block)]
 
     def _one_number(self, key: str, block: list[int]) -> _Pairs:
         """Those two of a phone's block whose numbers are one."""
@@ -166,8 +171,10 @@ class PeopleKeys:
                     yield one, other
 
     def _name_blocks(self) -> Iterator[tuple[list[int], Callable[[list[int]], _Pairs]]]:
+        for _, block in self._by_face.shared():
+            yield block, _of_one_face
         for _, block in self._by_name.shared():
-            yield block, _each_two
+            yield block, _of_one_name
         for _, block in self._by_firm.shared():
             yield block, self._near_in_firm
         for _, block in self._by_ends.shared():
@@ -175,7 +182,7 @@ class PeopleKeys:
 
     def _near_in_firm(self, block: list[int]) -> _Pairs:
         names = {at: self._meant[at] for at in block}
-        return _near_each(names, fuzz.token_set_ratio, _SIEVE)
+        return _near_each(names, fuzz.ratio, _SIEVE)
 
     def _near_at_ends(self, block: list[int]) -> _Pairs:
         wholes = {at: self._whole(at) for at in block}
@@ -207,6 +214,18 @@ def _each_two(block: list[int], most: int = BLOCK) -> _Pairs:
     """Every two of a block, the earlier first; nobody where there are too many."""
     if len(block) <= most:
         yield from combinations(block, 2)
+
+
+def _of_one_face(block: list[int]) -> _Pairs:
+    """Every two who are written the same; each with the first where they are many."""
+    if len(block) <= _FEW:
+        return combinations(block, 2)
+    return ((block[0], other) for other in block[1:])
+
+
+def _of_one_name(block: list[int]) -> _Pairs:
+    """Every two of one name in several firms; nobody where the name is a common one."""
+    return _each_two(block, _FEW)
 
 
 def _meant(name: str) -> list[str]:

@@ -59,12 +59,12 @@ def likeness(
     one: Face, other: Face, *, same_mail: bool = False, same_phone: bool = False
 ) -> Likeness | None:
     """How alike two people are; None where nothing speaks for it."""
-    names = names_alike(one.name, other.name)
     if same_mail or same_phone:
         # A firm and a person of it have two names, and may be one all the same.
-        alike = names if one.is_person == other.is_person else None
-        return _by_points(alike, same_mail=same_mail, same_phone=same_phone)
-    return _by_names(one, other, names or 0)
+        both = one.is_person == other.is_person
+        names = names_alike(one.name, other.name) if both else None
+        return _by_points(names, same_mail=same_mail, same_phone=same_phone)
+    return _by_names(one, other)
 
 
 def _by_points(names: int | None, *, same_mail: bool, same_phone: bool) -> Likeness:
@@ -85,21 +85,31 @@ def _by_points(names: int | None, *, same_mail: bool, same_phone: bool) -> Liken
     return Likeness(score, (*why, "another name"), sure=False)
 
 
-def _by_names(one: Face, other: Face, names: int) -> Likeness | None:
-    if names < CUTOFF:
-        return None
+def _by_names(one: Face, other: Face) -> Likeness | None:
     if not (one.company and other.company):
-        if one.company == other.company or one.name == other.name:
-            why = "same name" if one.name == other.name else "alike name"
-            return Likeness(round(names * _NO_COMPANY / 100), (why,), sure=False)
-        return None
+        return _by_name_alone(one, other)
     firms = companies_alike(one.company, other.company)
     if firms < CUTOFF and not _slipped(one, other, firms):
+        return None
+    names = names_alike(one.name, other.name) or 0
+    if names < CUTOFF:
         return None
     score = round((0.6 * names + 0.4 * firms) * _FUZZY_MOST / 100)
     same = names == firms == _SAME
     why = "same name and company" if same else "alike name and company"
     return Likeness(score, (why,), sure=False)
+
+
+def _by_name_alone(one: Face, other: Face) -> Likeness | None:
+    if one.name == other.name:
+        return Likeness(_NO_COMPANY, ("same name",), sure=False) if one.name else None
+    if one.company != other.company:
+        return None
+    names = names_alike(one.name, other.name) or 0
+    if names < CUTOFF:
+        return None
+    score = round(names * _NO_COMPANY / 100)
+    return Likeness(score, ("alike name",), sure=False)
 
 
 def _slipped(one: Face, other: Face, firms: int) -> bool:

@@ -51,9 +51,19 @@ def test_the_line_of_an_office_pairs_nobody() -> None:
     assert pairs_of(keys) == {}
 
 
-def test_hundreds_of_one_name_are_not_compared_with_each_other() -> None:
+def test_of_hundreds_who_are_written_the_same_each_is_told_once() -> None:
     keys = PeopleKeys()
     for person in range(400):
         keys.add(person, "John Smith", "")
+
+    assert set(pairs_of(keys)) == {(0, other) for other in range(1, 400)}
+
+
+def test_a_common_name_in_many_firms_pairs_nobody() -> None:
+    keys = PeopleKeys()
+    keys.add(99, "John Smith", "")
+    firms = ["Acme", "Bolt", "Cork", "Dahl", "Elba", "Fink", "Gold"]
+    for person, firm in enumerate(firms):
+        keys.add(person, "John Smith", firm)
 
     assert pairs_of(keys) == {}
