@@ -64,3 +64,20 @@ def _possible(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def split_occasion(text: str, *, day_first: bool = True) -> tuple[str, str]:
+    """The label and the day of a line like "Name day 4 Dec"; the day as it stands.
+
+    Raises:
+        Refused: no day of the year ends the line.
+    """
+    words = text.split()
+    for place in range(len(words)):
+        day = " ".join(words[place:])
+        try:
+            read_occasion(day, day_first=day_first)
+        except Refused:
+            continue
+        return " ".join(words[:place]), day
+    raise Refused(EXPECTED)

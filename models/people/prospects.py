@@ -186,6 +186,7 @@ def add_point(
     if not text:
         raise Refused(f"A {kind.value} cannot be empty.")
     key = point_key(kind, text)
+    session.flush()  # those added a moment ago count, too
     there = session.exec(
         select(ContactPoint).where(
             ContactPoint.prospect_id == prospect_id,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from models.book.reader import Reader
 from models.people.kinds import Way
 
-TAG_COLOURS = ("blue", "sky", "teal", "green", "amber", "orange", "red", "plum")
+TAG_COLOURS = ("blue", "sky", "teal", "green", "amber", "orange", "grey", "plum")
 """The colours a tag may have, by the words that are stored."""
 
 

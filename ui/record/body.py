@@ -16,13 +16,14 @@ from models.people.record import Entry
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import px, theme
-from ui.record.details import Details, YourFields
+from ui.record.details import Details
 from ui.record.documents import Documents
 from ui.record.promises import Promises
 from ui.record.section import Rule
 from ui.record.step_bar import StepBar
 from ui.record.timeline import KeepNote, Timeline
 from ui.record.timeline_model import TimelineModel
+from ui.record.your_fields import YourFields
 
 SIDE_WIDE = 384
 NARROW = 1044  # page width of a window of 1100 with the rail of icons
@@ -79,6 +80,7 @@ class Body(QScrollArea):
         sections = (self.promises, self.documents, self.details, self.your_fields)
         for section in sections:
             column.addWidget(section)
+        self.your_fields.rule.hide()
         column.addStretch(1)
         return _Side(inside)
 
@@ -96,11 +98,6 @@ class Body(QScrollArea):
         self.model.show_timeline(entries, desk.today(), source)
         self.timeline.show_counts()
 
-    def _part_sections(self) -> None:
-        last = self.your_fields if self.your_fields.count else self.details
-        for section in (self.details, self.your_fields):
-            section.rule.setVisible(section is not last)
-
     def settle(self) -> None:
         """Put the side beside the timeline, or below where there is no room."""
         narrow = self.width() < px(NARROW)
@@ -110,7 +107,6 @@ class Body(QScrollArea):
         )
         self._across.setDirection(down if narrow else right)
         self.step.fit()
-        self._part_sections()
         self._side.lie(narrow=narrow)
         self._rule.setMaximumSize(*((_ANY, 1) if narrow else (1, _ANY)))
         entries = self.timeline.entries

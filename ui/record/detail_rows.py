@@ -1,60 +1,53 @@
 """Which details a record has: label, value, and what keeps another value."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
 
 from models.book.money import read_amount
 from models.book.refusals import Refused
 from models.people.kinds import PointKind, Tier
-from models.people.prospects import add_point, change_point, change_prospect, set_tags
+from models.people.prospects import change_prospect, set_tags
 from models.people.record import Point, Record
+from models.people.record_parts import FurtherCompany, KnownDay
 from models.people.tiers import say_why
 from ui.desk import Desk
 from ui.look.dates import spoken_day
-from ui.look.day_reading import read_day
+from ui.look.day_reading import read_day, read_past_day
 from ui.look.fields import DateEdit
+from ui.record.detail_row import DetailRow
+from ui.record.point_rows import PointRows
 from ui.record.words import exact_value, reason_of, reason_words
 
-_KINDS = {
-    PointKind.PHONE: ("Phone", "Add a phone"),
-    PointKind.MAIL: ("Mail", "Add a mail address"),
-    PointKind.ADDRESS: ("Address", "Add an address"),
-    PointKind.WEB: ("Web", "Add a web address"),
-}
 
-
-@dataclass(frozen=True)
-class DetailRow:
-    """One value of a record.
+class Known(NamedTuple):
+    """What is known of a prospect beside the fields of the record.
 
     Attributes:
-        key: stays the same over the changes of its value.
-        hint: what stands where there is no value.
-        many: whether it has several lines.
-        always: whether it is shown while it is empty.
-        rare: whether it is hidden until all details are asked for.
+        in_use: the tags of everybody.
+        colours: those of the tags that have one.
     """
 
-    key: str
-    label: str
-    value: str
-    hint: str
-    keep: Callable[[str], bool]
-    many: bool = False
-    always: bool = False
-    rare: bool = False
+    points: Sequence[Point]
+    companies: Sequence[FurtherCompany]
+    days: Sequence[KnownDay]
+    tags: Sequence[str]
+    in_use: Sequence[str]
+    colours: Mapping[str, str]
 
 
 class DetailRows:
     """The details of one prospect; each keeps its value by one act."""
 
-    def __init__(self, desk: Desk, record: Record) -> None:
+    def __init__(self, desk: Desk, record: Record, grid: QWidget) -> None:
         self._desk, self._record = desk, record
+        self._lines = PointRows(desk, record, grid)
 
-    def rows(self, points: Sequence[Point], tags: Sequence[str]) -> list[DetailRow]:
-        """Every detail in the order of the page."""
-        record = self._record
+    def above(self, known: Known) -> list[DetailRow]:
+        """The details above the ways of contact that they refused."""
+        record, lines = self._record, self._lines
         rows = [
             self._field("name", "Name", record.name, "Add a name", rare=True),
             self._field(
@@ -63,23 +56,57 @@ class DetailRows:
             *self._ending(),
             self._field("role", "Role", record.role, "Add a role", always=True),
         ]
+        rows += lines.companies(known.companies)
         for kind in (PointKind.PHONE, PointKind.MAIL, PointKind.ADDRESS, PointKind.WEB):
-            rows += self._points(kind, [p for p in points if p.kind == kind.value])
-        rows += [
+            rows += lines.points(kind, [p for p in known.points if p.kind == kind])
+        return [
+            *rows,
             self._value(),
             self._field("source", "Source", record.source, "Add a source", always=True),
-            DetailRow(
-                "tags",
-                "Tags",
-                ", ".join(tags),
-                "Add tags",
-                self._keep_tags,
-                always=True,
-            ),
+            self._informed(),
+        ]
+
+    def below(self, known: Known) -> list[DetailRow]:
+        """The details below them: tags, days, notes."""
+        record = self._record
+        tags = DetailRow(
+            "tags",
+            "Tags",
+            ", ".join(known.tags),
+            "Add tags",
+            self._keep_tags,
+            always=True,
+            words=known.in_use,
+            colours=known.colours,
+        )
+        return [
+            tags,
             self._field("birthday", "Birthday", record.birthday, "Add a birthday"),
+            *self._lines.days(known.days),
             self._field("notes", "Notes", record.notes, "Add notes", many=True),
         ]
-        return rows
+
+    def _informed(self) -> DetailRow:
+        """When they were told that their data is kept (GDPR, articles 13 and 14)."""
+        record = self._record
+        on = date.fromisoformat(record.informed_on) if record.informed_on else None
+        return DetailRow(
+            "informed_on",
+            "Informed on",
+            spoken_day(on, self._desk.today()) if on else "",
+            "Not yet informed",
+            self._keep_informed,
+            always=True,
+        )
+
+    def _keep_informed(self, typed: str) -> bool:
+        day_first = bool(self._desk.business.day_first)
+        today = self._desk.today()
+        on = read_past_day(typed, today, day_first=day_first) if typed.strip() else None
+        if on is None and typed.strip():
+            self._desk.refused.emit("A day up to today, like 3 Nov or today.")
+            return False
+        return bool(self._desk.do(change_prospect, self._record.id, informed_on=on))
 
     def _field(
         self,
@@ -102,37 +129,6 @@ class DetailRows:
         worth = exact_value(self._record.value_minor, self._record.currency)
         keep = self._keep_value
         return DetailRow("value", "Value", worth, "Add a value", keep, always=True)
-
-    def _points(self, kind: PointKind, points: Sequence[Point]) -> list[DetailRow]:
-        label, hint = _KINDS[kind]
-        many = kind is PointKind.ADDRESS
-        rows = [
-            DetailRow(
-                f"point {point.id}",
-                point.label or label,
-                point.value,
-                hint,
-                self._keep_point(point.id),
-                many,
-            )
-            for point in points
-        ]
-        first = not rows and kind in {PointKind.PHONE, PointKind.MAIL}
-        more = DetailRow(
-            f"new {kind.value}", label, "", hint, self._add_point(kind), many, first
-        )
-        return [*rows, more]
-
-    def _keep_point(self, point_id: int) -> Callable[[str], bool]:
-        return lambda typed: bool(self._desk.do(change_point, point_id, typed))
-
-    def _add_point(self, kind: PointKind) -> Callable[[str], bool]:
-        def keep(typed: str) -> bool:
-            if not typed.strip():
-                return True
-            return bool(self._desk.do(add_point, self._record.id, kind, typed))
-
-        return keep
 
     def _ending(self) -> list[DetailRow]:
         """Why it ended and when to come back; nothing while it goes on."""

@@ -1,80 +1,68 @@
 """Details: what is known of a prospect, each value edited where it stands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from models.people.facts import change_fact
-from models.people.record import Fact, Point, Record
+from models.people.record import Point, Record, tags_of
+from models.people.record_parts import (
+    blocks_of,
+    companies_of,
+    occasions_of,
+    tag_colours,
+    tags_defined,
+)
 from ui.desk import Desk
 from ui.look.buttons import IconButton
 from ui.record.detail_grid import DetailGrid
-from ui.record.detail_rows import DetailRow, DetailRows
+from ui.record.detail_rows import DetailRows, Known
+from ui.record.may_contact import MayContact
 from ui.record.section import Section
-
-_LONG = 34  # characters of a fact that fit on one line
 
 
 class Details(Section):
-    """Role, phones, mails, addresses, value, source, tags, birthday, notes."""
+    """Role, companies, phones, mails, addresses, value, source, tags, days, notes."""
 
     def __init__(self, desk: Desk) -> None:
         self._edit = IconButton("pencil", "Edit details", object_name="editDetails")
         super().__init__("Details", self._edit)
         self._desk = desk
-        self._grid = DetailGrid()
-        self.column.addWidget(self._grid)
+        self._above, self._below = DetailGrid(desk), DetailGrid(desk)
+        self.may_contact = MayContact(desk)
+        for part in (self._above, self.may_contact, self._below):
+            self.column.addWidget(part)
         self._edit.clicked.connect(self.edit_all)
 
-    def show_details(
-        self, record: Record, points: Sequence[Point], tags: Sequence[str]
-    ) -> None:
+    def show_details(self, record: Record, points: Sequence[Point]) -> None:
         """Show the details of a record; a value being typed stays."""
-        rows = DetailRows(self._desk, record).rows(points, tags)
-        self._grid.show_rows(record.id, rows)
+        known = self._known(record.id, points)
+        blocks = self._desk.ask(blocks_of, record.id)
+        above = DetailRows(self._desk, record, self._above)
+        below = DetailRows(self._desk, record, self._below)
+        self._above.show_rows(record.id, above.above(known))
+        self.may_contact.show_blocks(record.id, blocks)
+        self._below.show_rows(record.id, below.below(known))
+
+    def _known(self, key: int, points: Sequence[Point]) -> Known:
+        ask = self._desk.ask
+        return Known(
+            points,
+            ask(companies_of, key),
+            ask(occasions_of, key),
+            ask(tags_of, key),
+            [tag.name for tag in ask(tags_defined)],
+            ask(tag_colours),
+        )
 
     def edit_all(self) -> None:
         """Show empty details too and begin with the first one."""
-        self._grid.edit_all()
+        self._below.show_all()
+        self._above.edit_all()
 
     def keep_typed(self) -> None:
         """Keep what is being typed, as leaving the field does."""
-        self._grid.keep_typed()
+        for grid in (self._above, self._below):
+            grid.keep_typed()
 
     def show_fewer(self) -> None:
         """Hide empty details again."""
-        self._grid.show_fewer()
-
-
-class YourFields(Section):
-    """Facts under the user's own labels, as lists brought them."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("Your fields")
-        self._desk = desk
-        self.count = 0
-        self._grid = DetailGrid()
-        self.column.addWidget(self._grid)
-
-    def show_facts(self, prospect_id: int, facts: Sequence[Fact]) -> None:
-        """Show the facts; the section hides where there are none."""
-        rows = [
-            DetailRow(
-                f"fact {fact.id}",
-                fact.label,
-                fact.value,
-                "",
-                self._keep(fact.id),
-                many=len(fact.value) > _LONG or "\n" in fact.value,
-                always=True,
-            )
-            for fact in facts
-        ]
-        self._grid.show_rows(prospect_id, rows)
-        self.count = len(facts)
-        self.setVisible(bool(facts))
-
-    def keep_typed(self) -> None:
-        """Keep what is being typed, as leaving the field does."""
-        self._grid.keep_typed()
-
-    def _keep(self, fact_id: int) -> Callable[[str], bool]:
-        return lambda typed: bool(self._desk.do(change_fact, fact_id, typed))
+        for grid in (self._above, self._below):
+            grid.show_fewer()

@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit
 
 from ui.guarded import guarded
@@ -21,6 +28,14 @@ STAYING = (
     Qt.FocusReason.PopupFocusReason,
 )
 HIGH = 26
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def move_asked(event: QKeyEvent) -> int:
+    """Whether Alt+Shift+arrow asks for the line above (-1), below (1), or not (0)."""
+    held = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _MOVES.get(Qt.Key(event.key()), 0) if pressed == held else 0
 
 
 def _line_style(look: str) -> str:
@@ -35,7 +50,14 @@ class InPlaceLine(QLineEdit):
     """One line that looks like text until it is edited.
 
     Leaving the field with another one keeps the text too: nothing typed is lost.
+
+    Signals:
+        menu_wanted: the spot of the screen where the line's menu is asked for.
+        moved: -1 or 1, where the line is to go up or down among its like.
     """
+
+    menu_wanted = Signal(QPoint)
+    moved = Signal(int)
 
     def __init__(
         self, name: str, keep: Keep, *, hint: str = "", object_name: str = ""
@@ -125,6 +147,8 @@ class InPlaceLine(QLineEdit):
         if not self._editing:
             if event.key() in (*ENTER, Qt.Key.Key_F2):
                 self.begin()
+            elif by := move_asked(event):
+                self.moved.emit(by)
             elif event.text() and not event.modifiers():
                 event.ignore()
             else:
@@ -143,6 +167,13 @@ class InPlaceLine(QLineEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.begin()
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._editing:
+            super().contextMenuEvent(event)
+        else:
+            self.menu_wanted.emit(event.globalPos())
 
     @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,19 +1,31 @@
 """Longer values that are edited where they stand; Ctrl+Enter keeps, Esc leaves."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.theme import px, theme
-from ui.record.in_place import ENTER, HIGH, STAYING, Keep
+from ui.record.in_place import ENTER, HIGH, STAYING, Keep, move_asked
 
 _MOST_LINES = 12
 
 
 class InPlaceText(QPlainTextEdit):
-    """Lines that look like text until they are edited; Ctrl+Enter keeps."""
+    """Lines that look like text until they are edited; Ctrl+Enter keeps.
+
+    Signals are those of `InPlaceLine`.
+    """
+
+    menu_wanted = Signal(QPoint)
+    moved = Signal(int)
 
     def __init__(
         self, name: str, keep: Keep, *, hint: str = "", object_name: str = ""
@@ -114,6 +126,8 @@ class InPlaceText(QPlainTextEdit):
         if not self._editing:
             if event.key() in (*ENTER, Qt.Key.Key_F2):
                 self.begin()
+            elif by := move_asked(event):
+                self.moved.emit(by)
             else:
                 event.ignore()
         elif event.key() in ENTER and control:
@@ -128,6 +142,13 @@ class InPlaceText(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.begin()
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._editing:
+            super().contextMenuEvent(event)
+        else:
+            self.menu_wanted.emit(event.globalPos())
 
     @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -20,12 +20,10 @@ from models.people.record import (
     Entry,
     Point,
     Record,
-    facts_of,
     points_of,
     promises_of,
     record_of,
     steps_of,
-    tags_of,
     timeline_of,
 )
 from models.people.touches import change_touch, drop_touch
@@ -37,6 +35,8 @@ from ui.record.frame import RecordFrame
 from ui.record.more_menu import open_more_menu
 from ui.record.moving import move_and_ask
 
+_SHARED = {"custom_field", "tag"}  # what every record shows
+
 
 class RecordPage(RecordFrame):
     """One prospect: header, next step, timeline, promises, details.
@@ -46,6 +46,7 @@ class RecordPage(RecordFrame):
         log_wanted: a prospect's id, for the touch bar.
         offer_wanted: a prospect's id, for a new proposal.
         offer_opened: an offer's id, to be shown in its editor.
+        fields_wanted: the user's own fields are to be chosen.
         gone: a sentence, when the prospect was deleted meanwhile; `back` follows.
     """
 
@@ -53,6 +54,7 @@ class RecordPage(RecordFrame):
     log_wanted = Signal(object)
     offer_wanted = Signal(object)
     offer_opened = Signal(object)
+    fields_wanted = Signal()
     gone = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class RecordPage(RecordFrame):
         self.call_sheet.log_wanted.connect(lambda: self.log_wanted.emit(self._id))
         body.step.ended.connect(self._focus_timeline)
         body.timeline.entries.asked.connect(self._answer_entry)
+        body.your_fields.fields_wanted.connect(self.fields_wanted)
         body.documents.opened.connect(self.offer_opened)
         body.documents.offer_wanted.connect(lambda: self.offer_wanted.emit(self._id))
 
@@ -140,8 +143,8 @@ class RecordPage(RecordFrame):
         body.step.show_step(record, ask(steps_of, key))
         body.show_timeline(ask(timeline_of, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))
-        body.details.show_details(record, points, ask(tags_of, key))
-        body.your_fields.show_facts(key, ask(facts_of, key))
+        body.details.show_details(record, points)
+        body.your_fields.show_facts(key)
         body.documents.show_documents(key)
         self._settle()
 
@@ -168,7 +171,8 @@ class RecordPage(RecordFrame):
         self.back.emit()
 
     def _on_change(self, change: Change) -> None:
-        if self._id and self._id in change.prospects:
+        shared = _SHARED & change.rows.keys()
+        if self._id and (shared or self._id in change.prospects):
             if self.isVisible():
                 self._ask_again()
             else:

@@ -15,6 +15,7 @@ from models.people.kinds import (
     WonReason,
 )
 from models.people.limits import LIMITS, weighted
+from models.people.occasion_days import occasion_parts
 from models.people.record import Entry, OwedPromise, PlannedStep, Record
 from ui.look.dates import spoken_day, whole_day
 from ui.look.painters import CHANNEL_ICONS, Silence
@@ -223,6 +224,16 @@ def exact_value(minor: int | None, currency: str | None) -> str:
         return ""
     cents = minor % 10 ** decimals_of(currency) != 0
     return spoken(minor, currency, cents=cents)
+
+
+def occasion_words(on_day: str) -> str:
+    """A day that matters as "4 Dec", or "4 Dec 1980" where the year is known."""
+    found = occasion_parts(on_day)
+    if found is None:
+        return on_day
+    year, month, day = found
+    form = "d MMM" if year is None else "d MMM yyyy"
+    return QLocale().toString(QDate(year or 2024, month, day), form)
 
 
 def closed_words(record: Record, today: date) -> str:
