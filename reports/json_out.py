@@ -12,20 +12,23 @@ FORM = "Baton people 1"
 
 
 def people_json(
-    people: Iterable[Person], now: datetime, more: Mapping[str, Any] | None = None
+    people: Iterable[tuple[Person, Mapping[str, Any]]],
+    now: datetime,
+    more: Mapping[str, Any] | None = None,
 ) -> Iterator[bytes]:
     """The file in pieces.
 
     Args:
-        people: whom it holds.
+        people: whom it holds, each with what happened.
         now: the moment it is written, aware.
         more: what else stands in the file, by its name.
     """
     head = {"form": FORM, "written_at": now.isoformat(), **(more or {})}
     yield _text(head)[:-1].encode() + b',"people":['
     between = b"\n"
-    for person in people:
-        yield between + _text(told(person)).encode("utf-8", errors="replace")
+    for person, history in people:
+        said = told(person) | dict(history)
+        yield between + _text(said).encode("utf-8", errors="replace")
         between = b",\n"
     yield b"\n]}\n"
 

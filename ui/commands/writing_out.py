@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Concatenate, NamedTuple, ParamSpec, Protocol, TypeVar
 
-from models.book.book import Book
 from models.book.moments import zone_named
+from models.book.reader import Reader
+from models.lists.exporting.history import History, histories
 from models.lists.exporting.people import AT_ONCE, people_of, photo_of, zone_of_book
 from models.lists.exporting.person import Person
 from models.lists.exporting.shape import shape_of
@@ -18,7 +20,20 @@ from reports.vcard_out import Version, vcards
 from reports.xlsx_out import LONGEST, Spreadsheet
 from ui.commands.written import write_whole
 
-Progress = Callable[[int], None]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Answering(Protocol):
+    """An open book, as far as it is asked: the book itself, or a copy that is read."""
+
+    def ask(
+        self,
+        question: Callable[Concatenate[Reader, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """The answer to a question."""
 
 
 class Format(StrEnum):
@@ -107,7 +122,7 @@ class Written(NamedTuple):
 
 
 def write_people(
-    book: Book,
+    book: Answering,
     ids: Sequence[int],
     to: Path,
     kind: Format,
@@ -119,14 +134,15 @@ def write_people(
     Raises:
         NotSaved: the disk did not take it, or the book cannot be read.
     """
-    counted = _Counted(_people(book, ids))
+    counted = _Counted(people_in(book, ids))
     pieces = _PIECES[kind](book, ids, counted, now)
     size = write_whole(to, pieces)
     shortened = pieces.shortened if isinstance(pieces, Spreadsheet) else 0
     return Written(counted.count, size, shortened)
 
 
-def _people(book: Book, ids: Sequence[int]) -> Iterator[Person]:
+def people_in(book: Answering, ids: Sequence[int]) -> Iterator[Person]:
+    """The people of these ids, asked for some at a time."""
     for begin in range(0, len(ids), AT_ONCE):
         yield from book.ask(people_of, ids[begin : begin + AT_ONCE])
 
@@ -144,49 +160,61 @@ class _Counted:
             yield person
 
 
-_Pieces = Callable[[Book, Sequence[int], Iterable[Person], datetime], Iterable[bytes]]
+_Pieces = Callable[
+    [Answering, Sequence[int], Iterable[Person], datetime], Iterable[bytes]
+]
 
 
 def _csv(
-    book: Book, ids: Sequence[int], people: Iterable[Person], _now: datetime
+    book: Answering, ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
     return csv_for_programs(people, book.ask(shape_of, ids))
 
 
 def _spreadsheet_csv(
-    book: Book, ids: Sequence[int], people: Iterable[Person], _now: datetime
+    book: Answering, ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
     return csv_for_spreadsheets(people, book.ask(shape_of, ids))
 
 
 def _xlsx(
-    book: Book, ids: Sequence[int], people: Iterable[Person], _now: datetime
+    book: Answering, ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
     return Spreadsheet(people, book.ask(shape_of, ids))
 
 
 def _vcard_3(
-    book: Book, _ids: Sequence[int], people: Iterable[Person], _now: datetime
+    book: Answering, _ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
     return vcards(people, Version.THREE, lambda sha: book.ask(photo_of, sha))
 
 
 def _vcard_4(
-    book: Book, _ids: Sequence[int], people: Iterable[Person], _now: datetime
+    book: Answering, _ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
     return vcards(people, Version.FOUR, lambda sha: book.ask(photo_of, sha))
 
 
 def _ics(
-    book: Book, _ids: Sequence[int], people: Iterable[Person], now: datetime
+    book: Answering, _ids: Sequence[int], people: Iterable[Person], now: datetime
 ) -> Iterable[bytes]:
     return calendar(people, zone_named(book.ask(zone_of_book)), now)
 
 
 def _json(
-    _book: Book, _ids: Sequence[int], people: Iterable[Person], now: datetime
+    book: Answering, _ids: Sequence[int], people: Iterable[Person], now: datetime
 ) -> Iterable[bytes]:
-    return people_json(people, now)
+    return people_json(with_history(book, people), now)
+
+
+def with_history(
+    book: Answering, people: Iterable[Person]
+) -> Iterator[tuple[Person, History]]:
+    """Each of these people with what happened."""
+    waiting = iter(people)
+    while chunk := list(islice(waiting, AT_ONCE)):
+        happened = book.ask(histories, [person.id for person in chunk])
+        yield from ((person, happened.get(person.id, {})) for person in chunk)
 
 
 _PIECES: dict[Format, _Pieces] = {
