@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from models.people.kinds import Tier
+from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.icons import icon
 from ui.look.labels import Label
@@ -29,16 +31,25 @@ class BulkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bulkBar")
         self.setAccessibleName("The selected prospects")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(6))
+        self._grid.setColumnStretch(0, 1)
         self.count = Label("", "bodyStrong")
         self.count.setObjectName("selectedCount")
         self.worth = Label("", "body", "text.secondary")
         self.worth.setObjectName("selectedWorth")
+        self._words, self._acts = QWidget(), QWidget()
+        row = QHBoxLayout(self._words)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.count)
-        row.addWidget(self.worth)
-        row.addStretch(1)
+        row.addWidget(self.worth, 1)
+        self._add_acts(QHBoxLayout(self._acts))
+        self._lie()
+
+    def _add_acts(self, row: QHBoxLayout) -> None:
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
         tiers = [(t.label, f"bulk to {t.value}") for t in Tier]
         pictures = [TIER_ICONS[t] for t in Tier]
         row.addWidget(self._box("Tier", "bulkTier", tiers, pictures))
@@ -47,6 +58,30 @@ class BulkBar(QFrame):
         row.addWidget(self._button("Next step…", "bulkPlan", "bulk plan"))
         row.addWidget(self._box("More", "bulkMore", _MORE))
         row.addWidget(self._button("Delete…", "bulkDelete", "bulk delete"))
+
+    def tell(self, count: str, worth: str = "") -> None:
+        """Say how many are selected, and what they may be worth."""
+        self.count.setText(count)
+        self.worth.setText(worth)
+        self._lie()
+
+    def _lie(self) -> None:
+        """Put the words beside the buttons, or above them where that is too long."""
+        whole = self._words.sizeHint().width() + self._acts.sizeHint().width() + px(6)
+        beside = whole <= self.width()
+        self._grid.removeWidget(self._acts)
+        self._grid.addWidget(self._words, 0, 0)
+        right = Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(self._acts, not beside, int(beside), right)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lie()
+
+    @guarded(otherwise=QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), super().minimumSizeHint().height())
 
     def _button(self, words: str, name: str, asked: str) -> Button:
         button = Button(words, object_name=name)

@@ -113,6 +113,7 @@ class FilterRow(QWidget):
         """Tell on each chip how many prospects its tier holds."""
         for tier, chip in self._chips.items():
             chip.show_count(counts.get(tier, 0))
+        self._lie()
 
     def clear(self) -> None:
         """Show everybody."""

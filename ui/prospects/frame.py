@@ -1,6 +1,6 @@
 """How the prospects page lies: title and count, filter, table, quick add or bar."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look.buttons import Button, IconButton
@@ -34,6 +34,8 @@ class Frame(QObject):
         column.addWidget(self.filter)
         column.addWidget(self._middle(), 1)
         column.addWidget(self._foot())
+        column.addWidget(self.bar)
+        self.bar.hide()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -78,19 +80,16 @@ class Frame(QObject):
             self._stack.addWidget(widget)
         return self._stack
 
-    def _foot(self) -> QStackedWidget:
-        self._feet = QStackedWidget()
+    def _foot(self) -> QWidget:
         self.quick_add = TextField(
             "Add a prospect", hint="Add a prospect: name, company", object_name="add"
         )
-        adding = QWidget()
-        row = QHBoxLayout(adding)
+        self._adding = QWidget()
+        row = QHBoxLayout(self._adding)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.quick_add, 1)
         row.addStretch(1)
-        self._feet.addWidget(adding)
-        self._feet.addWidget(self.bar)
-        return self._feet
+        return self._adding
 
     # what is told
 
@@ -112,4 +111,8 @@ class Frame(QObject):
 
     def show_bar(self, *, shown: bool) -> None:
         """Show the acts on many instead of the field that adds one."""
-        self._feet.setCurrentIndex(1 if shown else 0)
+        if shown != self.bar.isHidden():
+            return
+        self._adding.setVisible(not shown)
+        self.bar.setVisible(shown)
+        QTimer.singleShot(0, self._view, self._view.show_current)

@@ -33,8 +33,7 @@ class Selected(QObject):
     def tell(self) -> int:
         """Say how many are selected now, and count their worth soon."""
         count = self._view.selected_count()
-        self._bar.count.setText(f"{count:,} selected")
-        self._bar.worth.setText("")
+        self._bar.tell(f"{count:,} selected")
         self._clock.stop()
         if count > 1:
             self._rest.start()
@@ -63,6 +62,6 @@ class Selected(QObject):
             return
         self._clock.stop()
         sums = [spoken(minor, code) for code, minor in sorted(self._sums.items())]
-        self._bar.worth.setText(" + ".join(sums))
+        self._bar.tell(self._bar.count.text(), " + ".join(sums))
         worth = f", worth {' and '.join(sums)}" if sums else ""
         announce(self._view, f"{self._bar.count.text()}{worth}")

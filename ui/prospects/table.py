@@ -166,6 +166,11 @@ class ProspectsView(QTableView):
         if places:
             self._select(places)
 
+    def show_current(self) -> None:
+        """Bring the current row into sight, where there is one."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     # keys
 
     def keyboardSearch(self, _text: str) -> None:
