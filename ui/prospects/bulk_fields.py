@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from models.book.reader import Reader
 from models.people.foreseen import Foreseen
-from ui.desk import Desk, Done
+from ui.desk import Desk
 from ui.look.dates import spoken_day
 from ui.look.day_reading import read_day
 from ui.look.fields import DateEdit, TextField
@@ -24,12 +24,12 @@ class BulkAct(NamedTuple):
     Attributes:
         button: what the button says, with {n} for how many: "Move {n} to Warm".
         foresee: asks to whom it would happen.
-        act: does it to the ids.
+        act: does it to the ids, through the desk or through a book's own door.
     """
 
     button: str
     foresee: Callable[[Reader, Ids], Foreseen]
-    act: Callable[[Desk, Ids], Done[Any]]
+    act: Callable[[Any, Ids], Any]
 
 
 class BulkForm(QWidget):

@@ -49,11 +49,12 @@ class MoveForm(BulkForm):
     def said(self) -> BulkAct:
         chosen = [word for word, box in self._choices.items() if box.isChecked()]
         reason, tier = (chosen or [NOT_SAID_YET])[0], self._tier
+        now = self.desk.now()
         return BulkAct(
             self.heading,
             lambda reader, ids: foreseen.moving(reader, ids, tier),
-            lambda desk, ids: desk.do(
-                bulk.move_many, ids, tier, now=desk.now(), reason=reason
+            lambda door, ids: door.do(
+                bulk.move_many, ids, tier, now=now, reason=reason
             ),
         )
 
@@ -77,16 +78,17 @@ class PlainForm(BulkForm):
         self.heading = "Put {n} in the bin" if self.danger else "Bring {n} to Cold"
 
     def said(self) -> BulkAct:
+        now = self.desk.now()
         if self.danger:
             return BulkAct(
                 self.heading,
                 foreseen.deleting,
-                lambda desk, ids: desk.do(bulk.delete_many, ids, now=desk.now()),
+                lambda door, ids: door.do(bulk.delete_many, ids, now=now),
             )
         return BulkAct(
             self.heading,
             foreseen.bringing,
-            lambda desk, ids: desk.do(bulk.bring_to_cold, ids, now=desk.now()),
+            lambda door, ids: door.do(bulk.bring_to_cold, ids, now=now),
         )
 
 
@@ -108,12 +110,12 @@ class TagForm(BulkForm):
             return BulkAct(
                 f"Take #{braced(tag)} off {{n}}",
                 lambda reader, ids: foreseen.untagging(reader, ids, tag),
-                lambda desk, ids: desk.do(bulk.remove_tag, ids, tag),
+                lambda door, ids: door.do(bulk.remove_tag, ids, tag),
             )
         return BulkAct(
             f"Tag {{n}} #{braced(tag)}",
             lambda reader, ids: foreseen.tagging(reader, ids, tag),
-            lambda desk, ids: desk.do(bulk.add_tag, ids, tag),
+            lambda door, ids: door.do(bulk.add_tag, ids, tag),
         )
 
     def first(self) -> QWidget:
@@ -140,7 +142,7 @@ class GiveForm(BulkForm):
         return BulkAct(
             f"Give {{n}} to {braced(self._box.currentText())}",
             lambda reader, ids: foreseen.giving(reader, ids, member),
-            lambda desk, ids: desk.do(bulk.give_to, ids, member),
+            lambda door, ids: door.do(bulk.give_to, ids, member),
         )
 
     def first(self) -> QWidget:
@@ -168,10 +170,11 @@ class PlanForm(BulkForm):
             return None
         channel = Channel(self._box.currentData())
         step = Planned(channel, self._what.text(), self._day.day())
+        now = self.desk.now()
         return BulkAct(
             f"Plan a {channel.label.lower()} with {{n}}",
             lambda reader, ids: foreseen.planning(reader, ids, channel),
-            lambda desk, ids: desk.do(bulk.plan_for, ids, step, now=desk.now()),
+            lambda door, ids: door.do(bulk.plan_for, ids, step, now=now),
         )
 
     def first(self) -> QWidget:
@@ -192,7 +195,7 @@ class SourceForm(BulkForm):
         return BulkAct(
             self.heading if source else "Empty the source of {n}",
             lambda reader, ids: foreseen.sourcing(reader, ids, source),
-            lambda desk, ids: desk.do(bulk.say_source, ids, source),
+            lambda door, ids: door.do(bulk.say_source, ids, source),
         )
 
     def first(self) -> QWidget:
@@ -215,7 +218,7 @@ class InformedForm(BulkForm):
         return BulkAct(
             self.heading if day else "Empty the informed day of {n}",
             lambda reader, ids: foreseen.informing(reader, ids, day),
-            lambda desk, ids: desk.do(bulk.say_informed, ids, day),
+            lambda door, ids: door.do(bulk.say_informed, ids, day),
         )
 
     def first(self) -> QWidget:

@@ -1,14 +1,20 @@
 """What an act on many would do, shown before it is done, with one button to do it."""
 
-from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from models.book.book import Book
+from models.book.moments import Clock
+from models.book.refusals import NotSaved, Refused
+from models.book.worn import Worn
 from models.people.foreseen import Foreseen, called
 from ui.desk import Desk
 from ui.guarded import guarded
+from ui.importing.aside import Aside
 from ui.look.buttons import Button
 from ui.look.labels import Label, shown
 from ui.look.messages import announce
@@ -17,7 +23,8 @@ from ui.look.theme import px
 from ui.prospects.bulk_fields import BulkAct, BulkForm
 
 _WAIT_MS, _NAMES, _WIDE = 120, 5, 420
-_LONG = 3_000  # above that many the sheet says that it is at work
+_LONG = 3_000  # above that many it is done beside the window
+BUSY = "Many prospects are being changed. Wait until it is done."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,6 +45,8 @@ class BulkSheet(Popover):
         self._desk, self._form, self._ids = desk, form, ids
         self._act: BulkAct | None = None
         self._seen: Foreseen | None = None
+        self._working = False
+        self._aside = Aside(self)
         self.setMinimumWidth(px(_WIDE))
         self.body.addWidget(Label(self.accessibleName(), "section"))
         self.who, self.left = Label("", "body"), Label("", "body", "text.secondary")
@@ -113,22 +122,49 @@ class BulkSheet(Popover):
             self.foresee()
         if self._act is None or self._seen is None or not self._seen.would:
             return
-        if len(self._seen.would) <= _LONG:
-            self._do()
-            return
-        self.button.setEnabled(False)
-        self.button.set_words("Working…")
-        QTimer.singleShot(30, self._do)
-
-    def _do(self) -> None:
-        act, seen = self._act, self._seen
-        assert act is not None, "it was said before"
-        assert seen is not None, "it was foreseen before"
-        if _waiting(lambda: bool(act.act(self._desk, self._ids))):
-            self.close_sheet()
-            self.done.emit(len(seen.would))
+        if len(self._seen.would) > _LONG:
+            self._do_apart()
+        elif self._act.act(self._desk, self._ids):
+            self._end()
         else:
             self.foresee()
+
+    def _do_apart(self) -> None:
+        """Do it beside the window, which answers meanwhile."""
+        act, desk = self._act, self._desk
+        assert act is not None, "it was said before"
+        self._working = True
+        self.setEnabled(False)
+        self.button.set_words("Working…")
+        announce(self, "Working")
+        book = desk.book
+        work = partial(done_apart, book.path, book.now, book.worn, act, self._ids)
+        self._aside.run(work, self._show_done)
+
+    def _show_done(self, given: object) -> None:
+        self._working = False
+        self.setEnabled(True)
+        if isinstance(given, Refused):
+            self._desk.refused.emit(str(given))
+        elif isinstance(given, NotSaved):
+            self._desk.failed.emit(given)
+        elif isinstance(given, Exception):
+            raise given
+        else:
+            self._desk.look_for_changes()
+            self._end()
+            return
+        self.foresee()
+
+    def _end(self) -> None:
+        count = len(self._seen.would) if self._seen else 0
+        self.close_sheet()
+        self.done.emit(count)
+
+    def close_sheet(self) -> None:
+        """Hide the sheet and give the focus back; not while it is at work."""
+        if not self._working:
+            super().close_sheet()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,10 +175,19 @@ class BulkSheet(Popover):
             super().keyPressEvent(event)
 
 
-def _waiting(act: Callable[[], bool]) -> bool:
-    """What the act answers; the pointer tells meanwhile that it takes a while."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+def done_apart(
+    path: Path, now: Clock, worn: Worn, act: BulkAct, ids: list[int]
+) -> None:
+    """Do an act on many through a door of its own, for a worker thread.
+
+    Raises:
+        Refused: the act is refused; nothing was changed.
+        NotSaved: the disk or another program stood in the way; nothing was changed.
+    """
+    book = Book.open(path, now=now)
     try:
-        return act()
+        book.worn = worn
+        book.take_long(BUSY)
+        act.act(book, ids)
     finally:
-        QApplication.restoreOverrideCursor()
+        book.close()

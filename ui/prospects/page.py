@@ -99,8 +99,9 @@ class ProspectsPage(QWidget):
         if saved_list_id is None or self.list_of is None:
             self.show_ids("", None)
         else:
-            self.show_ids(*self.list_of(saved_list_id))
-            self._list = saved_list_id
+            title, ids = self.list_of(saved_list_id)
+            self.show_ids(title, ids if title else None)  # without one it is gone
+            self._list = saved_list_id if title else None
 
     def show_ids(self, title: str, ids: Collection[int] | None) -> None:
         """Show only these prospects, under a title; everybody where it is None."""
