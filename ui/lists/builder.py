@@ -136,6 +136,17 @@ class Builder(QWidget):
         line.changed.connect(self._tell)
         line.asked.connect(partial(self._answer, line))
         line.show()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from line to line as they stand, then to the buttons."""
+        before: QWidget = self
+        for line in self.lines:
+            for stop in line.stops():
+                QWidget.setTabOrder(before, stop)
+                before = stop
+        QWidget.setTabOrder(before, self.add)
+        QWidget.setTabOrder(self.add, self.add_group)
 
     def _drop(self, line: Line) -> None:
         self.lines.remove(line)
@@ -150,6 +161,8 @@ class Builder(QWidget):
             return
         if word == "add":
             self.add_line(line)
+        elif word == "order":
+            self._order()
         elif word == "remove":
             self._remove(line)
         elif word in ("in", "out"):
@@ -197,6 +210,7 @@ class Builder(QWidget):
         self._stack.removeWidget(line)
         self._stack.insertWidget(target, line)
         self._tidy()
+        self._order()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()

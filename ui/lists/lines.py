@@ -50,7 +50,8 @@ class Line(QWidget):
 
     Signals:
         changed: what it says is another thing.
-        asked: "remove", "in", "out", "up", "down" or "add", from its buttons and keys.
+        asked: "remove", "in", "out", "up", "down" or "add", from its buttons and keys;
+            "order" where Tab stops at other fields now.
     """
 
     changed = Signal()
@@ -67,6 +68,10 @@ class Line(QWidget):
         self.more = IconButton("x", "Remove the condition", object_name="remove")
         self.more.clicked.connect(lambda: self.asked.emit("remove"))
         self.set_level(level)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in the line, in order."""
+        return [self.more]
 
     def set_level(self, level: int) -> None:
         """Stand in so many groups."""
@@ -111,6 +116,9 @@ class GroupLine(Line):
         self.row.addWidget(self.more)
         self.row.addStretch(1)
         self.setFocusProxy(self.box)
+
+    def stops(self) -> list[QWidget]:
+        return [self.box, self.more]
 
     @property
     def join(self) -> Join:
@@ -201,8 +209,13 @@ class ConditionLine(Line):
         self._value = value_field(self._condition, name, around.business, around.today)
         self._value.changed.connect(self.changed)
         self.row.insertWidget(2, self._value, 1)
-        QWidget.setTabOrder(self.word, self._value)
-        QWidget.setTabOrder(self._value, self.more)
+        self._value.show()  # at once: the next Tab goes there
+        self.asked.emit("order")
+
+    def stops(self) -> list[QWidget]:
+        values = [] if self._value is None else self._value.stops()
+        which = self._which.stops() if self._which.isVisibleTo(self) else []
+        return [self.field, self.word, *values, *which, self.more]
 
     def _read(self) -> Condition:
         value = None if self._value is None else self._value.value()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.book.money import Money, known_currency, read_amount, read_decimal, written
@@ -21,6 +21,7 @@ from ui.look.fields import DateEdit, TextField
 from ui.look.labels import Label
 from ui.look.theme import px
 
+_TAB = Qt.FocusPolicy.TabFocus
 _DECIMALS = 9
 _CODE = 3
 
@@ -39,6 +40,12 @@ class ValueField(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(6))
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, from left to right."""
+        places = (self._row.itemAt(n) for n in range(self._row.count()))
+        found = (item.widget() for item in places if item is not None)
+        return [w for w in found if w is not None and w.focusPolicy() & _TAB]
 
     def value(self) -> Value:
         """What it says; None where it says nothing yet."""

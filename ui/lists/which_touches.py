@@ -69,6 +69,11 @@ class WhichTouches(QWidget):
         self._row.addWidget(box)
         return box
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        sides = [self._channel, self._side, self._outcome]
+        return [*sides, self._answered, self._days]
+
     def which(self) -> Which:
         """The touches that are meant."""
         channel, side = self._channel.currentData(), self._side.currentData()
