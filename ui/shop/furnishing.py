@@ -21,6 +21,7 @@ from ui.shop.long_turns import LongTurns
 from ui.shop.look_acts import LookActs
 from ui.shop.page_acts import PageActs
 from ui.shop.panes import Panes
+from ui.shop.rights_acts import RightsActs
 from ui.shop.safe_copies import SafeCopies
 from ui.shop.shop import Shop
 from ui.window import Window
@@ -68,6 +69,7 @@ class Furnishing(QObject):
         self.acts = PageActs(shop, self.actions, self.messages, self.palette)
         self.look = LookActs(shop, self.actions)
         self.lists: QObject | None = None
+        self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
         self.panes = Panes(window, self.actions)
         self.copies = SafeCopies(shop, self.errands)
         self.first_steps = FirstSteps(shop, self.files, self.messages)

@@ -1,0 +1,1 @@
+"""A person's rights on the screen: all about them, and their erasure."""
