@@ -20,16 +20,16 @@ _SAID = (
     (
         "What stays",
         (
-            "How many touches there were, by which channel and on which day, and the sums"
-            " of papers that were sent, without a word of theirs; and a fingerprint, so"
-            " that no list brings them back."
+            "How many touches there were, by which channel and on which day, and the"
+            " sums of papers that were sent, without a word of theirs; and a"
+            " fingerprint, so that no list brings them back."
         ),
     ),
     (
         "What Baton cannot reach",
         (
-            "Copies of the book that you made elsewhere. A book restored from one of them"
-            " on this computer is cleared again."
+            "Copies of the book that you made elsewhere. A book restored from one of"
+            " them on this computer is cleared again."
         ),
     ),
 )
