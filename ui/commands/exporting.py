@@ -4,9 +4,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from models.book.book import Book
+from models.book.moments import day_in
 from models.book.refusals import Refused
-from models.lists.exporting.people import everybody
+from models.lists.exporting.people import everybody, zone_of_book
+from models.lists.smart_lists.asking import Order, people_in
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
+from ui.commands.lists import conditions_named
 from ui.commands.named import person_named
 from ui.commands.writing_out import Format, write_people
 from ui.commands.written import refuse_taken
@@ -78,7 +81,9 @@ def _whom(book: Book, asked: Asked) -> list[int]:
     if asked.list and asked.person:
         raise Refused("Say either --list or --person.")
     if asked.list:
-        raise Refused("There are no saved lists yet.")
+        today = day_in(asked.clock(), book.ask(zone_of_book))
+        conditions = conditions_named(book, asked.list)
+        return book.ask(people_in, conditions, today=today, order=Order.NAME)
     if asked.person:
         named = [person_named(book, text).id for text in asked.person]
         return list(dict.fromkeys(named))

@@ -39,27 +39,35 @@ def read_back(bundle: Path, book: Path, *, now: datetime) -> list[TableCount]:
         NotSaved: the tables are no book, or the disk did not take it.
     """
     new_book(book, name="Empty", currency="EUR", zone="UTC", now=now)
-    csv.field_size_limit(_LONGEST_CELL)
+    whole = False
     try:
-        with closing(engines.connect(book, writer=True)) as db:
-            db.execute("PRAGMA foreign_keys = OFF")
-            db.execute(
-                "PRAGMA synchronous = OFF"
-            )  # it is thrown away if anything fails
-            db.execute("BEGIN IMMEDIATE")
-            _fill(db, bundle)
-            db.execute("COMMIT")
-            return counted(db)
+        made = _made(bundle, book)
+        whole = True
     except sqlite3.Error as error:
         raise engines.why_not(error, book) from error
-    except OSError as error:
-        raise not_written(error, bundle) from error
-    except (ValueError, csv.Error) as error:
+    except (ValueError, csv.Error, FileNotFoundError) as error:
         raise NotSaved(
             f"The tables in “{bundle.name}” were changed by another program.",
             "No book was made of them.",
             "Use the book that lies beside them.",
         ) from error
+    except OSError as error:
+        raise not_written(error, bundle) from error
+    finally:
+        for end in () if whole else ("", "-wal", "-shm", "-journal"):
+            book.with_name(f"{book.name}{end}").unlink(missing_ok=True)
+    return made
+
+
+def _made(bundle: Path, book: Path) -> list[TableCount]:
+    csv.field_size_limit(_LONGEST_CELL)
+    with closing(engines.connect(book, writer=True)) as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("PRAGMA synchronous = OFF")  # it is thrown away if anything fails
+        db.execute("BEGIN IMMEDIATE")
+        _fill(db, bundle)
+        db.execute("COMMIT")
+        return counted(db)
 
 
 def counted(db: sqlite3.Connection) -> list[TableCount]:

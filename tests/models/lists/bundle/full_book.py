@@ -1,0 +1,63 @@
+"""A small book that holds something of every table."""
+
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sqlmodel import Session
+
+from models.book.book import Book
+from models.book.ids import new_id
+from models.book.session import connection_of
+from tests.clock import NOON
+from ui.commands.sample import lay_out
+
+CONTENT = b"\x00\xff bytes of a file"
+HASH = sha256(CONTENT).hexdigest()
+SIZE = len(CONTENT)
+ROWS = {
+    "kept_file": {"sha256": HASH, "size": SIZE, "kept_at": "m", "content": CONTENT},
+    "attachment": {"id": 1, "prospect_id": "first", "kind": "file",
+                   "name": "../CON.pdf", "sha256": HASH, "size": SIZE,
+                   "added_at": "m"},
+    "affiliation": {"id": 1, "prospect_id": "first", "company": "=1+1"},
+    "occasion": {"id": 1, "prospect_id": "first", "label": "", "on_day": "--02-29"},
+    "block": {"id": 1, "prospect_id": "first", "way": "mail", "since": "2026-01-01"},
+    "custom_field": {"id": 1, "label": "\\n", "kind": "number"},
+    "tag": {"id": 1, "name": 'a "b", c\r\nd', "colour": ""},
+    "recipe": {"id": 1, "name": "r", "said": "{}", "used_at": "m"},
+    "saved_list": {"id": 1, "name": "l", "said": "{}"},
+    "two_people": {"id": 1, "low_id": "first", "high_id": "second", "said_at": "m"},
+    "erased_person": {"prospect_id": 5, "erased_at": "m"},
+    "erased_key": {"fingerprint": "f"},
+    "taken_row": {"id": 1, "prospect_id": "first", "fingerprint": -7},
+    "address": {"id": 1, "prospect_id": "first", "point_id": "place", "town": "Linz"},
+    "taken_back": {"by_act": 1, "act": 1},
+}  # fmt: skip
+
+
+def fill(session: Session, *, now: datetime) -> None:
+    """Put a row into each table that the sample leaves empty."""
+    db = connection_of(session)
+    people = db.execute("SELECT id FROM prospect ORDER BY id LIMIT 2").fetchall()
+    place = new_id()
+    db.execute(
+        "INSERT INTO contact_point (id, prospect_id, kind, value, value_key)"
+        " VALUES (?, ?, 'address', 'Linz', 'linz')",
+        (place, people[0][0]),
+    )
+    meant = {"first": people[0][0], "second": people[1][0], "place": place,
+             "m": now.isoformat()}  # fmt: skip
+    for table, row in ROWS.items():
+        values = [meant.get(v, v) if isinstance(v, str) else v for v in row.values()]
+        marks = ", ".join("?" * len(row))
+        db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", values)
+
+
+def full_book(path: Path) -> Path:
+    """The path of such a book, closed, with an act undone."""
+    book = Book.create(path, name="Halden & Reyes", now=lambda: NOON)
+    lay_out(book)
+    book.do(fill, now=NOON)
+    book.close()
+    return path
