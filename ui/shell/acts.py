@@ -87,6 +87,7 @@ ACTS = (
     Act(_LINE, "Prospect"),
     Act("newList", "Prospect", "New list…", "Ctrl+Shift+L"),
     Act(_LINE, "Prospect"),
+    Act("duplicates", "Prospect", "Find duplicates…", "Ctrl+Shift+K"),
     Act("bin", "Prospect", "Bin…"),
     Act("logTouch", "Touch", "Log a touch", "Ctrl+L"),
     Act("logWith", "Touch", "Log a touch with the chosen prospect"),

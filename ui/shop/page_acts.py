@@ -69,6 +69,7 @@ class PageActs(QObject):
         actions.bind("savePdf", lambda: self._paper("save"))
         for act, page in (("bringList", "import"), ("bin", "bin")):
             actions.bind(act, partial(self.go, page))
+        actions.bind("duplicates", partial(self.go, "duplicates"))
         actions.bind("settings", partial(self.go, "settings"))
         actions.bind("changeHat", self.change_hat)
         actions.bind("history", self.show_history)

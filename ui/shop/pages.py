@@ -71,6 +71,7 @@ class Pages(QObject):
             "record": self._make_record,
             "prospects": self._make_prospects,
             "bin": self._make_bin,
+            "duplicates": self._make_duplicates,
             "import": self._make_import,
             "offer": self._make_offer,
             "offers": self._make_offers,
@@ -135,6 +136,13 @@ class Pages(QObject):
         from ui.bin.page import BinPage  # noqa: PLC0415 - as above
 
         page = BinPage(self._desk, self._stack)
+        page.back.connect(lambda: self.go("prospects"))
+        return page
+
+    def _make_duplicates(self) -> QWidget:
+        from ui.duplicates.page import DuplicatesPage  # noqa: PLC0415 - as above
+
+        page = DuplicatesPage(self._desk, self._stack)
         page.back.connect(lambda: self.go("prospects"))
         return page
 

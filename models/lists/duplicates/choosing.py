@@ -70,7 +70,9 @@ class Both(NamedTuple):
 
     def fields(self) -> list[str]:
         """The fields that at least one of them has, in the order they are shown."""
-        return list(dict.fromkeys([*self.keep.values, *self.lose.values]))
+        there = dict.fromkeys([*self.keep.values, *self.lose.values])
+        own = [field for field in there if field.startswith(OWN_FIELD)]
+        return [field for field in FIELDS if field in there] + own
 
 
 _SIDE = """
