@@ -16,6 +16,7 @@ from ui.lists.paper import ListPaper
 from ui.lists.shelf import Shelf, ShelfRow
 from ui.look.icons import icon
 from ui.look.labels import escaped_amp
+from ui.prospects.page import ProspectsPage
 from ui.shell.acts import Actions
 from ui.shop.pages import Pages
 from ui.shop.shop import Shop
@@ -28,12 +29,16 @@ class ListActs(QObject):
         super().__init__(shop)
         self._shop = shop
         self.kept: KeptLists | None = None
+        self._shown: int | None = None
+        self._heard: ProspectsPage | None = None
         self.shelf = Shelf(shop.window.navigation)
         self.shelf.new_wanted.connect(self._open_new_menu)
         self.shelf.view.chosen.connect(self.show_list)
         self.shelf.view.menu_wanted.connect(self._open_menu)
         shop.window.navigation.take_lists(self.shelf)
         actions.bind("newList", self.begin)
+        actions["prospects"].triggered.connect(lambda _on: self._show_everybody())
+        shop.window.navigation.chosen.connect(self._show_everybody)
         self.paper = ListPaper(shop.window.middle, self)
         shop.window.closing.connect(self.stop)
         shop.stocked.connect(self.serve)
@@ -44,7 +49,7 @@ class ListActs(QObject):
         if self.kept is not None:
             self.kept.stop()
             self.kept.deleteLater()
-            self.kept = None
+            self.kept = self._shown = self._heard = None
         desk, pages = self._shop.window.desk, self._shop.pages
         self.shelf.setVisible(desk is not None)
         if desk is None or pages is None:
@@ -74,6 +79,9 @@ class ListActs(QObject):
             if one.pinned
         ]
         self.shelf.show_rows(rows)
+        if self._shown is not None and self._here(self._shown) is None:
+            self._shown = None
+            self.shelf.mark(None)
         if self._shop.pages is not None:
             self._follow_on_board()
 
@@ -92,6 +100,25 @@ class ListActs(QObject):
     def _mark(self, page: str) -> None:
         if page != "prospects":
             self.shelf.mark(None)
+        elif self._shown is not None:
+            self._mark_list(self._shown)
+
+    def _mark_list(self, list_id: int | None) -> None:
+        """Mark the list in the navigation, or the section where none is shown."""
+        self._shown = list_id
+        self.shelf.mark(list_id)
+        section = "prospects" if list_id is None else ""
+        self._shop.window.navigation.show_section(section)
+
+    def _leave_list(self, word: str) -> None:
+        if word == "everybody":
+            self._mark_list(None)
+
+    def _show_everybody(self, section: str = "prospects") -> None:
+        """Show everybody where the section is asked for while a list is shown."""
+        if section == "prospects" and self._shown is not None:
+            self._pages().show_list(None, self.list_of)
+            self._mark_list(None)
 
     # asked by the pages
 
@@ -126,8 +153,11 @@ class ListActs(QObject):
         if kept is not None and kept.conditions is None:
             self._desk().refused.emit(kept.trouble)
             return
-        self._pages().show_list(list_id, self.list_of)
-        self.shelf.mark(list_id)
+        page = self._pages().show_list(list_id, self.list_of)
+        self._mark_list(list_id)
+        if isinstance(page, ProspectsPage) and page is not self._heard:
+            self._heard = page
+            page.frame.asked.connect(self._leave_list)
 
     def begin(self, starter: str = "") -> None:
         """Begin a new list."""

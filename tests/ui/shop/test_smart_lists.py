@@ -27,6 +27,7 @@ from tests.ui.shop.conftest import OpenShop
 from ui.desk import Desk
 from ui.lists.page import ListPage
 from ui.lists.shelf import ShelfList
+from ui.prospects.page import ProspectsPage
 from ui.shop.furnishing import Furnishing
 from ui.shop.list_acts import ListActs
 from ui.shop.pages import Pages
@@ -262,6 +263,31 @@ def test_a_list_is_shown_on_the_prospects_page(
     assert pages_of(window).current() == "prospects"
     assert (title, len(ids)) == ("Warm <b>ones</b>", 4)
     assert view.shown_id == key
+
+
+def test_everybody_is_back_by_the_section_and_by_the_cross(
+    window: Furnishing, qtbot: QtBot
+) -> None:
+    desk, acts = desk_of(window), acts_of(window)
+    key = desk.do(save_list, "Warm ones", WARM).answer
+    assert key is not None
+    acts.show_list(key)
+    page = pages_of(window).in_sight()
+    assert isinstance(page, ProspectsPage)
+    sections = window.window.navigation.sections
+
+    qtbot.waitUntil(lambda: page.people.whole() == 4)
+    listed = (acts.shelf.view.shown_id, sections.currentIndex().row())
+    window.actions["prospects"].trigger()
+    qtbot.waitUntil(lambda: page.people.whole() == 5)
+    everybody = (acts.shelf.view.shown_id, sections.currentIndex().row())
+    acts.show_list(key)
+    page.frame.everybody.click()
+
+    assert listed == (key, -1)
+    assert everybody == (None, 1)
+    qtbot.waitUntil(lambda: page.people.whole() == 5)
+    assert acts.shelf.view.shown_id is None
 
 
 def test_a_list_filters_the_board_and_follows_changes(window: Furnishing) -> None:
