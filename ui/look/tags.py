@@ -67,6 +67,14 @@ def tag_width(name: str, colour: str, most: int = 10_000) -> int:
     return min(wide, most)
 
 
+def paint_mark(painter: QPainter, box: QRect, colour: str) -> None:
+    """Paint the shape of a colour, by which it is known without seeing the colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(f"{TONES[colour]}.solid"))
+    _SHAPES[colour](painter, QRectF(box))
+
+
 def paint_tag(painter: QPainter, box: QRect, name: str, colour: str) -> None:
     """Paint a tag into a box; its words are cut where they are too long."""
     tone = TONES.get(colour)
@@ -77,9 +85,8 @@ def paint_tag(painter: QPainter, box: QRect, name: str, colour: str) -> None:
     words = box.adjusted(px(_INSET), 0, -px(_INSET), 0)
     if tone:
         side = px(_MARK)
-        top = box.center().y() - side / 2 + 0.5
-        painter.setBrush(color(f"{tone}.solid"))
-        _SHAPES[colour](painter, QRectF(words.left(), top, side, side))
+        top = box.top() + (box.height() - side) // 2
+        paint_mark(painter, QRect(words.left(), top, side, side), colour)
         words.setLeft(words.left() + px(_MARK + 5))
     painter.setPen(color(f"{tone}.text" if tone else "text.secondary"))
     painter.setFont(font("caption"))

@@ -2,7 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from models.book.money import spoken
 from models.offers.offer_list import OfferCard, offers_of
+from models.people.record_parts import files_of
 from ui.desk import Desk
 from ui.fixed_list import FixedList
 from ui.guarded import guarded
@@ -22,6 +30,9 @@ from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.labels import Label, tip_of
 from ui.look.theme import color, px, theme
+from ui.record.file_acts import FileActs
+from ui.record.file_rows import FileRows, FilesModel
+from ui.record.row_menu import Way, open_row_menu
 from ui.record.section import Section
 from ui.record.words import month_day
 from ui.rows_model import RowsModel
@@ -119,27 +130,42 @@ class OfferRows(FixedList):
 
 
 class Documents(Section):
-    """Proposals and estimates of one prospect; opens them, adds one."""
+    """Proposals, estimates and files of one prospect; opens them, adds one."""
 
     opened = Signal(object)
     offer_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        add = IconButton("plus", "Add a document", object_name="addDocument")
-        super().__init__("Documents", add)
+        self._add = IconButton("plus", "Add a document", object_name="addDocument")
+        super().__init__("Documents", self._add)
         self._desk = desk
-        self.model = OffersModel()
+        self.model, self.files_model = OffersModel(), FilesModel()
         self.offers = OfferRows(self.model)
-        self._none = Label("No offer yet", "detail", "text.secondary")
-        self.column.addWidget(self.offers)
-        self.column.addWidget(self._none)
+        self.acts = FileActs(desk, self)
+        self.files = FileRows(desk, self.files_model, self.acts)
+        self._none = Label("No offer and no file yet", "detail", "text.secondary")
+        for part in (self.offers, self.files, self._none):
+            self.column.addWidget(part)
         self.offers.opened.connect(self.opened)
-        add.clicked.connect(self.offer_wanted)
+        self._add.clicked.connect(self._open_menu)
 
     def show_documents(self, prospect_id: int) -> None:
-        """Show the offers of a prospect."""
-        self.model.today = self._desk.today()
+        """Show the offers and files of a prospect."""
+        self.acts.show_prospect(prospect_id)
+        self.model.today = self.files_model.today = self._desk.today()
         self.model.show(self._desk.ask(offers_of, prospect_id))
+        kept = self._desk.ask(files_of, prospect_id)
+        self.files_model.show([file for file in kept if file.kind == "file"])
         self.offers.setVisible(bool(self.model.rows))
-        self._none.setVisible(not self.model.rows)
+        self.files.setVisible(bool(self.files_model.rows))
+        self._none.setVisible(not (self.model.rows or self.files_model.rows))
         self.offers.fit()
+        self.files.fit()
+
+    def _open_menu(self) -> None:
+        spot = self._add.mapToGlobal(QPoint(0, self._add.height() + px(2)))
+        ways = [
+            Way("New proposal", self.offer_wanted.emit, "file-text"),
+            Way("Keep a file…", self.acts.choose, "paperclip"),
+        ]
+        open_row_menu(self, spot, ways, None)

@@ -1,7 +1,7 @@
 """The record's frame: header above the body, made anew at another text size."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -9,6 +9,7 @@ from ui.guarded import guarded
 from ui.look.theme import theme
 from ui.record.body import Body
 from ui.record.calling import CallSheet
+from ui.record.file_acts import dropped_files
 from ui.record.header import Header
 
 _MOST_HEADER = 0.4  # of the page's height; a higher one scrolls with the rest
@@ -22,6 +23,7 @@ class RecordFrame(QWidget):
         self._desk = desk
         self._id = 0
         self.setObjectName("record")
+        self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -62,6 +64,18 @@ class RecordFrame(QWidget):
 
     def _ask_again(self) -> None:
         raise NotImplementedError
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._id and dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @guarded()
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.body.documents.acts.keep(dropped_files(event.mimeData()))
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

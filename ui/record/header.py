@@ -12,6 +12,7 @@ from ui.look.labels import KeyLabel
 from ui.look.theme import color, px
 from ui.record.elided_label import ElidedLabel
 from ui.record.facts import FactsRow
+from ui.record.photo_label import PhotoLabel
 from ui.record.square_button import SquareButton
 from ui.record.tier_box import TierBox
 
@@ -62,6 +63,8 @@ class Header(QWidget):
             "touchBar", "text.secondary", object_name="firm", least=_LEAST_FIRM
         )
         self.tier = TierBox()
+        self.photo = PhotoLabel()
+        row.addWidget(self.photo)
         row.addWidget(self.name)
         row.addWidget(self.firm)
         row.addWidget(self.tier)

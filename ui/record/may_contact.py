@@ -40,8 +40,9 @@ class MayContact(QWidget):
         column.setContentsMargins(px(4), 0, 0, 0)
         row.addLayout(column, 1)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(6))
+        grid.setHorizontalSpacing(px(10))
         grid.setVerticalSpacing(0)
+        grid.setColumnStretch(_ACROSS, 1)
         self.boxes = {way: self._box(way) for way in Way}
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)

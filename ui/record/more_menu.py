@@ -13,11 +13,17 @@ Answer = Callable[[str], None]
 
 
 def open_more_menu(
-    parent: QWidget, spot: QPoint, tier: Tier, answer: Answer, *, has_mail: bool
+    parent: QWidget,
+    spot: QPoint,
+    tier: Tier,
+    answer: Answer,
+    *,
+    has_mail: bool,
+    has_photo: bool = False,
 ) -> QMenu:
     """The menu, open at a spot of the screen; `answer` gets the word chosen.
 
-    Words are "name", "promise", "copy mail", "bin", "to warm" and so on.
+    Words are "name", "promise", "copy mail", "photo", "bin", "to warm" and so on.
     """
     menu = QMenu(parent)
     menu.setObjectName("moreMenu")
@@ -33,6 +39,11 @@ def open_more_menu(
     entry(menu, "Add a promise", "promise", "plus")
     if has_mail:
         entry(menu, "Copy the mail address", "copy mail", "copy")
+    entry(
+        menu, "Change the photo…" if has_photo else "Add a photo…", "photo", "contact"
+    )
+    if has_photo:
+        entry(menu, "Remove the photo", "no photo", "x")
     targets = menu.addMenu(icon("arrow-right"), "Move to")
     for place, target in enumerate(BOARD_TIERS):
         named = f"{target.label}\tM {place + 1}"

@@ -13,7 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
-from models.people.kinds import BOARD_TIERS, Outcome, Tier
+from models.people.kept_bytes import photo_of
+from models.people.kinds import BOARD_TIERS, Outcome, Tier, Way
 from models.people.next_steps import finish_step
 from models.people.prospects import put_in_bin
 from models.people.record import (
@@ -34,6 +35,7 @@ from ui.look.messages import announce
 from ui.record.frame import RecordFrame
 from ui.record.more_menu import open_more_menu
 from ui.record.moving import move_and_ask
+from ui.record.openings import refusal
 
 _SHARED = {"custom_field", "tag"}  # what every record shows
 
@@ -139,6 +141,7 @@ class RecordPage(RecordFrame):
         body, points = self.body, self._points
         self.header.show_record(record, points, self._crumb(record))
         self.header.show_place(self._came_from, self._place(), len(self._neighbours))
+        self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
         self.header.facts.show_facts(record, self._desk.today())
         body.step.show_step(record, ask(steps_of, key))
         body.show_timeline(ask(timeline_of, key), self._desk, record.source)
@@ -197,6 +200,9 @@ class RecordPage(RecordFrame):
     def _call(self) -> None:
         phones = [point.value for point in self._points if point.kind == "phone"]
         if phones and self._record is not None:
+            if told := refusal(self._desk, self._record, Way.PHONE):
+                self._desk.refused.emit(told)
+                return
             button = self.header.call
             spot = button.mapTo(self, QPoint(0, button.height() + 4))
             called = self._record.name or self._record.company
@@ -221,7 +227,10 @@ class RecordPage(RecordFrame):
         spot = button.mapToGlobal(QPoint(0, button.height() + 4))
         has_mail = any(point.kind == "mail" for point in self._points)
         tier = Tier(self._record.tier)
-        open_more_menu(self, spot, tier, self.answer, has_mail=has_mail)
+        has_photo = self.header.photo.has_photo
+        open_more_menu(
+            self, spot, tier, self.answer, has_mail=has_mail, has_photo=has_photo
+        )
 
     def answer(self, word: str) -> None:
         """Do what a menu or a key asked for: "name", "bin", "to warm"."""
@@ -235,6 +244,10 @@ class RecordPage(RecordFrame):
             mail = next(p.value for p in self._points if p.kind == "mail")
             QGuiApplication.clipboard().setText(mail)
             announce(self, "Copied.")
+        elif word == "photo":
+            self.body.documents.acts.choose_photo()
+        elif word == "no photo":
+            self.body.documents.acts.drop_photo()
         elif word == "bin":
             self._leaving = True
             self._desk.do(put_in_bin, [self._id], now=self._desk.now())

@@ -71,6 +71,7 @@ class PageActs(QObject):
             actions.bind(act, partial(self.go, page))
         actions.bind("duplicates", partial(self.go, "duplicates"))
         actions.bind("settings", partial(self.go, "settings"))
+        actions.bind("fields", self.go_to_fields)
         actions.bind("changeHat", self.change_hat)
         actions.bind("history", self.show_history)
         actions.bind("keys", self.show_keys)
@@ -96,6 +97,11 @@ class PageActs(QObject):
         """Show who works here."""
         if self._shop.pages is not None:
             self._shop.pages.show_members()
+
+    def go_to_fields(self) -> None:
+        """Show the fields and tags."""
+        if self._shop.pages is not None:
+            self._shop.pages.go_to_fields()
 
     def open_record(self, prospect_id: int) -> None:
         """Show somebody's record."""

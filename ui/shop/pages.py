@@ -76,6 +76,7 @@ class Pages(QObject):
             "offer": self._make_offer,
             "offers": self._make_offers,
             "settings": self._make_settings,
+            "fields": self._make_fields,
             "list": self._make_list,
         }
 
@@ -88,6 +89,7 @@ class Pages(QObject):
         page.gone.connect(self.told)
         page.offer_wanted.connect(self.begin_offer)
         page.offer_opened.connect(lambda offer: self.open_offer(offer, "record"))
+        page.fields_wanted.connect(self.go_to_fields)
         return page
 
     def _make_prospects(self) -> QWidget:
@@ -122,15 +124,19 @@ class Pages(QObject):
         else:
             page.open(list_id)
 
-    def show_list(self, list_id: int, list_of: ListOf) -> None:
-        """Show whom a saved list holds; `list_of` tells its title and its people."""
+    def show_list(self, list_id: int | None, list_of: ListOf) -> QWidget:
+        """The prospects page, which shows whom a saved list holds, or everybody.
+
+        Args:
+            list_of: tells the title and the people of a list.
+        """
         from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
 
         page = self._page("prospects")
         assert isinstance(page, ProspectsPage)
         page.list_of = list_of
         page.show_list(list_id)
-        self.go("prospects")
+        return self.go("prospects")
 
     def _make_bin(self) -> QWidget:
         from ui.bin.page import BinPage  # noqa: PLC0415 - as above
@@ -211,6 +217,20 @@ class Pages(QObject):
         from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above
 
         return BusinessPage(self._desk, self._stack)
+
+    def _make_fields(self) -> QWidget:
+        from ui.settings.fields_page import FieldsPage  # noqa: PLC0415 - as above
+
+        page = FieldsPage(self._desk, self._stack)
+        page.back.connect(lambda: self.go(self._before_fields))
+        return page
+
+    def go_to_fields(self) -> None:
+        """Show the fields and tags, to be left to the page in sight now."""
+        here = self.current()
+        if here != "fields":
+            self._before_fields = here or "board"
+        self.go("fields")
 
     def show_members(self) -> None:
         """Show the settings where a partner is added."""
