@@ -2,7 +2,7 @@
 
 import struct
 from io import BytesIO
-from zipfile import ZIP_LZMA, ZipFile
+from zipfile import ZIP_LZMA, ZIP_STORED, ZipFile
 
 from tests.models.lists.importing.made_sheets import grid, ods, packed, xlsx
 
@@ -62,6 +62,28 @@ def lying_bomb(size: int) -> bytes:
     return bytes(content)
 
 
+def plain_cells(size: int) -> bytes:
+    """Cells without end, not packed at all, so that no ratio tells."""
+    row = b"<row>" + b"<c><v>1</v></c>" * 150 + b"</row>"
+    body = b"<worksheet><sheetData>" + row * size * 190 + b"</sheetData></worksheet>"
+    return _stored(body)
+
+
+def plain_empty(size: int) -> bytes:
+    """The same of rows and cells that hold nothing."""
+    row = b"<row>" + b"<c/>" * 500 + b"</row>"
+    return _stored(b"<worksheet>" + row * size * 220 + b"</worksheet>")
+
+
+def _stored(sheet: bytes) -> bytes:
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_STORED) as archive:
+        archive.writestr("xl/workbook.xml", _BOOK)
+        archive.writestr("xl/_rels/workbook.xml.rels", _links("s.xml"))
+        archive.writestr("xl/s.xml", sheet)
+    return file.getvalue()
+
+
 def one_cell(size: int) -> bytes:
     return _sheet(grid([["Name", "x" * size * 20_000]]))
 
@@ -94,7 +116,7 @@ def outside(_size: int) -> bytes:
 
 
 def deep_xml(size: int) -> bytes:
-    return _sheet("<a>" * size * 1000)
+    return _sheet("<a>" * size * 20_000)
 
 
 def attributes(size: int) -> bytes:

@@ -51,6 +51,24 @@ def delimiters(size: int) -> bytes:
     return b"Name,Email\n" + b"," * size * 100_000
 
 
+def blanks(size: int) -> bytes:
+    """Runs of blanks inside a cell, between which a mail address might stand."""
+    cell = b"a@x.io" + b" " * min(size * 10_000, 900_000) + b"b"
+    return b"Name,Email,Phone\n" + b",".join((cell, cell, b"1" + cell)) + b"\n"
+
+
+def tabs(size: int) -> bytes:
+    return b"Name,Email\n" + b"\t" * size * 10_000 + b"x\n"
+
+
+def mail_signs(size: int) -> bytes:
+    return b"Name,Email\nA," + b"a" * min(size * 10_000, 900_000) + b" @\n" + b"a@" * 99
+
+
+def digits(size: int) -> bytes:
+    return b"Name,Phone\nA," + b"1" * min(size * 10_000, 900_000) + b"x\n"
+
+
 def nul(size: int) -> bytes:
     return b"Name,Email\n" + b"\0" * size * 10_000
 

@@ -18,7 +18,7 @@ DELIMITERS = ",;\t|"
 _SEP = re.compile(r"sep=(.)(?:\r\n|\r|\n|$)", re.IGNORECASE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _QUOTED = re.compile(r'"[^"]*"')
-_LOOSE_QUOTE = re.compile(r'[,;\t|][ \t]+"')
+_LOOSE_QUOTE = re.compile(r'[,;\t|][ \t]{1,20}"')
 _HEAD = 8192
 _REPAIRS = 1000  # after so many broken rows each line is read by itself
 

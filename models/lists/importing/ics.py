@@ -18,7 +18,6 @@ from .vcard_lines import Property, text_of
 from .words import words
 
 _ESCAPED = re.compile(r"\\([\\;,:\"nN])")
-_COMMA = re.compile(r"(?<!\\)(?:\\\\)*,")
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _LONGEST = 20_000  # characters of a description that is worth keeping

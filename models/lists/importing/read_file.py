@@ -13,7 +13,7 @@ from .reading import Asked, Manner, Reading, Told, collected
 from .record import Reject
 from .sheets import list_in
 from .trello import is_board, read_board
-from .unreadable import FILE_LIMIT, Unreadable
+from .unreadable import FILE_LIMIT, LINE_LIMIT, Unreadable
 from .vcard_cards import read_cards
 
 _LATER = {
@@ -72,6 +72,8 @@ def begun(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
             return _nothing(mark.decode("latin-1").strip().lower(), sentence)
     if content.startswith(_ZIP):
         return _begun_sheet(content, asked)
+    if max(content.count(b"\n"), content.count(b"\r")) > LINE_LIMIT:
+        raise Unreadable("This file has more than 2 million lines; please split it.")
     marks = b"" if is_marked(content) else head.upper().replace(b" ", b"")
     if b"BEGIN:VCALENDAR" in marks:
         return read_calendar(content, asked)

@@ -11,6 +11,8 @@ _REFS = re.compile(r"[;,|\s]+")
 _PEOPLE = re.compile(r"\s*(?:;|\n|\|| ::: )\s*")
 _NAMED = re.compile(r"(.*?)\s*[(\[<]([^()\[\]<>]{1,80})[)\]>]\s*\Z")
 _NUMBER = re.compile(r"(?=.*\d)[\w-]+\Z")
+_BLANKS = re.compile(r"[^\S\n]{2,}")
+_LONGEST = 500  # characters of a name with what stands behind it
 _MOST = 100  # people of one touch
 
 
@@ -48,7 +50,8 @@ class ToldTouch:
         if field is Field.TOUCH_NOTE:
             self._note(column, cell)
         elif field is Field.TOUCH_WHOM:
-            self.whom += map(_whom, _PEOPLE.split(cell)[:_MOST])
+            names = _PEOPLE.split(_BLANKS.sub(" ", cell))
+            self.whom += map(_whom, names[:_MOST])
         elif field is Field.TOUCH_REF:
             self.refs += filter(None, _REFS.split(cell)[:_MOST])
         elif field is Field.TOUCH_DATE:
@@ -71,6 +74,7 @@ _NAMING = frozenset({Field.TOUCH_UID, Field.TOUCH_KIND, Field.TOUCH_DONE})
 
 def _whom(text: str) -> Whom:
     """The person in "Nora Lind (2011)", "Nora Lind <n@lind.example>" or a name."""
+    text = text[:_LONGEST]
     mail = next(iter(mails_in(text)[0]), "")
     found = _NAMED.match(text)
     if found and _NUMBER.match(found[2]):

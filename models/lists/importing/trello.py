@@ -45,6 +45,7 @@ _KEPT = frozenset(
     },
 )
 _LINES = 2000  # of a description
+_PROSE = 5000  # characters; so long a line holds no field
 _ARCHIVED = "This card is archived on the board."
 _IN_ARCHIVED = "The list that this card is in is archived on the board."
 _TEMPLATE = "This card is a template and not a person."
@@ -232,6 +233,9 @@ def _take_description(row: Gathering, description: str) -> None:
     """Put each line where it belongs; what is plain text stays a note."""
     kept = []
     for raw in description.split("\n")[:_LINES]:
+        if len(raw) > _PROSE:
+            kept.append(raw)
+            continue
         plain = _LINK.sub(r"\2", _MARKS.sub("", raw)).strip()
         found = _LABELLED.match(plain) if len(plain) < 500 else None  # noqa: PLR2004 — a longer line is prose
         if found and _take_known(row, found.group(1), found.group(2).strip("* _")):

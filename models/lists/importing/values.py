@@ -9,7 +9,11 @@ from models.book.text import clean_text, fold
 
 from .words import words
 
-_MAIL = re.compile(r"[^\s@<>,;:\"'()\[\]|/]+@[^\s@<>,;:\"'()\[\]|/]+")
+_MAIL = re.compile(  # begins where a word does and never looks back: no way to stall
+    r"(?<![^\s@<>,;:\"'()\[\]|/])[^\s@<>,;:\"'()\[\]|/]++@[^\s@<>,;:\"'()\[\]|/]+",
+)
+_BLANKS = re.compile(r"[^\S\n]{2,}")
+_LONGEST_NUMBER = 200  # characters
 _GUARD = re.compile(r'^="(.*)"$', re.DOTALL)
 _APOSTROPHE = re.compile(r"^'(?=[=+\-@\d])")
 _BETWEEN = re.compile(r"\s*(?: ::: |[;,|\n]| / )\s*")
@@ -65,6 +69,7 @@ def mails_in(text: str) -> tuple[list[str], list[str]]:
     """The mail addresses in a cell, and the parts that are something else."""
     if "@" not in text:
         return [], [text] if text else []
+    text = _BLANKS.sub(" ", text)
     mails = [found.strip(".") for found in _MAIL.findall(_SCHEME.sub("", text))]
     if len(mails) == 1 and mails[0] == text:
         return mails, []
@@ -79,6 +84,8 @@ def is_mail(text: str) -> bool:
 
 def is_phone(text: str) -> bool:
     """Whether the text could be dialled: at least three digits, nothing but signs."""
+    if len(text) > _LONGEST_NUMBER:
+        return False
     return len(_DIGITS.findall(text)) > 2 and _PHONE.match(text) is not None  # noqa: PLR2004 — 110 is a number
 
 
@@ -86,6 +93,7 @@ def phones_in(text: str) -> tuple[list[str], list[str]]:
     """The phone numbers in a cell, and the parts that hold no digit at all."""
     phones: list[str] = []
     rest: list[str] = []
+    text = _BLANKS.sub(" ", text)
     for part in _NUMBERS.split(text) if not is_phone(text) else [text]:
         number = clean_cell(_SCHEME.sub("", part.strip()))
         if number:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from string import ascii_uppercase
 
 from .delimited import Row
 from .sheet import CELL_LIMIT, Span, too_long, too_wide
@@ -198,6 +199,10 @@ def day_shown(raw: str, epoch: datetime = _EPOCH) -> str:
 
 
 def _column_of(place: str, before: int) -> int:
+    letters = place.rstrip("0123456789").strip("$")
+    known = _COLUMNS.get(letters)
+    if known is not None:
+        return known
     found = _PLACE.match(place)
     return _number_of(found.group(1)) if found else before + 1
 
@@ -214,3 +219,12 @@ def _unescaped(text: str) -> str:
     if "_x" not in text:
         return text
     return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+
+
+_COLUMNS = {
+    letters: _number_of(letters)
+    for letters in (
+        *ascii_uppercase,
+        *(a + b for a in ascii_uppercase for b in ascii_uppercase),
+    )
+}

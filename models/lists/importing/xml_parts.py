@@ -10,8 +10,8 @@ from xml.parsers import expat  # entities are refused below, which is the danger
 from .unreadable import Unreadable
 
 Attributes = dict[str, str]
-DEPTH_LIMIT = 200
-ELEMENT_LIMIT = 30_000_000
+DEPTH_LIMIT = 10_000
+ELEMENT_LIMIT = 20_000_000
 _BUFFER = 64 * 1024
 _DOCTYPE = "This spreadsheet declares a document type, which no spreadsheet needs."
 _DEEP = "This spreadsheet is nested too deeply."
@@ -35,13 +35,11 @@ class Walk:
         text: Callable[[str], None] | None = None,
     ) -> None:
         self._start, self._end = start, end
-        self._depth = self._elements = 0
         self._bare: dict[str, str] = {}
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.buffer_size = _BUFFER
-        self._parser.StartElementHandler = self._begun
-        self._parser.EndElementHandler = self._ended
+        self._parser.StartElementHandler = self._first
         self._parser.CharacterDataHandler = text
         self._parser.StartDoctypeDeclHandler = _refuse
 
@@ -53,13 +51,13 @@ class Walk:
         Raises:
             Unreadable: it is no XML, or XML that may do harm.
         """
-        begun = False
+        size = _Size()
         try:
             for chunk in chunks:
-                begun = True
+                size.grow(chunk)
                 self._parser.Parse(chunk, False)  # noqa: FBT003 — expat's own
                 yield
-            if begun:
+            if size.elements:
                 self._parser.Parse(b"", True)  # noqa: FBT003 — expat's own
                 yield
         except (expat.ExpatError, ValueError, LookupError) as broken:
@@ -74,13 +72,18 @@ class Walk:
         for _ in self.through(content):
             pass
 
+    def _first(self, name: str, attributes: Attributes) -> None:
+        """Take the short way through a document whose names have no prefix."""
+        if ":" in name:
+            self._parser.StartElementHandler = self._begun
+            self._parser.EndElementHandler = self._ended
+            self._begun(name, attributes)
+        else:
+            self._parser.StartElementHandler = self._start
+            self._parser.EndElementHandler = self._end
+            self._start(name, attributes)
+
     def _begun(self, name: str, attributes: Attributes) -> None:
-        self._depth += 1
-        self._elements += 1
-        if self._depth > DEPTH_LIMIT:
-            raise Unreadable(_DEEP)
-        if self._elements > ELEMENT_LIMIT:
-            raise Unreadable(_LARGE)
         bare = self._bare.get(name)
         if bare is None:
             bare = bare_name(name)
@@ -89,8 +92,34 @@ class Walk:
         self._start(bare, attributes)
 
     def _ended(self, name: str) -> None:
-        self._depth -= 1
         self._end(self._bare.get(name) or bare_name(name))
+
+
+class _Size:
+    """How much was read, counted in the bytes, which costs next to nothing."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+        self._depth = 0
+        self._last = b""
+
+    def grow(self, chunk: bytes) -> None:
+        """Count another piece.
+
+        Raises:
+            Unreadable: there are too many elements, or they stand too deep in others.
+        """
+        seam = self._last + chunk
+        begun, ended = chunk.count(b"<"), seam.count(b"</")
+        self.elements += max(begun - ended, 1)
+        if self.elements > ELEMENT_LIMIT:
+            raise Unreadable(_LARGE)
+        if b"\0" not in chunk:  # two bytes for a letter hide what belongs together
+            alone = seam.count(b"/>") + seam.count(b"<?") + seam.count(b"<!")
+            self._depth = max(self._depth + begun - 2 * ended - alone, 0)
+        if self._depth > DEPTH_LIMIT:
+            raise Unreadable(_DEEP)
+        self._last = chunk[-1:]
 
 
 def bare_name(name: str) -> str:

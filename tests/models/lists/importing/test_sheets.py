@@ -241,7 +241,7 @@ def test_an_ods_list_keeps_its_places_repeats_and_leaves_its_comments() -> None:
         xlsx({"S": "<sheetData><row>"}),
         xlsx({"S": '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>'}),
         xlsx({"S": grid([["x" * 40_000, "Email"]])}),
-        xlsx({"S": "<a>" * 300 + "</a>" * 300}),
+        xlsx({"S": "<a>" * 20_000 + "</a>" * 20_000}),
         ods(
             "<table:table><table:table-row table:number-rows-repeated='99999999'>"
             "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
@@ -279,3 +279,29 @@ def test_every_sample_sheet_is_read_from_its_list() -> None:
 
     assert reading.manner.sheet == "Leads"
     assert names(reading)[-1] == "Dana Ørsted"
+
+
+def test_a_sheet_in_two_bytes_a_letter_or_with_prefixes_reads_the_same() -> None:
+    body = grid(PEOPLE)
+    wide = f'<?xml version="1.0" encoding="UTF-16"?><worksheet>{body}</worksheet>'
+    prefixed = body.replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:")
+    named = f'<x:worksheet xmlns:x="urn:x">{prefixed}</x:worksheet>'
+
+    for sheet in (wide.encode("utf-16"), named):
+        content = packed(
+            {
+                "xl/workbook.xml": '<workbook><sheets><sheet name="S" id="r"/>'
+                "</sheets></workbook>",
+                "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r" '
+                'Target="/xl/s.xml"/></Relationships>',
+                "xl/s.xml": sheet,
+            }
+        )
+        assert names(read(content)) == ["Ola Berg", "Kari Dal"]
+
+
+def test_a_list_between_tabs_is_read_whatever_its_file_is_called() -> None:
+    reading = read(b"Navn\tE-post\nOla, Berg\tola@berg.example\n")
+
+    assert reading.manner.delimiter == "\t"
+    assert names(reading) == ["Ola, Berg"]
