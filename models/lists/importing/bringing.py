@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from models.book.book import Book
 from models.book.moments import stored
@@ -22,12 +22,12 @@ from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
 
+from .brought import PlannedRow, PlannedRows, ReadList, Stopped, planned_row
 from .decisions import NONE, Decision, Decisions
-from .entries import Candidate, Difference, Happens
+from .entries import Difference, Happens
 from .handing_over import asked_line, manner_of
 from .plan import AS_IT_IS, Stage, Tell, quiet
-from .reading import Asked, Manner
-from .record import Reject
+from .reading import Asked
 from .rules import Part, Rules
 from .spoken import decision_told, decisions_told, rules_told
 from .take_over import Taken
@@ -37,58 +37,6 @@ _ROOT = Path(__file__).resolve().parents[3]
 _POSIX = os.name == "posix"
 _NEW_FILE = "The file was changed since it was read. Read it again."
 _SOMEBODY = Worn()
-
-
-class Stopped(Exception):
-    """Somebody stopped it; nothing was written."""
-
-
-class ReadList(NamedTuple):
-    """What a file holds.
-
-    Attributes:
-        rows: so many rows or cards are not empty.
-        sha256: of the bytes of the file.
-    """
-
-    manner: Manner
-    rows: int
-    people: int
-    touches: int
-    sha256: str
-
-
-class PlannedRow(NamedTuple):
-    """What happens to one row, for the table of the dry run.
-
-    Attributes:
-        happens: the word of an `Action`, or "unreadable".
-        whom: the prospect that is updated.
-        candidates: those whom it looks like, where somebody must decide.
-        reject: what cannot be read, and why.
-    """
-
-    line: int
-    happens: str
-    name: str
-    company: str
-    why: str
-    temperature: str
-    whom: int | None
-    candidates: tuple[Candidate, ...] = ()
-    reject: Reject | None = None
-
-
-class PlannedRows(NamedTuple):
-    """The dry run of a list.
-
-    Attributes:
-        rows: in the order of the file, those that cannot be read among them.
-        counts: how many rows have each action, by its word, and "unreadable".
-    """
-
-    rows: list[PlannedRow]
-    counts: dict[str, int]
 
 
 class Bringing:
@@ -153,7 +101,7 @@ class Bringing:
         rows: list[PlannedRow] = []
         told = self._answer(
             tell,
-            lambda piece: rows.extend(map(_planned, piece)),
+            lambda piece: rows.extend(map(planned_row, piece)),
             do="plan_rows",
             rules=rules_told(rules),
             decisions=decisions_told(decisions),
@@ -339,11 +287,4 @@ def _fine(told: Mapping[str, Any]) -> Mapping[str, Any]:
     return told
 
 
-def _planned(told: Sequence[Any]) -> PlannedRow:
-    line, happens, name, company, why, temperature, whom, candidates, *rest = told
-    alike = tuple(Candidate(*one) for one in candidates)
-    reject = Reject(**rest[0]) if rest else None
-    told_name = reject.text if reject else name
-    return PlannedRow(
-        line, happens, told_name, company, why, temperature, whom, alike, reject
-    )
+__all__ = ["Bringing", "PlannedRow", "PlannedRows", "ReadList", "Stopped"]

@@ -204,6 +204,25 @@ def _photo(made: Addition, filed: Filing, told: Filing, how: How) -> None:
             made.happens[Part.PHOTO.value] = Happens.FILL
 
 
+def after(filed: Filing, made: Addition) -> Filing:
+    """What the book holds once an addition was written."""
+    gone = {part: set(keys) for part, keys in made.gone.items()}
+    points = gone.get("points", set())
+    tags, days = gone.get("tags", set()), gone.get("days", set())
+    details = gone.get("details", set())
+    return filed._replace(
+        fields={**filed.fields, **made.fields},
+        points=[p for p in filed.points if (p[0], p[2]) not in points]
+        + list(made.points),
+        tags=[tag for tag in filed.tags if (tag,) not in tags] + list(made.tags),
+        details=[d for d in filed.details if d not in details] + made.details,
+        companies=filed.companies + made.companies,
+        days=[day for day in filed.days if day not in days] + list(made.days),
+        ways=filed.ways + list(made.ways),
+        photo=filed.photo or made.photo,
+    )
+
+
 def compared(filed: Filing, told: Filing, how: How) -> list[Difference]:
     """Book and list side by side, part by part, where either says something."""
     found = [

@@ -10,12 +10,12 @@ from models.book.reader import Reader
 from models.book.text import clean_line
 
 from . import reasons
-from .custom_values import customs_of
+from .custom_values import Customs, customs_of
 from .decisions import NONE, Decision, Decisions, Verdict
-from .differing import addition_of, compared, how_of
-from .entries import Action, Difference, Entry
+from .differing import addition_of, after, compared, how_of
+from .entries import Action, Addition, Difference, Entry
 from .filed import filed_of
-from .filing import filing_of
+from .filing import Filing, filing_of
 from .fingerprints import row_mark, rules_mark
 from .joining import join
 from .known_people import Known, KnownPeople
@@ -134,8 +134,7 @@ class _Planning:
             entry = self._entry(record, mark, decision)
             entry.marks.append(mark)
             self.entries.append(entry)
-            alone = decision and decision.verdict in {Verdict.CREATE, Verdict.TWO}
-            if entry.action in {Action.CREATE, Action.UPDATE} and not alone:
+            if entry.action in {Action.CREATE, Action.UPDATE} and decision is None:
                 together.append(entry)
         join(together, self._faces)
 
@@ -209,17 +208,31 @@ class _Planning:
             entry.action, entry.whom = Action.UPDATE, entry.candidates[0].whom
 
     def fill(self) -> None:
-        """Find for each row of somebody in the book what it would write."""
+        """Find for each row of somebody in the book what it would write.
+
+        Decided rows stay by themselves, so that several may tell of one person; each
+        finds what those before it will have written.
+        """
         customs = customs_of(self._reader, self._rules)
-        waiting = iter([e for e in self.entries if e.action is Action.UPDATE])
+        known = [e for e in self.entries if e.action is Action.UPDATE]
+        rows_of = Counter(entry.whom for entry in known)
+        written: dict[int, Filing] = {}
+        waiting = iter(known)
         while chunk := list(islice(waiting, _CHUNK)):
             filed = filed_of(self._reader, (entry.whom or 0 for entry in chunk))
             for entry in chunk:
-                told = filing_of(entry.record, self._rules, customs)
-                decision = self._decisions.get(entry.record.line)
-                how = how_of(self._rules, decision.fields if decision else {})
-                entry.addition = addition_of(filed[entry.whom or 0], told, how)
+                whom = entry.whom or 0
+                there = written.get(whom) or filed[whom]
+                entry.addition = self._addition(entry, there, customs)
+                if rows_of[whom] > 1:
+                    written[whom] = after(there, entry.addition)
                 entry.reason = _reason(entry)
+
+    def _addition(self, entry: Entry, there: Filing, customs: Customs) -> Addition:
+        decision = self._decisions.get(entry.record.line)
+        how = how_of(self._rules, decision.fields if decision else {})
+        told = filing_of(entry.record, self._rules, customs)
+        return addition_of(there, told, how)
 
 
 def _reason(entry: Entry) -> str:

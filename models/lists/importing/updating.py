@@ -58,9 +58,13 @@ def update(
     while chunk := list(islice(waiting, CHUNK)):
         beside.tell(Stage.WRITING, done, total)
         behind = _behind(db, chunk)
-        rows = Rows()
+        rows, begun = Rows(), set[int]()
         for entry in chunk:
             assert entry.whom is not None
+            if entry.whom in begun:  # what the row before wrote may be replaced
+                rows.write(db)
+                rows, begun = Rows(), set()
+            begun.add(entry.whom)
             if entry.addition is not None:
                 _make_way(db, entry.whom, entry.addition)
                 _gather(rows, entry, entry.addition, behind[entry.whom], beside)
