@@ -50,7 +50,6 @@ def _export(asked: Asked) -> Told:
     with open_book(asked) as book:
         ids = _whom(book, asked)
         written = write_people(book, ids, asked.out, kind, now=asked.clock())
-    many = "1 person" if written.people == 1 else f"{written.people:,} people"
     answer = {
         "file": str(asked.out),
         "format": kind.value,
@@ -58,7 +57,7 @@ def _export(asked: Asked) -> Told:
         "bytes": written.size,
         "shortened": written.shortened,
     }
-    said = f"{asked.out} holds {many} ({kind.label})."
+    said = f"{asked.out} holds {written.holds} ({kind.label})."
     return Told(answer, tuple(filter(None, (said, written.warning))))
 
 

@@ -22,12 +22,12 @@ from models.lists.bundle.receipt import Receipt, compared
 from models.lists.bundle.tables import TableCount
 from models.lists.bundle.taking_out import (
     BLOBS,
-    Copy,
-    copy_in,
+    COPY,
     new_file,
     not_written,
     take_out,
 )
+from models.lists.exporting.aside import Aside, asked_aside
 from models.lists.exporting.people import everybody, zone_of_book
 from models.offers.sheet_of import sheet_of
 from models.people.safe_names import safe_name
@@ -40,19 +40,21 @@ from ui.commands.writing_out import Format, people_in, with_history, write_peopl
 _CHECKED = ".check.baton"
 
 
-def bundled(book: Path, to: Path, *, now: datetime) -> Receipt:
+def bundled(book: Path, to: Path, *, now: datetime, overwrite: bool = False) -> Receipt:
     """Everything in the book in a new folder or zip, and what reading it back gave.
 
     Args:
         book: the book's file, which may be open.
         to: a folder that is not there yet, or a file that ends in .zip.
         now: the moment, aware.
+        overwrite: a file that stands there may be replaced; a folder never is.
 
     Raises:
         Refused: something stands there already, or the folder above is missing.
         NotSaved: the disk did not take it; nothing is left there.
     """
-    if to.exists() or to.is_symlink():
+    may_go = overwrite and to.is_file() and not to.samefile(book)
+    if (to.exists() or to.is_symlink()) and not may_go:
         raise Refused(f"“{to.name}” is there already. Choose another name.")
     if not to.parent.is_dir():
         raise Refused(f"There is no folder “{to.parent}”. Nothing was written.")
@@ -74,7 +76,7 @@ def bundled(book: Path, to: Path, *, now: datetime) -> Receipt:
 
 def _fill(book: Path, work: Path, now: datetime) -> Receipt:
     out = take_out(book, work)
-    with copy_in(work) as copy:
+    with asked_aside(work / COPY) as copy:
         receipt = _write_readable(copy, work, now)
     back, faults = _come_back(work, now)
     receipt = receipt._replace(tables=compared(out, back), faults=faults)
@@ -97,7 +99,7 @@ def _come_back(work: Path, now: datetime) -> tuple[list[TableCount], tuple[str, 
     return back, tuple(faults)
 
 
-def _write_readable(copy: Copy, work: Path, now: datetime) -> Receipt:
+def _write_readable(copy: Aside, work: Path, now: datetime) -> Receipt:
     """Everything beside the tables, for people and for other programs."""
     ids = copy.ask(everybody)
     zone = zone_named(copy.ask(zone_of_book))
@@ -120,7 +122,7 @@ def _write_readable(copy: Copy, work: Path, now: datetime) -> Receipt:
     )
 
 
-def _papers(copy: Copy, folder: Path) -> int:
+def _papers(copy: Aside, folder: Path) -> int:
     folder.mkdir(mode=0o700)
     sent = copy.ask(sent_offers)
     for offer in sent:
@@ -133,7 +135,7 @@ def _papers(copy: Copy, folder: Path) -> int:
     return len(sent)
 
 
-def _attachments(copy: Copy, work: Path) -> tuple[int, list[str]]:
+def _attachments(copy: Aside, work: Path) -> tuple[int, list[str]]:
     """How many files were written, and the names of those whose bytes are missing."""
     top = work / "attachments"
     top.mkdir(mode=0o700)

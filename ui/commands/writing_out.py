@@ -62,6 +62,11 @@ class Format(StrEnum):
         """What the format is for, in one line."""
         return _SAID[self][2]
 
+    @classmethod
+    def offered(cls) -> tuple["Format", ...]:
+        """The formats in the order in which a person is offered them."""
+        return tuple(_SAID)
+
 
 _SAID = {
     Format.XLSX: (
@@ -108,6 +113,11 @@ class Written(NamedTuple):
     people: int
     size: int
     shortened: int = 0
+
+    @property
+    def holds(self) -> str:
+        """How many the file holds, in words."""
+        return "1 person" if self.people == 1 else f"{self.people:,} people"
 
     @property
     def warning(self) -> str:

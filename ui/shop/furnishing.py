@@ -16,6 +16,7 @@ from ui.shell.place_of_book import said_of_place
 from ui.shell.sample_banner import SampleBanner
 from ui.shop.book_files import BookFiles
 from ui.shop.errands import Errands
+from ui.shop.export_acts import ExportActs
 from ui.shop.first_steps import FirstSteps
 from ui.shop.long_turns import LongTurns
 from ui.shop.look_acts import LookActs
@@ -70,6 +71,7 @@ class Furnishing(QObject):
         self.look = LookActs(shop, self.actions)
         self.lists: QObject | None = None
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
+        self.exports = ExportActs(shop, self.actions, self.messages, self.errands)
         self.panes = Panes(window, self.actions)
         self.copies = SafeCopies(shop, self.errands)
         self.first_steps = FirstSteps(shop, self.files, self.messages)

@@ -2,22 +2,16 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from hashlib import sha256
 from io import BufferedWriter
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
 
 from models.book import engines
 from models.book.backup import back_up
-from models.book.reader import Reader
 from models.book.refusals import NotSaved
 
 from .tables import TableCount, TableShape, shapes, write_table
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 COPY, TABLES, BLOBS = "book.baton", "tables", "blobs"
 """What stands in a bundle: the book, a folder of CSV files, a folder of bytes."""
@@ -45,36 +39,6 @@ def take_out(book: Path, bundle: Path) -> list[TableCount]:
         raise engines.why_not(error, bundle / COPY) from error
     except OSError as error:
         raise not_written(error, bundle) from error
-
-
-@contextmanager
-def copy_in(bundle: Path) -> Iterator["Copy"]:
-    """The copy in a bundle, to be asked for the block.
-
-    Raises:
-        NotSaved: it cannot be read.
-    """
-    db = engines.connect(bundle / COPY, writer=False)
-    try:
-        yield Copy(Reader(db))
-    finally:
-        db.close()
-
-
-class Copy:
-    """The copy of a book, which is only asked."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-
-    def ask(
-        self,
-        question: Callable[Concatenate[Reader, P], R],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> R:
-        """The answer to a question."""
-        return question(self._reader, *args, **kwargs)
 
 
 def not_written(error: OSError, where: Path) -> NotSaved:

@@ -15,7 +15,7 @@ from ui.commands.sample import lay_out
 CONTENT = b"\x00\xff bytes of a file"
 HASH = sha256(CONTENT).hexdigest()
 SIZE = len(CONTENT)
-ROWS = {
+ROWS: dict[str, dict[str, object]] = {
     "kept_file": {"sha256": HASH, "size": SIZE, "kept_at": "m", "content": CONTENT},
     "attachment": {"id": 1, "prospect_id": "first", "kind": "file",
                    "name": "../CON.pdf", "sha256": HASH, "size": SIZE,

@@ -1,0 +1,1 @@
+"""What is asked before people leave the book as a file."""
