@@ -68,6 +68,10 @@ class Loading(QObject):
         elif ids:
             self._take_few(list(ids))
 
+    def read_anew(self) -> None:
+        """Take in that anybody may have changed, come or gone."""
+        self._do(self._read_anew())
+
     def pause(self) -> None:
         """Rest while nobody sees the table."""
         self._clock.stop()
@@ -143,6 +147,22 @@ class Loading(QObject):
             last = rows[-1][0]
             yield
         yield from self._show_arranged(Sorting(column.key, values, down))
+
+    def _read_anew(self) -> Steps:
+        self._table.read_again()
+        here: set[int] = set()
+        last = 0
+        while rows := self._desk.ask(named_after, last, _PIECE):
+            part = [row[0] for row in rows]
+            last = part[-1]
+            here.update(part)
+            self._people.learn(rows)
+            self._people.learn_values(self._values(part))
+            self._people.learn_sought(self._desk.ask(sought_among, part))
+            yield
+        gone = [key for key in self._people.order if key not in here]
+        yield from self._show_arranged(gone=gone)
+        self._table.read_again()
 
     def _values(self, ids: Collection[int]) -> list[tuple[int, Any]]:
         """What these are sorted by now."""

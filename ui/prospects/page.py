@@ -54,7 +54,7 @@ class ProspectsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._loaded = False
-        self._missed: set[int] = set()
+        self._missed: set[int] | None = set()  # None is everybody
         self._list: int | None = None
         self._list_clock = QTimer(self)
         self._list_clock.setSingleShot(True)
@@ -122,7 +122,7 @@ class ProspectsPage(QWidget):
             self._loaded = True
             self._show_columns()
             self.loading.begin()
-        elif self._missed:
+        elif self._missed is None or self._missed:
             missed, self._missed = self._missed, set()
             self._take_in(missed)
         if self._list is not None:
@@ -147,13 +147,20 @@ class ProspectsPage(QWidget):
             self._show_columns()
         if "member" in change.rows:
             self.table.read_again()
+        missed = None if change.wide else set(change.prospects)
         if self.isVisible():
-            self._take_in(set(change.prospects))
+            self._take_in(missed)
+        elif missed is None or self._missed is None:
+            self._missed = None
         else:
-            self._missed |= change.prospects
+            self._missed |= missed
 
-    def _take_in(self, ids: set[int]) -> None:
-        self.loading.take_in(ids)
+    def _take_in(self, ids: set[int] | None) -> None:
+        """Take in those who changed, or that anybody may have."""
+        if ids is None:
+            self.loading.read_anew()
+        else:
+            self.loading.take_in(ids)
         if self._list is not None:
             self._list_clock.start()
 

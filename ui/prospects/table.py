@@ -86,6 +86,9 @@ class ProspectsView(QTableView):
         heads = self.horizontalHeader()
         heads.setAccessibleName("Columns of the prospects")
         heads.setHighlightSections(False)
+        # Heads ask each row whether it is selected, once for each column: with a
+        # selection of their own, which is empty, they are done at the first row.
+        heads.setSelectionModel(QItemSelectionModel(self.table, heads))
         heads.setSectionsClickable(True)
         heads.setSectionsMovable(True)
         heads.setSortIndicatorShown(True)

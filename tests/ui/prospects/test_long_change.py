@@ -70,6 +70,31 @@ def test_a_long_deletion_and_its_undo_come_and_go(
     assert page.view.current_id() == page.people.shown[0]
 
 
+@pytest.mark.parametrize("seen", [True, False])
+def test_an_act_of_very_many_rows_is_read_anew(
+    long_page: ProspectsPage,
+    book: Book,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    seen: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    page = long_page
+    monkeypatch.setattr("models.book.acts.LONG", 4)
+    page.setVisible(seen)
+
+    book.do(bulk.delete_many, page.people.shown[3:], now=NOON)
+    book.do(bulk.move_many, page.people.shown[1:3], Tier.HOT, now=NOON)
+    book.do(add_prospect, "Zoe", now=NOON)
+    page.show()
+    qtbot.waitUntil(lambda: not page.loading.is_busy())
+
+    assert names(page) == ["Person 00", "Person 01", "Person 02", "Zoe"]
+    assert page.people.counts() == {"cold": 2, "hot": 2}
+    page.filter.field.setText("zoe")
+    page.filter.changed.emit()
+    assert names(page) == ["Zoe"]
+
+
 def test_what_another_door_did_is_taken_in(
     long_page: ProspectsPage, desk: Desk, book: Book, qtbot: QtBot
 ) -> None:
