@@ -120,10 +120,13 @@ class DuplicatesPage(QWidget):
 
     def _show_pairs(self, pairs: list[Pair]) -> None:
         self._say_progress(1)
+        waited = not self.model.rows
         self.model.show([PairRow(n, *pair) for n, pair in enumerate(pairs)])
         self._after_pairs()
         if self.isVisible():
             announce(self, self.count.text())
+            if waited:  # the list could not take the focus before it was there
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _after_pairs(self) -> None:
         rows = self.model.rows

@@ -18,7 +18,7 @@ class Frame(QObject):
 
     Signals:
         asked: a word for what a button wants: "bring", "columns", "to the bin",
-            "import", "everybody".
+            "duplicates", "import", "everybody".
     """
 
     asked = Signal(str)
@@ -53,6 +53,10 @@ class Frame(QObject):
         columns = Button("Columns", kind="quiet", icon_name="sliders-horizontal")
         columns.setObjectName("chooseColumns")
         columns.clicked.connect(lambda: self.asked.emit("columns"))
+        twice = Button("Duplicates", kind="quiet", icon_name="git-merge")
+        twice.setObjectName("findDuplicates")
+        twice.setAccessibleName("Find duplicates…")
+        twice.clicked.connect(lambda: self.asked.emit("duplicates"))
         bin_button = Button("The bin", kind="quiet", icon_name="trash-2")
         bin_button.setObjectName("openBin")
         bin_button.clicked.connect(lambda: self.asked.emit("to the bin"))
@@ -60,7 +64,7 @@ class Frame(QObject):
         row.addWidget(self.everybody)
         row.addWidget(self.count)
         row.addStretch(1)
-        for button in (self.bring, columns, bin_button):
+        for button in (self.bring, columns, twice, bin_button):
             row.addWidget(button)
         return row
 

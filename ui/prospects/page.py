@@ -36,6 +36,7 @@ class ProspectsPage(QWidget):
         log_wanted: a prospect's id, for the touch bar.
         import_wanted: a list is to be brought in.
         bin_wanted: the bin is to be shown.
+        duplicates_wanted: the page of duplicates is to be shown.
         export_wanted: the ids of the selected prospects are to be exported.
 
     Attributes:
@@ -47,6 +48,7 @@ class ProspectsPage(QWidget):
     log_wanted = Signal(object)
     import_wanted = Signal()
     bin_wanted = Signal()
+    duplicates_wanted = Signal()
     export_wanted = Signal(object)
     list_of: ListOf | None = None
 
@@ -198,6 +200,7 @@ class ProspectsPage(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "everybody": lambda: self.show_list(None),
             "to the bin": self.bin_wanted.emit,
+            "duplicates": self.duplicates_wanted.emit,
             "import": self.import_wanted.emit,
             "add": self.frame.quick_add.setFocus,
         }

@@ -31,6 +31,13 @@ class TouchLine(Protocol):
         """Begin a touch with this person."""
 
 
+class Closing(Protocol):
+    """What the window only closes with its book."""
+
+    def close(self) -> None:
+        """Do no more."""
+
+
 class PageActs(QObject):
     """What the menus, the navigation and the palette ask of the pages."""
 
@@ -42,6 +49,7 @@ class PageActs(QObject):
         self._messages, self._palette = messages, palette
         self._sheet: QDialog | None = None
         self._line: TouchLine | None = None
+        self._hints: Closing | None = None
         self._bind(actions)
         window = shop.window
         window.closing.connect(palette.looking.stop)
@@ -80,6 +88,9 @@ class PageActs(QObject):
 
     def _serve(self) -> None:
         self._line = None
+        if self._hints is not None:
+            self._hints.close()
+            self._hints = None
         self._palette.serve(self._shop.window.desk)
         pages = self._shop.pages
         if pages is not None:
@@ -141,12 +152,15 @@ class PageActs(QObject):
     def equip(self) -> None:
         """Hand the pages what needs the operations."""
         from ui.board.gestures import Gestures  # noqa: PLC0415 - loads the operations
+        from ui.duplicates.hints import Hints  # noqa: PLC0415 - as above
         from ui.touch_bar.bar import TouchBar  # noqa: PLC0415 - as above
 
         pages, desk = self._shop.pages, self._shop.window.desk
         if pages is None or desk is None or pages.board.gestures is not None:
             return
         pages.board.gestures = Gestures(desk)
+        self._hints = hints = Hints(desk, self._shop.window)
+        hints.open_wanted.connect(self.open_record)
         top = self._shop.window.top
         self._line = line = TouchBar(desk, top)
         top.take_touch_bar(line)

@@ -100,6 +100,7 @@ class Pages(QObject):
         page.log_wanted.connect(self.log_wanted)
         page.import_wanted.connect(lambda: self.go("import"))
         page.bin_wanted.connect(lambda: self.go("bin"))
+        page.duplicates_wanted.connect(lambda: self.go("duplicates"))
         return page
 
     def _make_list(self) -> QWidget:
