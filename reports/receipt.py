@@ -106,7 +106,7 @@ def _draw_rows(pen: Pen, receipt: Receipt, level: float) -> None:
     """The tables, closer together where they would not fit on the page."""
     page = pen.page
     columns = (page.left + 210, page.left + 285, page.left + 300, page.right)
-    room = page.height - look.MM * 15 - level - _ROW.leading
+    room = page.height - look.MM * 17 - level - _ROW.leading
     step = min(_ROW.leading, room / max(1, len(receipt.tables)))
     style = _ROW._replace(size=min(_ROW.size, step * 0.8))
     pen.words(page.left, level, "Table", _ROW_NAME)
@@ -115,6 +115,7 @@ def _draw_rows(pen: Pen, receipt: Receipt, level: float) -> None:
     pen.words(columns[2], level, "Hash", _ROW_NAME)
     pen.ending(columns[3], level, "SHA-256 begins", _ROW_NAME)
     pen.rule(page.left, page.right, level + 3)
+    level += 4
     for table in receipt.tables:
         level += step
         pen.words(page.left, level, table.out.name, style)

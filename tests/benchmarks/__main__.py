@@ -11,6 +11,7 @@ from tests.benchmarks.figures import Figure, table_of, write_figures
 from tests.benchmarks.importing import ROWS, imports
 from tests.benchmarks.paper import LINES, papers
 from tests.benchmarks.reading import reads
+from tests.benchmarks.searching import searches
 from tests.benchmarks.showing import shows
 from tests.benchmarks.table import tables
 from tests.benchmarks.writing import writes
@@ -22,6 +23,7 @@ MEASURES: tuple[Measure, ...] = (
     ("door", SIZES, writes),
     ("board", SIZES, reads),
     ("table", SIZES, tables),
+    ("search", SIZES[-1:], searches),
     ("import", (ROWS,), imports),
     ("offer", LINES, papers),
 )

@@ -132,7 +132,7 @@ class ExportSheet(QDialog):
         self.kinds.addButton(radio, place)
         told = Label(kind.told, "detail", "text.secondary")
         told.setWordWrap(True)
-        told.setContentsMargins(px(20), 0, 0, px(4))
+        told.setContentsMargins(px(24), 0, 0, px(4))
         rows.addWidget(radio)
         rows.addWidget(told)
         return rows

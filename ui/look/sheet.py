@@ -85,6 +85,12 @@ QPushButton[look="segment"]:checked { background: ${surface_panel};
 QPushButton[look="undo"] { background: transparent; border: 0;
   color: ${toast_action}; min-height: ${hit}px; padding: 0 8px; }
 QGroupBox[look="segment"] { border: 0; margin: 0; padding: 0; }
+QRadioButton { color: ${text_primary}; spacing: ${gap}px; }
+QRadioButton::indicator { width: ${dot}px; height: ${dot}px;
+  border: 1px solid ${line_strong}; border-radius: ${dot_round}px;
+  background: ${surface_panel}; }
+QRadioButton::indicator:checked { width: ${dot_inner}px; height: ${dot_inner}px;
+  border: ${dot_edge}px solid ${accent_solid}; background: ${surface_panel}; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 6px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
@@ -124,5 +130,10 @@ def sheet() -> str:
         "chip_round": px(tokens.length("size", "chip")) // 2,
         "segment_inner": px(tokens.length("size", "button")) - 2 * _BORDERS,
         "hit": tokens.length("size", "hitMinimum"),
+        "gap": px(8),
+        "dot": px(14),
+        "dot_round": px(14) // 2 + 1,
+        "dot_edge": px(4),
+        "dot_inner": px(14) + _BORDERS - 2 * px(4),
     }
     return _RULES.substitute(names, **lengths, chevron=arrow.as_posix())
