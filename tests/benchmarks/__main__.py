@@ -14,6 +14,7 @@ from tests.benchmarks.reading import reads
 from tests.benchmarks.searching import searches
 from tests.benchmarks.showing import shows
 from tests.benchmarks.table import tables
+from tests.benchmarks.taking_out import BUNDLE, LIST, bundles, lists_out
 from tests.benchmarks.writing import writes
 
 Measure = tuple[str, tuple[int, ...], Callable[[int, Path], Iterator[Figure]]]
@@ -26,6 +27,8 @@ MEASURES: tuple[Measure, ...] = (
     ("search", SIZES[-1:], searches),
     ("import", (ROWS,), imports),
     ("offer", LINES, papers),
+    ("export", (LIST,), lists_out),
+    ("bundle", (BUNDLE,), bundles),
 )
 
 
