@@ -60,6 +60,7 @@ class Cells:
         self.merged: list[Span] = []
         self.without_value = 0
         self.hidden_rows = 0
+        self.links: list[tuple[int, str]] = []
         self._chunks, self._wanted = chunks, at
         self._tables = -1
         self._done: list[Row] = []
@@ -118,6 +119,8 @@ class Cells:
             self._text("\t")
         elif name == "line-break":
             self._text("\n")
+        elif name == "a" and len(self.links) < ROW_LIMIT:
+            self.links.append((self._line + 1, bare(told).get("href", "")))
 
     def _text(self, piece: str) -> None:
         if self._inside and not self._aside and (self._paragraphs or piece.strip()):

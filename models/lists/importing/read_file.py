@@ -86,7 +86,7 @@ def _begun_sheet(content: bytes, asked: Asked) -> tuple[Manner, Iterator[Told]]:
     found = list_in(content, asked)
     if own := own_rows(found.format, found.rows, asked):
         return own
-    sheet = table.opened_sheet(found.rows, asked)
+    sheet = table.opened_sheet(found, asked)
     return table.manner_of_sheet(sheet, found), table.told_by(sheet)
 
 

@@ -15,11 +15,16 @@ Span = tuple[int, int, int, int]  # first row, first column, last row, last colu
 
 
 class Rows(Protocol):
-    """The rows of one sheet, read once from the first to the last."""
+    """The rows of one sheet, read once from the first to the last.
+
+    Attributes:
+        links: the row and the target of every link, known when all rows are read.
+    """
 
     merged: list[Span]
     without_value: int
     hidden_rows: int
+    links: list[tuple[int, str]]
 
     def __iter__(self) -> Iterator[Row]:
         """The rows that are not empty, with their numbers in the sheet."""

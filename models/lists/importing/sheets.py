@@ -34,6 +34,7 @@ class Found(NamedTuple):
         format: "xlsx" or "ods".
         sheet: its name.
         sheets: the names of all sheets, to choose another.
+        links: the row and the target of every link in the sheet.
     """
 
     format: str
@@ -41,6 +42,7 @@ class Found(NamedTuple):
     sheets: tuple[str, ...]
     rows: list[Row]
     warnings: tuple[str, ...]
+    links: list[tuple[int, str]]
 
 
 def list_in(content: bytes, asked: Asked) -> Found:
@@ -59,12 +61,12 @@ def list_in(content: bytes, asked: Asked) -> Found:
     names = tuple(sheet.name for sheet in sheets)
     chosen = _asked_for(sheets, asked.sheet) or _best(sheets)
     if chosen is None:
-        return Found(kind, "", names, [], (_EMPTY,))
+        return Found(kind, "", names, [], (_EMPTY,), [])
     rows = chosen.rows()
     read = whole(rows)
     told = ((rows.without_value, _FORMULA), (rows.hidden_rows, _HIDDEN))
     warnings = tuple(said[n > 1].format(n) for n, said in told if n)
-    return Found(kind, chosen.name, names, read, warnings)
+    return Found(kind, chosen.name, names, read, warnings, rows.links)
 
 
 def _asked_for(sheets: Sequence[Sheet], name: str) -> Sheet | None:

@@ -19,6 +19,7 @@ from .delimited import (
 )
 from .guess import Mapping, corrected, guess, guess_bare
 from .headers import SEARCHED, Header, header_in
+from .links import with_links
 from .meanings import Field
 from .reading import Asked, Manner, Told
 from .record import Record, Reject
@@ -73,11 +74,14 @@ def opened(text: str, asked: Asked) -> Table:
     return _opened(rows, header, asked, delimiter)
 
 
-def opened_sheet(rows: list[Row], asked: Asked) -> Table:
-    """The list in the rows of a sheet with the meaning of its columns."""
-    head = [row.cells for row in rows[:SEARCHED]]
+def opened_sheet(found: Found, asked: Asked) -> Table:
+    """The list in a sheet with the meaning of its columns."""
+    head = [row.cells for row in found.rows[:SEARCHED]]
     header = header_in(head, present=asked.header)
-    return _opened(lambda: islice(rows, header.begin, None), header, asked)
+    rows = found.rows[header.begin :]
+    if found.links:
+        header = header._replace(names=with_links(header.names, rows, found.links))
+    return _opened(lambda: iter(rows), header, asked)
 
 
 def _opened(

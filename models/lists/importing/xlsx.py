@@ -55,7 +55,7 @@ def sheets_in(archive: Zipped) -> list[Sheet]:
 
 def relations(archive: Zipped, part: str) -> dict[str, str]:
     """Where the links of a part lead, by their ids; places inside the archive only."""
-    folder, name = posixpath.split(part)
+    folder = posixpath.dirname(part)
     found: dict[str, str] = {}
 
     def start(element: str, told: Attributes) -> None:
@@ -63,8 +63,25 @@ def relations(archive: Zipped, part: str) -> dict[str, str]:
             target = posixpath.join("/" + folder, told.get("Target", ""))
             found[told.get("Id", "")] = posixpath.normpath(target).lstrip("/")
 
-    Walk(start, _nothing).whole(archive.chunks(f"{folder}/_rels/{name}.rels"))
+    Walk(start, _nothing).whole(archive.chunks(_links_of(part)))
     return found
+
+
+def outside(archive: Zipped, part: str) -> dict[str, str]:
+    """The addresses outside that the links of a part lead to; they are only text."""
+    found: dict[str, str] = {}
+
+    def start(element: str, told: Attributes) -> None:
+        if element == "Relationship" and told.get("TargetMode") == "External":
+            found[told.get("Id", "")] = told.get("Target", "")
+
+    Walk(start, _nothing).whole(archive.chunks(_links_of(part)))
+    return found
+
+
+def _links_of(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return f"{folder}/_rels/{name}.rels"
 
 
 def _book_part(archive: Zipped) -> str:
@@ -140,6 +157,7 @@ class _Rows:
     ) -> None:
         self._archive, self._part, self._lazy = archive, part, lazy
         self._from_1904 = from_1904
+        self._targets: dict[str, str] | None = None
 
     def __call__(self) -> Cells:
         return Cells(
@@ -147,7 +165,14 @@ class _Rows:
             self._lazy.texts,
             self._lazy.styles,
             from_1904=self._from_1904,
+            targets=self._outside,
         )
+
+    def _outside(self) -> dict[str, str]:
+        """Where the sheet's links lead outside; read when there is a link at all."""
+        if self._targets is None:
+            self._targets = outside(self._archive, self._part)
+        return self._targets
 
 
 class _Texts:

@@ -1,7 +1,7 @@
 """The cells of one XLSX sheet as rows of text, in one walk from top to bottom."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -10,7 +10,7 @@ from string import ascii_uppercase
 from .delimited import Row
 from .sheet import CELL_LIMIT, Span, too_long, too_wide
 from .unreadable import COLUMN_LIMIT
-from .xml_parts import Attributes, Walk
+from .xml_parts import Attributes, Walk, bare
 
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})$")
 _LINK = re.compile(
@@ -42,6 +42,7 @@ class Cells:
         texts: the shared texts.
         styles: what the styles show.
         from_1904: whether the book counts its days from 1904.
+        targets: tells where the sheet's links lead, by their ids.
     """
 
     def __init__(
@@ -51,11 +52,14 @@ class Cells:
         styles: Styles,
         *,
         from_1904: bool = False,
+        targets: Callable[[], dict[str, str]] = dict,
     ) -> None:
         self.merged: list[Span] = []
         self.without_value = 0
         self.hidden_rows = 0
+        self.links: list[tuple[int, str]] = []
         self._chunks, self._texts, self._styles = chunks, texts, styles
+        self._targets = targets
         self._epoch = _EPOCH_1904 if from_1904 else _EPOCH
         self._done: list[Row] = []
         self._row: list[str] = []
@@ -92,6 +96,8 @@ class Cells:
             self.hidden_rows += told.get("hidden") in ("1", "true")
         elif name == "mergeCell" and len(self.merged) < _MERGES:
             self._merge(told.get("ref", ""))
+        elif name == "hyperlink" and len(self.links) < _MERGES:
+            self._link(told)
 
     def _text(self, piece: str) -> None:
         if self._taking and not self._phonetic:
@@ -154,6 +160,12 @@ class Cells:
         text = number_shown(raw)
         width = (self._styles.widths or {}).get(self._style, 0)
         return text.zfill(width) if width and text.isdecimal() else text
+
+    def _link(self, told: Attributes) -> None:
+        place = _PLACE.match(told.get("ref", "").partition(":")[0])
+        target = self._targets().get(bare(told).get("id", ""), "")
+        if place and target:
+            self.links.append((int(place.group(2)), target))
 
     def _merge(self, ref: str) -> None:
         first, _, last = ref.partition(":")

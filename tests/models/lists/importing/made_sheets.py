@@ -13,6 +13,7 @@ _ODF = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:xlink="http://www.w3.org/1999/xlink" '
     'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
 )
 
@@ -31,24 +32,26 @@ def xlsx(
     *,
     states: dict[str, str] | None = None,
     settings: str = "",
+    parts: dict[str, str] | None = None,
     **more: str,
 ) -> bytes:
     """A workbook of sheets, each told by what stands in its `worksheet`."""
     entries, links = "", ""
-    parts: dict[str, str | bytes] = {"[Content_Types].xml": "<Types/>"}
+    told: dict[str, str | bytes] = {"[Content_Types].xml": "<Types/>"}
+    told.update({f"xl/{name}": content for name, content in (parts or {}).items()})
     for at, (name, body) in enumerate(sheets.items(), 1):
         state = (states or {}).get(name, "visible")
         entries += f'<sheet name={quoteattr(name)} state="{state}" r:id="r{at}"/>'
         links += f'<Relationship Id="r{at}" Target="worksheets/sheet{at}.xml"/>'
-        parts[f"xl/worksheets/sheet{at}.xml"] = (
-            f'<worksheet xmlns="{_MAIN}">{body}</worksheet>'
+        told[f"xl/worksheets/sheet{at}.xml"] = (
+            f'<worksheet xmlns="{_MAIN}" xmlns:r="{_LINK}">{body}</worksheet>'
         )
     book = f'<workbook xmlns="{_MAIN}" xmlns:r="{_LINK}">'
-    parts["xl/workbook.xml"] = f"{book}{settings}<sheets>{entries}</sheets></workbook>"
-    parts["xl/_rels/workbook.xml.rels"] = f"<Relationships>{links}</Relationships>"
+    told["xl/workbook.xml"] = f"{book}{settings}<sheets>{entries}</sheets></workbook>"
+    told["xl/_rels/workbook.xml.rels"] = f"<Relationships>{links}</Relationships>"
     for name, content in more.items():
-        parts[f"xl/{name}.xml"] = content
-    return packed(parts)
+        told[f"xl/{name}.xml"] = content
+    return packed(told)
 
 
 def grid(rows: Grid, tail: str = "") -> str:

@@ -2,15 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from models.lists.importing.read_file import begun, read_path
+from models.lists.importing.read_file import begun
 from models.lists.importing.reading import Asked, Reading, collected
-from models.lists.importing.unreadable import Unreadable
 from models.lists.importing.xlsx_cells import day_shown, number_shown
 from tests.models.lists.importing.made_sheets import (
     Grid,
     grid,
     ods,
-    packed,
     table,
     xlsx,
 )
@@ -231,77 +229,3 @@ def test_an_ods_list_keeps_its_places_repeats_and_leaves_its_comments() -> None:
     assert record.full_name == "Ib\nHolm A"
     assert record.birthday == "1980-02-03"
     assert record.addresses == ("01067",)
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        packed({"readme.txt": "hello"}),
-        xlsx({"S": grid(PEOPLE)})[:-30],
-        xlsx({"S": "<sheetData><row>"}),
-        xlsx({"S": '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>'}),
-        xlsx({"S": grid([["x" * 40_000, "Email"]])}),
-        xlsx({"S": "<a>" * 20_000 + "</a>" * 20_000}),
-        ods(
-            "<table:table><table:table-row table:number-rows-repeated='99999999'>"
-            "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
-            "</table:table>"
-        ),
-    ],
-)
-def test_a_spreadsheet_that_cannot_be_read_is_one_sentence(content: bytes) -> None:
-    with pytest.raises(Unreadable) as told:
-        read(content)
-
-    assert str(told.value).endswith(".")
-    assert "\n" not in str(told.value)
-
-
-def test_a_document_type_is_refused_wherever_it_stands() -> None:
-    evil = '<!DOCTYPE x [<!ENTITY a "aaaa">]>'
-    good = xlsx(
-        {"S": grid(PEOPLE)}, sharedStrings=f"{evil}<sst><si><t>&a;</t></si></sst>"
-    )
-
-    with pytest.raises(Unreadable, match="document type"):
-        read(good)
-
-
-def test_a_spreadsheet_without_a_list_says_so() -> None:
-    reading = read(xlsx({"S": "<sheetData/>"}))
-
-    assert reading.records == []
-    assert reading.manner.warnings == ("This spreadsheet holds no list.",)
-
-
-def test_every_sample_sheet_is_read_from_its_list() -> None:
-    reading = read_path(AUTHORED / "leads-typed.xlsx")
-
-    assert reading.manner.sheet == "Leads"
-    assert names(reading)[-1] == "Dana Ørsted"
-
-
-def test_a_sheet_in_two_bytes_a_letter_or_with_prefixes_reads_the_same() -> None:
-    body = grid(PEOPLE)
-    wide = f'<?xml version="1.0" encoding="UTF-16"?><worksheet>{body}</worksheet>'
-    prefixed = body.replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:")
-    named = f'<x:worksheet xmlns:x="urn:x">{prefixed}</x:worksheet>'
-
-    for sheet in (wide.encode("utf-16"), named):
-        content = packed(
-            {
-                "xl/workbook.xml": '<workbook><sheets><sheet name="S" id="r"/>'
-                "</sheets></workbook>",
-                "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r" '
-                'Target="/xl/s.xml"/></Relationships>',
-                "xl/s.xml": sheet,
-            }
-        )
-        assert names(read(content)) == ["Ola Berg", "Kari Dal"]
-
-
-def test_a_list_between_tabs_is_read_whatever_its_file_is_called() -> None:
-    reading = read(b"Navn\tE-post\nOla, Berg\tola@berg.example\n")
-
-    assert reading.manner.delimiter == "\t"
-    assert names(reading) == ["Ola, Berg"]
