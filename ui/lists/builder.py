@@ -10,8 +10,12 @@ from models.lists.smart_lists.conditions import DEEPEST, Condition, Group, Join
 from models.lists.smart_lists.fields import Field, words_for
 from ui.lists.lines import ConditionLine, GroupLine, Line, Surroundings
 from ui.look.buttons import Button
+from ui.look.labels import Label
 from ui.look.theme import px
 
+_KEYS = (
+    "Ctrl Enter: next condition. Alt Shift and arrows: in or out of a group, up, down."
+)
 _FIRST = (Field.TIER, Field.TOUCHES, Field.ANSWERED, Field.LAST_TOUCH_BY, Field.TOWN)
 
 
@@ -47,6 +51,7 @@ class Builder(QWidget):
         row.addWidget(self.add_group)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(Label(_KEYS, "detail", "text.tertiary"))
         column.addStretch(1)
 
     # what it says

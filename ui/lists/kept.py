@@ -50,6 +50,7 @@ class KeptLists(QObject):
         super().__init__(parent)
         self._desk = desk
         self.lists: list[KeptList] = []
+        self._waiting: list[int] = []
         self._counted_on = desk.today()
         self._aside = Aside(self)
         self._aside.answered.connect(self._take_counts)
@@ -98,22 +99,34 @@ class KeptLists(QObject):
         self.count()
 
     def count(self) -> None:
-        """Ask in the worker how many stand on each list."""
-        asked = [
-            (kept.id, kept.conditions)
-            for kept in self.lists
-            if kept.conditions is not None
-        ]
+        """Ask in the worker how many stand on each list, one list after the other.
+
+        Those that still waited come first, so that each has its turn however often
+        something changes.
+        """
+        known = [kept.id for kept in self.lists if kept.conditions is not None]
+        waiting = [key for key in self._waiting if key in known]
+        self._waiting = [*waiting, *(key for key in known if key not in waiting)]
         self._counted_on = self._desk.today()
-        if asked:
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        kept = self.by_id(self._waiting[0]) if self._waiting else None
+        if kept is not None and kept.conditions is not None:
+            asked = [(kept.id, kept.conditions)]
             path, today = self._desk.book.path, self._counted_on
             self._aside.ask(partial(counts_aside, path, asked, today))
 
     def _take_counts(self, counts: dict[int, int]) -> None:
-        counted = [kept._replace(people=counts.get(kept.id)) for kept in self.lists]
+        self._waiting = [key for key in self._waiting if key not in counts]
+        counted = [
+            kept._replace(people=counts.get(kept.id, kept.people))
+            for kept in self.lists
+        ]
         if counted != self.lists:
             self.lists = counted
             self.changed.emit()
+        self._ask_next()
 
     def _take_in(self, change: Change) -> None:
         if "saved_list" in change.rows:

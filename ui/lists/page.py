@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -91,7 +92,7 @@ class ListPage(QWidget):
         self.said.setObjectName("listSentence")
         self.said.setWordWrap(True)
         column.addWidget(self.said)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -191,6 +192,12 @@ class ListPage(QWidget):
         self.builder.setAccessibleDescription(sentence(group))
         self._complain("")
         self._clock.start()
+        QTimer.singleShot(0, self, self._bring_in_sight)
+
+    def _bring_in_sight(self) -> None:
+        field = QApplication.focusWidget()
+        if field is not None and self.builder.isAncestorOf(field):
+            self._scroll.ensureWidgetVisible(field, 0, px(40))
 
     def _ask(self) -> None:
         path, today = self._desk.book.path, self._desk.today()

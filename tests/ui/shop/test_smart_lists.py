@@ -192,7 +192,7 @@ def test_a_typed_line_becomes_lines(window: Furnishing, qtbot: QtBot) -> None:
     assert focused().objectName() == "listName"
     qtbot.waitUntil(lambda: count_shown(window) == "2 prospects")
     names = [label.text() for label in page.fits.names if label.isVisible()]
-    assert names == ["Anna Huber · Warm", "Bert Moser · Warm"]
+    assert names == ["Warm: Anna Huber", "Warm: Bert Moser"]
 
 
 def test_lines_move_in_and_out_of_groups_by_keys(
