@@ -30,6 +30,7 @@ from models.people.record import (
 from models.people.touches import change_touch, drop_touch
 from ui.board.tier_choice import TierChoice
 from ui.desk import Desk
+from ui.duplicates.unmerging import add_unmerge
 from ui.guarded import guarded
 from ui.look.messages import announce
 from ui.record.frame import RecordFrame
@@ -228,9 +229,10 @@ class RecordPage(RecordFrame):
         has_mail = any(point.kind == "mail" for point in self._points)
         tier = Tier(self._record.tier)
         has_photo = self.header.photo.has_photo
-        open_more_menu(
+        menu = open_more_menu(
             self, spot, tier, self.answer, has_mail=has_mail, has_photo=has_photo
         )
+        add_unmerge(menu, self._desk, self._id, self)
 
     def answer(self, word: str) -> None:
         """Do what a menu or a key asked for: "name", "bin", "to warm"."""
