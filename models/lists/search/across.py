@@ -7,7 +7,7 @@ from models.lists.search.typed import Piece, Typed, beginning, stands_in
 
 _MOST_OF_A_WORD = 2_000
 """A word that more items have does not choose; it only sifts."""
-MOST_READ = 600
+MOST_READ = 400
 """Of so many people, those written last, all items are read."""
 _OF_WORD = (
     "SELECT i.prospect_id FROM"
@@ -36,9 +36,11 @@ def fits_across(reader: Reader, typed: Typed) -> dict[int, Fit]:
 def with_rarest(
     reader: Reader, typed: Typed, pieces: tuple[Piece, ...] = ()
 ) -> list[int]:
-    """People who have all pieces that few people have; none where each has many."""
+    """People who have the pieces that few people have; none where each has many."""
     common: frozenset[int] | None = None
-    for piece in pieces or typed.pieces:
+    for piece in sorted(pieces or typed.pieces, key=lambda p: len(p.raw), reverse=True):
+        if common is not None and len(common) <= MOST_READ:
+            break  # few enough to look at all they have
         having = _having(reader, piece)
         if having is not None:
             common = having if common is None else common & having

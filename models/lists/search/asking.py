@@ -19,9 +19,17 @@ NOTED_FROM = 3
 
 def pieces_of(text: str) -> str:
     """The question for texts that have all pieces of this one."""
+    return " AND ".join(map(_quoted, _rarest_first(_cut(text))))
+
+
+def _cut(text: str) -> list[str]:
     count = max(1, len(text) - _PIECE + 1)
-    pieces = dict.fromkeys(text[at : at + _PIECE] for at in range(count))
-    return " AND ".join(map(_quoted, pieces))
+    return list(dict.fromkeys(text[at : at + _PIECE] for at in range(count)))
+
+
+def _rarest_first(pieces: Iterable[str]) -> list[str]:
+    """Pieces with blanks last: many names have them, and the index goes in order."""
+    return sorted(pieces, key=lambda piece: piece.count(" "))
 
 
 def _quoted(text: str) -> str:
@@ -84,8 +92,16 @@ def near(word: str) -> str:
     return any_of(dict.fromkeys(way for way in ways if way))
 
 
+def near_or_there(word: str) -> str:
+    """The question for names with a word, or with one that a typo made this one of."""
+    if not may_be_mistyped(word):
+        return fragment(word)
+    return any_of((fragment(word), near(word)))
+
+
 def _both(start: str, end: str) -> str:
-    return " AND ".join(pieces_of(t) for t in (start, end) if len(t) >= _PIECE)
+    pieces = [piece for t in (start, end) if len(t) >= _PIECE for piece in _cut(t)]
+    return " AND ".join(map(_quoted, _rarest_first(pieces)))
 
 
 def _swapped(word: str, at: int) -> str:

@@ -9,11 +9,11 @@ from models.lists.search.across import fits_across
 from models.lists.search.fits import Fit, fit_of, is_named, nearly
 from models.lists.search.typed import Typed
 
-_MOST_ITEMS, _MOST_OF_FEW_LETTERS = 1_500, 600
+_MOST_ITEMS, _MOST_OF_FEW_LETTERS = 1_000, 600
 """Of more names that fit one question, those written last are looked at."""
 _FEW_LETTERS = 2
 _MOST_COMPARED = 200  # are ordered by their last touch
-_MOST_NEAR = 1_000
+_MOST_NEAR = 600
 _ITEMS = (
     "SELECT i.id, i.kind, i.of_id, i.prospect_id, i.text FROM"
     " (SELECT rowid AS id FROM found WHERE found MATCH :question"
@@ -138,19 +138,34 @@ def _take_across(
 def _take_near(
     reader: Reader, typed: Typed, best: dict[int, _Best], limit: int
 ) -> None:
-    """Names that have the words but for one typo in each."""
-    if len(best) >= limit or not any(map(asking.may_be_mistyped, typed.words)):
+    """Names that have the words but for a typo; of several words, where none has all.
+
+    First the other words are asked for as they are, which is quicker by far.
+    """
+    mistyped = [word for word in typed.words if asking.may_be_mistyped(word)]
+    several = len(typed.words) > 1
+    if len(best) >= limit or not mistyped or (several and best):
         return
-    each = (
-        asking.any_of((asking.near(word), asking.fragment(word)))
-        if asking.may_be_mistyped(word)
-        else asking.fragment(word)
-        for word in typed.words
-    )
-    for item in _items(reader, asking.all_of(each), _MOST_NEAR):
+    for wrong in mistyped if several else ():
+        others = [asking.fragment(word) for word in typed.words if word != wrong]
+        if _take_nearly(reader, typed, best, asking.all_of(others)) == _MOST_NEAR:
+            others.append(asking.near(wrong))
+            _take_nearly(reader, typed, best, asking.all_of(others))
+    if not best or not several:
+        each = map(asking.near_or_there, typed.words)
+        _take_nearly(reader, typed, best, asking.all_of(each))
+
+
+def _take_nearly(
+    reader: Reader, typed: Typed, best: dict[int, _Best], question: str
+) -> int:
+    """How many items answer the question; those with a typo at most are kept."""
+    items = _items(reader, question, _MOST_NEAR)
+    for item in items:
         known = item.prospect_id in best or not is_named(item.kind)
         if not known and nearly(typed, item.text):
             _keep(best, item, Fit.TYPO)
+    return len(items)
 
 
 def _in_order(reader: Reader, best: dict[int, _Best], limit: int) -> list[PersonHit]:
