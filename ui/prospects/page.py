@@ -23,6 +23,7 @@ from ui.prospects.selected import Selected
 from ui.prospects.table import ProspectsView
 from ui.prospects.table_model import ProspectTable
 
+_FEW = 500  # selected ones that are looked through for suspects
 _LIST_MS = 300  # after a change, a saved list may hold others
 
 ListOf = Callable[[int], tuple[str, Collection[int]]]
@@ -185,7 +186,7 @@ class ProspectsPage(QWidget):
     def _tell_selection(self) -> None:
         count = self.selected.tell()
         self.frame.show_bar(shown=count > 1)
-        few = self.view.selected_ids()[:500] if count else []
+        few = self.view.some_selected_ids(_FEW)
         self.frame.bring.setVisible(self.hand.has_suspects(few))
 
     def _go_to_rows(self) -> None:

@@ -11,7 +11,7 @@ from ui.look.messages import announce
 from ui.prospects.bulk_bar import BulkBar
 from ui.prospects.table import ProspectsView
 
-_WAIT_MS, _PIECE = 80, 10_000
+_WAIT_MS, _PIECE = 80, 5_000
 
 
 class Selected(QObject):

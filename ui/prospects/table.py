@@ -124,6 +124,16 @@ class ProspectsView(QTableView):
             places = [current]
         return [shown[place] for place in places if place < len(shown)]
 
+    def some_selected_ids(self, most: int) -> list[int]:
+        """The ids of at most so many of the selected rows, quickly."""
+        found: list[int] = []
+        for span in self.selectionModel().selection().toList():
+            end = min(span.bottom() + 1, span.top() + most - len(found))
+            found += self.table.people.shown[span.top() : end]
+            if len(found) >= most:
+                break
+        return found
+
     def current_id(self) -> int | None:
         """The id of the current row."""
         place, shown = self.currentIndex().row(), self.table.people.shown
