@@ -44,6 +44,7 @@ _KEPT = frozenset(
         *PLACES,
     },
 )
+_ATTACHED = 100  # links and files of one card
 _LINES = 2000  # of a description
 _PROSE = 5000  # characters; so long a line holds no field
 _ARCHIVED = "This card is archived on the board."
@@ -113,6 +114,7 @@ class _Board:
         self._take_fields(row, card)
         for label in self._labels_of(card):
             row.take(Column("Label", Field.TAGS), label)
+        _take_attachments(row, card)
         row.notes += self._checks(card)
         name, company = _named(row, line(card, "name"))
         return row.record(
@@ -227,6 +229,16 @@ def _value(field: Node, item: Node) -> str:
     if checked := line(told, "checked"):
         return "yes" if checked == "true" else ""
     return text(told, "text") or line(told, "number")
+
+
+def _take_attachments(row: Gathering, card: Node) -> None:
+    """Keep links as web addresses and the names of files; nothing is fetched."""
+    for attached in nodes(card, "attachments")[:_ATTACHED]:
+        address, name = line(attached, "url"), line(attached, "name")
+        if yes(attached, "isUpload"):
+            row.keep("Attachment", name or address)
+        elif _WEB.match(address):
+            row.take(Column("Website", Field.URL), address)
 
 
 def _take_description(row: Gathering, description: str) -> None:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from models.lists.importing.child import seconds_for
 from models.lists.importing.handing_over import asked_line, asked_of
 from models.lists.importing.in_child import read_in_child
 from models.lists.importing.meanings import Field
@@ -59,3 +60,25 @@ def test_a_file_that_unfolds_beyond_the_memory_limit_costs_the_child_alone(
 
     with pytest.raises(Unreadable, match=r"200 columns|unfolds"):
         read_in_child(path)
+
+
+def test_a_small_file_is_worth_less_work_than_a_long_list(tmp_path: Path) -> None:
+    small, large = tmp_path / "small.csv", tmp_path / "large.csv"
+    small.write_bytes(b"Name\n")
+    large.write_bytes(b"x" * 9 * 1024 * 1024)
+
+    assert seconds_for(small) == 8
+    assert seconds_for(large) == 30
+    assert seconds_for(tmp_path / "gone.csv") == 8
+
+
+def test_a_calendar_and_a_board_come_through_the_child_whole(tmp_path: Path) -> None:
+    calendar = tmp_path / "calendar.ics"
+    calendar.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:One\nCATEGORIES:a,b\n"
+        "ATTENDEE;CN=Ann:mailto:ann@x.io\nEND:VEVENT\nBEGIN:VTODO\nSUMMARY:Two\n"
+        "END:VTODO\nEND:VCALENDAR\n"
+    )
+
+    for path in (calendar, AUTHORED / "trello-board.json", AUTHORED / "messy-pl.xlsx"):
+        assert read_in_child(path) == read_path(path)

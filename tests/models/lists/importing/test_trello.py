@@ -117,6 +117,11 @@ def test_fields_labels_and_checks_come_along() -> None:
                     {"idCustomField": "4", "value": {"checked": "true"}},
                     {"idCustomField": "5", "value": {"text": "Eva Huber"}},
                 ],
+                "attachments": [
+                    {"url": "https://huber.example", "name": "Site"},
+                    {"url": "file:///etc/passwd", "name": "passwd"},
+                    {"url": "https://board.example/x", "name": "a", "isUpload": True},
+                ],
             },
             customFields=[
                 {"id": "1", "name": "Courriel"},
@@ -154,7 +159,9 @@ def test_fields_labels_and_checks_come_along() -> None:
         "Oven": "Gas",
         "Opened": "2025-01-02",
         "Signed": "yes",
+        "Attachment": "a",
     }
+    assert record.urls == ("https://huber.example",)
     assert record.notes == "Dann\n☑ Call\n☐ Visit"
     (step,) = reading.touches
     assert (step.subject, step.date, step.time) == ("Visit", "2030-02-03", "08:00:00")
