@@ -47,9 +47,14 @@ def quiet(_stage: Stage, _done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What taking a list over would do."""
+    """What taking a list over would do.
+
+    Attributes:
+        newest: the newest act of the book it was made for.
+    """
 
     entries: Sequence[Entry]
+    newest: int = 0
 
     def of(self, action: Action) -> list[Entry]:
         """The rows that have the action."""
@@ -88,7 +93,15 @@ def plan(
     planning.begin()
     planning.look_alike(tell)
     planning.fill()
-    return Plan(planning.entries)
+    return Plan(planning.entries, newest_act(reader))
+
+
+def newest_act(reader: Reader) -> int:
+    """The number of the newest act, but for the one that is being done."""
+    row = reader.one(
+        "SELECT max(seq) FROM act WHERE seq IS NOT (SELECT act FROM acting)"
+    )
+    return int(row[0] or 0) if row else 0
 
 
 def difference(

@@ -17,7 +17,7 @@ from .decisions import NONE, Decisions
 from .entries import Action, Entry
 from .made_fields import make_fields
 from .marking import remember
-from .plan import AS_IT_IS, Tell, plan, quiet
+from .plan import AS_IT_IS, Plan, Tell, newest_act, plan, quiet
 from .record import PastTouch, Record
 from .rules import Rules
 from .take_over_touches import take_touches
@@ -58,6 +58,7 @@ def take_over(
     decisions: Decisions = NONE,
     *,
     file: str = "",
+    planned: Plan | None = None,
     now: datetime,
     tell: Tell = quiet,
 ) -> Taken:
@@ -70,6 +71,8 @@ def take_over(
         decisions: what was decided about single rows, by their line; a row that looks
             like somebody and has no decision is not taken over.
         file: the name of the file, for the history.
+        planned: the dry run of the same list by the same rules and decisions; it is
+            made anew where the book was changed since.
         tell: told how many rows are done, now and then.
 
     Raises:
@@ -78,7 +81,8 @@ def take_over(
     if rules.tier not in _TIERS:
         raise Refused("A list is taken over to Cold or to the suspects.")
     reader = reader_of(session)
-    planned = plan(reader, records, rules, decisions, touches=touches, tell=tell)
+    if planned is None or planned.newest != newest_act(reader):
+        planned = plan(reader, records, rules, decisions, touches=touches, tell=tell)
     new, known = planned.of(Action.CREATE), planned.of(Action.UPDATE)
     beside = beside_of(session, rules, file, now, tell)
     if new or known:

@@ -48,6 +48,7 @@ class Child:
         self._worn = Worn()
         self._reading: Reading | None = None
         self._plan: Plan | None = None
+        self._planned_by: object = None
 
     def do(self, asked: Told) -> None:
         """Do one thing and say what came of it; a refusal is an answer too."""
@@ -87,6 +88,7 @@ class Child:
                 touches=reading.touches,
                 tell=self._tell,
             )
+        self._planned_by = asked["rules"], asked["decisions"]
         rows = [_row(entry) for entry in self._plan.entries]
         rows += [_rejected(reject) for reject in reading.rejects]
         rows.sort(key=lambda row: int(row[0]))
@@ -121,10 +123,16 @@ class Child:
                 rules_of(asked["rules"]),
                 decisions_of(asked["decisions"]),
                 file=reading.file,
+                planned=self._plan_by(asked["rules"], asked["decisions"]),
                 now=now,
                 tell=self._tell,
             )
         return {"taken": taken, "act": book.own_act}
+
+    def _plan_by(self, *said: object) -> Plan | None:
+        """The last plan, where it was made by the same rules; it is used up by this."""
+        planned, self._plan = self._plan, None
+        return planned if self._planned_by == said else None
 
     def _read_list(self) -> Reading:
         assert self._reading is not None, "a file is read before all else"
