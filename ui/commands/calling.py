@@ -23,6 +23,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "board": ("board", "the tiers and everybody in them"),
     "search": ("searching", "people, notes and documents by anything in them"),
     "show": ("record", "one person's record and timeline"),
+    "set": ("record", "put a value in one of your fields, typed as you write it"),
     "list": ("lists", "smart lists, and who is on one"),
     "offers": ("offers", "all proposals and estimates"),
     "offer": ("offer_drafts", "make a proposal or an estimate from a file"),

@@ -1,10 +1,12 @@
-"""The command show: one person's record and timeline."""
+"""The commands show and set: one person's record and timeline, and its fields."""
 
 from argparse import ArgumentParser
 from typing import Any
 
 from models.book.book import Book
 from models.book.moments import moment_of
+from models.book.text import clean_line
+from models.people.facts import set_fact
 from models.people.record import (
     Entry,
     OwedPromise,
@@ -15,7 +17,6 @@ from models.people.record import (
     promises_of,
     record_of,
     steps_of,
-    tags_of,
     timeline_of,
 )
 from ui.commands.command import (
@@ -27,6 +28,7 @@ from ui.commands.command import (
     takes_person,
 )
 from ui.commands.named import person_named
+from ui.commands.record_parts import parts_as_json, parts_in_lines
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -46,6 +48,7 @@ def _show(asked: Asked) -> Told:
         f"{person.in_words} · {record.tier.capitalize()}",
         f"Touches: {record.touches}, answered: {record.answered}",
         *(f"{point['kind']}: {point['value']}" for point in answer["points"]),
+        *parts_in_lines(answer),
         *map(_line, timeline),
     ]
     return Told(answer, tuple(lines))
@@ -68,10 +71,10 @@ def _as_json(book: Book, record: Record) -> dict[str, Any]:
         "added_at": _moment(record.created_at),
         "value": value,
         "source": record.source,
+        "informed_on": record.informed_on,
         "holder": record.holder_name,
         "birthday": record.birthday,
         "notes": record.notes,
-        "blocked": record.blocked,
         "touches": record.touches,
         "answered": record.answered,
         "silent_since": record.silent_since,
@@ -86,8 +89,7 @@ def _as_json(book: Book, record: Record) -> dict[str, Any]:
             {"kind": point.kind, "value": point.value, "label": point.label}
             for point in book.ask(points_of, record.id)
         ],
-        "tags": book.ask(tags_of, record.id),
-        "facts": {fact.label: fact.value for fact in book.ask(facts_of, record.id)},
+        **parts_as_json(book, record.id),
         "promises": [_promise(owed) for owed in book.ask(promises_of, record.id)],
     }
 
@@ -137,4 +139,24 @@ def _line(entry: Entry) -> str:
     return f"{day}  {word} {(entry.outcome or '').capitalize()}"
 
 
-COMMANDS = {"show": Command(_declare, _show)}
+def _declare_set(words: ArgumentParser) -> None:
+    takes_book(words)
+    takes_person(words)
+    words.add_argument("label", metavar="FIELD", help='one of your fields, "Print run"')
+    words.add_argument(
+        "value", metavar="VALUE", help='what to put there, "" for nothing'
+    )
+
+
+def _set(asked: Asked) -> Told:
+    with open_book(asked) as book:
+        person = person_named(book, asked.person)
+        book.do(set_fact, person.id, asked.label, asked.value)
+        facts = {fact.label: fact.value for fact in book.ask(facts_of, person.id)}
+    value = facts.get(clean_line(asked.label))
+    answer = {"id": str(person.id), "label": asked.label, "value": value}
+    said = f"is {value}" if value else "is empty"
+    return Told(answer, (f"{asked.label} of {person.in_words} {said} now.",))
+
+
+COMMANDS = {"show": Command(_declare, _show), "set": Command(_declare_set, _set)}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from models.book.refusals import NotSaved
 from models.offers.copying import copy_offer, revise_offer
 from models.offers.kinds import OfferStatus, SentHow
+from models.offers.paper_wall import why_not_printed
 from models.offers.sending import (
     accept_offer,
     decline_offer,
@@ -99,6 +100,10 @@ class EditorActs(QObject):
         self._ask_printer(hand_over=True)
 
     def _ask_printer(self, *, hand_over: bool) -> None:
+        year = self._desk.today().year
+        if told := self._desk.ask(why_not_printed, self._id, year):
+            self._desk.refused.emit(told)
+            return
         self._hands_over = hand_over
         self._typesetter.run(printers, self._choose_printer)
 

@@ -155,7 +155,7 @@ class FileActs:
 
 
 def dropped_files(dropped: QMimeData) -> list[Path]:
-    """The files of this computer that are dropped; other addresses are not looked at."""
+    """The files of this computer that are dropped, and no other address."""
     return [Path(url.toLocalFile()) for url in dropped.urls() if _is_here(url)]
 
 

@@ -110,6 +110,7 @@ class FileRows(FixedList):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
+        self.setEditTriggers(FixedList.EditTrigger.NoEditTriggers)
         self.setModel(model)
         self._painter = _FileDelegate(model)
         self.setItemDelegate(self._painter)

@@ -60,7 +60,7 @@ class MayContact(QWidget):
         box.setObjectName(f"contact{way.value.capitalize()}")
         box.setAccessibleName(f"May contact by {way.label.lower()}")
         box.setMinimumHeight(px(24))
-        box.clicked.connect(partial(self._clicked, way))
+        box.clicked.connect(lambda may: self._clicked(way, may))
         return box
 
     def show_blocks(self, prospect_id: int, blocks: Sequence[Blocked]) -> None:

@@ -1,6 +1,6 @@
 """The menu of what else can be done with a prospect."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -17,13 +17,12 @@ def open_more_menu(
     spot: QPoint,
     tier: Tier,
     answer: Answer,
-    *,
-    has_mail: bool,
-    has_photo: bool = False,
+    there: Collection[str],
 ) -> QMenu:
     """The menu, open at a spot of the screen; `answer` gets the word chosen.
 
-    Words are "name", "promise", "copy mail", "photo", "bin", "to warm" and so on.
+    `there` names what the record has: "mail", "photo". Words are "name", "promise",
+    "copy mail", "photo", "bin", "to warm" and so on.
     """
     menu = QMenu(parent)
     menu.setObjectName("moreMenu")
@@ -37,12 +36,11 @@ def open_more_menu(
 
     entry(menu, "Change name and company", "name", "pencil")
     entry(menu, "Add a promise", "promise", "plus")
-    if has_mail:
+    if "mail" in there:
         entry(menu, "Copy the mail address", "copy mail", "copy")
-    entry(
-        menu, "Change the photo…" if has_photo else "Add a photo…", "photo", "contact"
-    )
-    if has_photo:
+    photo = "Change the photo…" if "photo" in there else "Add a photo…"
+    entry(menu, photo, "photo", "contact")
+    if "photo" in there:
         entry(menu, "Remove the photo", "no photo", "x")
     targets = menu.addMenu(icon("arrow-right"), "Move to")
     for place, target in enumerate(BOARD_TIERS):

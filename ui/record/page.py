@@ -226,12 +226,9 @@ class RecordPage(RecordFrame):
             return
         button = self.header.more
         spot = button.mapToGlobal(QPoint(0, button.height() + 4))
-        has_mail = any(point.kind == "mail" for point in self._points)
-        tier = Tier(self._record.tier)
-        has_photo = self.header.photo.has_photo
-        menu = open_more_menu(
-            self, spot, tier, self.answer, has_mail=has_mail, has_photo=has_photo
-        )
+        there = {point.kind for point in self._points}
+        there |= {"photo"} if self.header.photo.has_photo else set()
+        menu = open_more_menu(self, spot, Tier(self._record.tier), self.answer, there)
         add_unmerge(menu, self._desk, self._id, self)
 
     def answer(self, word: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
+from ui.guarded import guarded
 from ui.look.tags import paint_tags
-from ui.record.in_place import InPlaceLine
+from ui.record.in_place import ENTER, InPlaceLine
 
 
 def _popup_of(completer: QCompleter) -> QAbstractItemView:
@@ -16,8 +17,11 @@ def _popup_of(completer: QCompleter) -> QAbstractItemView:
     return popup
 
 
+_OF_THE_LIST = (*ENTER, Qt.Key.Key_Escape)
+
+
 class ChoiceLine(InPlaceLine):
-    """A line that offers words while it is edited."""
+    """A line that offers words while it is edited; the one chosen is kept at once."""
 
     def know(self, words: Sequence[str]) -> None:
         """Offer these words."""
@@ -26,6 +30,20 @@ class ChoiceLine(InPlaceLine):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         _popup_of(completer).setAccessibleName(self.accessibleName())
         self.setCompleter(completer)
+        later = Qt.ConnectionType.QueuedConnection  # the text is put in meanwhile
+        completer.activated.connect(self._chosen, later)
+
+    def _chosen(self, _word: str) -> None:
+        self.keep_typed()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        completer = self.completer()
+        open_list = completer is not None and _popup_of(completer).isVisible()  # type: ignore[redundant-expr]  # None until words are known
+        if open_list and event.key() in _OF_THE_LIST:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Let the user type or choose, all words in sight."""
@@ -72,6 +90,15 @@ class TagsLine(InPlaceLine):
     def _take(self, tag: str) -> None:
         before, comma, _begun = self.text().rpartition(",")
         self.setText(f"{before}{comma}{' ' if comma else ''}{tag}")
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        completing = self._completing
+        open_list = completing is not None and _popup_of(completing).isVisible()
+        if open_list and event.key() in _OF_THE_LIST:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paint_value(self, painter: QPainter, box: QRect, value: str) -> None:
         paint_tags(painter, box, value.split(", "), self.colours)

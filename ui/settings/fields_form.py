@@ -4,7 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.people.custom_fields import (
     change_kind,
@@ -65,14 +72,17 @@ class FieldsForm(QWidget):
         if (fields, plain) == self._known:
             return
         self._known = fields, plain
+        focus = focus_inside(self)
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
         self._rows.addWidget(self._table(fields))
         if plain:
             self._rows.addWidget(self._plain(plain))
+        give_focus(self, focus)
 
     def _table(self, fields: list[FieldCard]) -> QWidget:
         table = QWidget()
@@ -148,6 +158,7 @@ class FieldsForm(QWidget):
             grid.addWidget(Label(_people(people), "detail", "text.secondary"), line, 1)
             make = Button("Make it a field", kind="quiet")
             make.setAccessibleName(f"Make {label} a field")
+            make.setObjectName(f"make_{label}")
             make.clicked.connect(partial(self._define, label))
             grid.addWidget(make, line, 2)
         return part
@@ -211,6 +222,19 @@ def why_not(desk: Desk, act: Callable[[], bool]) -> str:
     done = act()
     desk.refused.disconnect(listening)
     return "" if done else "".join(told) or "This was not kept."
+
+
+def focus_inside(form: QWidget) -> str:
+    """The name of what has the focus inside a form that is made anew, or ""."""
+    held = QApplication.focusWidget()
+    return held.objectName() if held is not None and form.isAncestorOf(held) else ""
+
+
+def give_focus(form: QWidget, name: str) -> None:
+    """Give the focus to what bears the name now, so that Tab goes on from there."""
+    found = form.findChild(QWidget, name) if name else None
+    if found is not None:
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _kinds(name: str, chosen: FieldKind) -> QComboBox:

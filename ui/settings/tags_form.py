@@ -18,7 +18,7 @@ from ui.look.reason import Reason
 from ui.look.tags import paint_mark, paint_tag, tag_width
 from ui.look.theme import px
 from ui.record.row_menu import Way, open_row_menu
-from ui.settings.fields_form import why_not
+from ui.settings.fields_form import focus_inside, give_focus, why_not
 
 _MERGED = 12  # so many others are offered in the menu
 _NAMES = 120
@@ -70,8 +70,10 @@ class TagsForm(QWidget):
             return
         self._known = tags
         self._none.setVisible(not tags)
+        focus = focus_inside(self)
         if self._table is not None:
             self._table.hide()
+            self._table.setParent(None)
             self._table.deleteLater()
         self._table = table = QWidget()
         grid = QGridLayout(table)
@@ -82,6 +84,7 @@ class TagsForm(QWidget):
         for line, tag in enumerate(tags):
             self._add_row(grid, line, tag)
         self._column.addWidget(table)
+        give_focus(self, focus)
 
     def _add_row(self, grid: QGridLayout, line: int, tag: TagCard) -> None:
         name = TextField(f"Name of the tag {tag.name}")

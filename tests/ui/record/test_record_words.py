@@ -9,8 +9,8 @@ from models.book.book import Book
 from models.people.record import PlannedStep, promises_of, timeline_of
 from tests.clock import TODAY
 from ui.desk import Desk
+from ui.links import dialled
 from ui.look.painters import Silence
-from ui.record.calling import dialled
 from ui.record.header import town_of
 from ui.record.promises import PromisesModel
 from ui.record.step_form import read_when
