@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from models.people.kinds import Channel
 from models.people.prospects import add_prospect
@@ -203,3 +204,25 @@ def test_without_a_book_only_commands_are_found(
     furnished = open_shop(None)
 
     assert titles(furnished, "ada") == []
+
+
+def test_ctrl_k_opens_the_palette_over_a_begun_touch(
+    furnished: Furnishing, qtbot: QtBot
+) -> None:
+    line = furnished.window.top.touch_bar()
+    assert isinstance(line, TouchBar)
+    furnished.window.activateWindow()
+    qtbot.waitUntil(furnished.window.isActiveWindow)
+    line.setFocus()
+    QTest.keyClicks(line, "gallag")
+
+    QTest.keyClick(line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = furnished.palette
+    qtbot.waitUntil(palette.isVisible)
+    palette.line.setText("galagher")
+    wait_for(palette)
+
+    assert palette.line.hasFocus()
+    assert "Colm Gallagher, Harbour Coffee, Warm" in shown(palette)
+    palette.close_sheet()
+    line.close_sheet()
