@@ -32,11 +32,6 @@ def calendar(people: Iterable[Person], zone: tzinfo, now: datetime) -> Iterator[
     yield line("END", "VCALENDAR")
 
 
-def entries(people: Iterable[Person]) -> int:
-    """How many entries the file of these people holds."""
-    return sum(len(person.steps) for person in people)
-
-
 def _entry(
     person: Person, step: Planned, zone: tzinfo, now: datetime
 ) -> Iterator[bytes]:

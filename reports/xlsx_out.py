@@ -74,9 +74,10 @@ class Spreadsheet:
         made = _Pieces()
         with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as whole:
             for name, text in _PARTS.items():
-                whole.writestr(zipfile.ZipInfo(name), _HEAD + text)
+                with whole.open(name, "w") as part:
+                    part.write((_HEAD + text).encode())
             yield made.taken()
-            with whole.open(zipfile.ZipInfo(_SHEET), "w", force_zip64=True) as sheet:
+            with whole.open(_SHEET, "w", force_zip64=True) as sheet:
                 sheet.write((_HEAD + _BEGIN).encode())
                 for row in self._rows():
                     sheet.write(row.encode())

@@ -53,3 +53,12 @@ def test_a_cell_too_long_for_a_spreadsheet_is_counted() -> None:
 
     assert sheet.shortened == 1
     assert read_back(made)[0].notes == "n" * LONGEST
+
+
+def test_the_same_people_make_the_same_small_bytes() -> None:
+    those = [Person(n, "Nora Lind", notes="n" * 100) for n in range(1, 500)]
+
+    made = b"".join(Spreadsheet(those, Shape()))
+
+    assert made == b"".join(Spreadsheet(those, Shape()))
+    assert len(made) < 40_000

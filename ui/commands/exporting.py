@@ -54,6 +54,7 @@ def _export(asked: Asked) -> Told:
         "file": str(asked.out),
         "format": kind.value,
         "people": written.people,
+        "entries": written.entries,
         "bytes": written.size,
         "shortened": written.shortened,
     }

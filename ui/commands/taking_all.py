@@ -107,15 +107,14 @@ def _write_readable(copy: Aside, work: Path, now: datetime) -> Receipt:
         write_people(copy, ids, work / name, kind, now=now)
     people = with_history(copy, people_in(copy, ids))
     _write_all(work / "everything.json", people_json(people, now, copy.ask(settings)))
-    write_people(copy, ids, work / "calendar.ics", Format.ICS, now=now)
-    entries = sum(len(person.steps) for person in people_in(copy, ids))
+    planned = write_people(copy, ids, work / "calendar.ics", Format.ICS, now=now)
     files, missing = _attachments(copy, work)
     return Receipt(
         book=copy.ask(business_name),
         made_at=now.astimezone(zone),
         tables=(),
         people=len(ids),
-        entries=entries,
+        entries=planned.entries or 0,
         papers=_papers(copy, work / "offers"),
         files=files,
         missing=tuple(missing),

@@ -108,15 +108,18 @@ _SAID = {
 
 
 class Written(NamedTuple):
-    """What came of writing a file."""
+    """What came of writing a file; a calendar alone has entries."""
 
     people: int
     size: int
     shortened: int = 0
+    entries: int | None = None
 
     @property
     def holds(self) -> str:
         """How many the file holds, in words."""
+        if self.entries is not None:
+            return "1 entry" if self.entries == 1 else f"{self.entries:,} entries"
         return "1 person" if self.people == 1 else f"{self.people:,} people"
 
     @property
@@ -148,7 +151,8 @@ def write_people(
     pieces = _PIECES[kind](book, ids, counted, now)
     size = write_whole(to, pieces)
     shortened = pieces.shortened if isinstance(pieces, Spreadsheet) else 0
-    return Written(counted.count, size, shortened)
+    entries = counted.steps if kind is Format.ICS else None
+    return Written(counted.count, size, shortened, entries)
 
 
 def people_in(book: Answering, ids: Sequence[int]) -> Iterator[Person]:
@@ -158,15 +162,16 @@ def people_in(book: Answering, ids: Sequence[int]) -> Iterator[Person]:
 
 
 class _Counted:
-    """People counted as they go by."""
+    """People and their planned steps, counted as they go by."""
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._people = people
-        self.count = 0
+        self.count = self.steps = 0
 
     def __iter__(self) -> Iterator[Person]:
         for person in self._people:
             self.count += 1
+            self.steps += len(person.steps)
             yield person
 
 

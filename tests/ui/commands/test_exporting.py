@@ -48,7 +48,7 @@ def test_the_ending_tells_the_format(line: Line, tmp_path: Path) -> None:
 
     told = line("export", tmp_path / "out.ics", "--json").json
 
-    assert (told["format"], told["people"]) == ("ics", 1)
+    assert (told["format"], told["people"], told["entries"]) == ("ics", 1, 0)
     assert stat.S_IMODE((tmp_path / "out.ics").stat().st_mode) == 0o600
 
 
