@@ -60,6 +60,7 @@ class Hints(QObject):
         assert isinstance(app, QApplication)
         self._app = app
         app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
 
     def close(self) -> None:
         """Watch no more, because the book is closed."""

@@ -250,10 +250,10 @@ class DuplicatesPage(QWidget):
         if word is not None and not event.modifiers():
             self.answer(word)
         elif event.key() == Qt.Key.Key_Escape:
-            if self.list.hasFocus():
-                self.back.emit()
-            else:
+            if self.panel.isAncestorOf(self.focusWidget()):
                 self.answer("list")
+            else:
+                self.back.emit()
         else:
             super().keyPressEvent(event)
 

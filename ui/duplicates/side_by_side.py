@@ -1,6 +1,7 @@
 """Two people side by side, with the choice of each field: keep this, or take that."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -48,9 +49,14 @@ class BothRow(NamedTuple):
 
 
 class _Choice(QPushButton):
-    """One of the two values: a radio button as wide as its column."""
+    """One of the two values: a radio button as wide as its column.
 
-    stepped = Signal(int)
+    Signals:
+        stepped: the row above (-1) or below (1) is wanted.
+        turned: the left value (-1) or the right one (1) is wanted.
+    """
+
+    stepped, turned = Signal(int), Signal(int)
 
     def __init__(self, words: str, name: str, object_name: str) -> None:
         super().__init__()
@@ -69,10 +75,11 @@ class _Choice(QPushButton):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        by = keys.get(Qt.Key(event.key()))
-        if by is not None:
-            self.stepped.emit(by)
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.turned.emit(-1 if key == Qt.Key.Key_Left else 1)
         else:
             super().keyPressEvent(event)
 
@@ -247,6 +254,7 @@ class SideBySide(QScrollArea):
             choice.setChecked(taken == (act == "take"))
             choice.toggled.connect(self._tell)
             choice.stepped.connect(self._step)
+            choice.turned.connect(partial(self._turn, row.key))
             group.addButton(choice)
             grid.addWidget(choice, at - 1, column)
             (self._takes if act == "take" else self._keeps)[row.key] = choice
@@ -271,6 +279,12 @@ class SideBySide(QScrollArea):
     def _tell(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on:
             self.changed.emit()
+
+    def _turn(self, key: str, by: int) -> None:
+        """Choose the value at the left or the right of a row."""
+        goal = (self._takes if by > 0 else self._keeps)[key]
+        goal.setChecked(True)
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, by: int) -> None:
         """Go to the row above or below, to what is chosen there."""
