@@ -18,10 +18,8 @@ from models.lists.importing.take_over import take_over
 from models.lists.importing.telling import told_of, told_reject, unreadable
 from models.lists.importing.together import together
 from models.lists.importing.unreadable import Unreadable
-from models.people.kinds import Tier
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
-
-TIERS = {"cold": Tier.COLD, "suspects": Tier.SUSPECT}
+from ui.commands.import_rules import rules_asked, takes_rules
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -32,12 +30,7 @@ def _declare(words: ArgumentParser) -> None:
         action="store_true",
         help="only say what the lists would bring; nothing is written",
     )
-    words.add_argument(
-        "--tier",
-        choices=tuple(TIERS),
-        default="cold",
-        help="where the people go (cold: unless the list itself says warm or hot)",
-    )
+    takes_rules(words)
 
 
 def _run(asked: Asked) -> Told:
@@ -46,7 +39,7 @@ def _run(asked: Asked) -> Told:
             book,
             asked.files,
             dry_run=asked.dry_run,
-            tier=TIERS[asked.tier],
+            rules=rules_asked(asked),
             now=asked.clock(),
         )
     lines = tuple(line for told in answer["files"] for line in _lines(told))
@@ -60,7 +53,7 @@ def import_files(
     files: Sequence[Path],
     *,
     dry_run: bool,
-    tier: Tier,
+    rules: Rules,
     now: datetime,
 ) -> dict[str, Any]:
     """What each file tells and what came of it; each file is one act of its own.
@@ -71,7 +64,7 @@ def import_files(
         book: the open book.
         files: lists, spreadsheets, cards, calendars, boards.
         dry_run: nothing is written; every record is told.
-        tier: Cold or Suspects.
+        rules: what holds for all rows.
         now: when the people were added.
 
     Raises:
@@ -83,7 +76,7 @@ def import_files(
     for path, one in zip(files, read, strict=True):
         if isinstance(one, Reading):
             reading = book.ask(in_the_book, next(joined))
-            taken = _dry(book, reading) if dry_run else _real(book, reading, tier, now)
+            taken = _taken(book, reading, rules, now, dry_run=dry_run)
             told.append({"file": str(path), **taken, "rows": one.rows})
             if dry_run:
                 told[-1]["touches"] = [asdict(touch) for touch in one.touches]
@@ -100,8 +93,16 @@ def _read(path: Path) -> Reading | str:
         return str(problem)
 
 
-def _dry(book: Book, reading: Reading) -> dict[str, Any]:
-    planned = book.ask(plan, reading.records, touches=reading.touches)
+def _taken(
+    book: Book, reading: Reading, rules: Rules, now: datetime, *, dry_run: bool
+) -> dict[str, Any]:
+    if dry_run:
+        return _dry(book, reading, rules)
+    return _real(book, reading, rules, now)
+
+
+def _dry(book: Book, reading: Reading, rules: Rules) -> dict[str, Any]:
+    planned = book.ask(plan, reading.records, rules, touches=reading.touches)
     told = told_of(reading) | planned.counts()
     for record, entry in zip(told["records"], planned.entries, strict=True):
         record |= {"action": entry.action.value, "reason": entry.reason}
@@ -111,10 +112,9 @@ def _dry(book: Book, reading: Reading) -> dict[str, Any]:
 def _real(
     book: Book,
     reading: Reading,
-    tier: Tier,
+    rules: Rules,
     now: datetime,
 ) -> dict[str, Any]:
-    rules = Rules(tier)
     taken = book.do(
         take_over, reading.records, reading.touches, rules, file=reading.file, now=now
     )
@@ -126,6 +126,7 @@ def _real(
         "update": taken.updated,
         "same": taken.same,
         "skip": taken.skipped,
+        "duplicate": taken.aside,
         "touches_added": taken.touches,
         "rejects": [told_reject(reject) for reject in reading.rejects],
         "warnings": list(reading.manner.warnings),
@@ -143,6 +144,7 @@ def _lines(told: Mapping[str, Any]) -> list[str]:
             ("update", "updated"),
             ("same", "already there"),
             ("skip", "skipped"),
+            ("duplicate", "kept aside because they look like somebody"),
         )
     ]
     rejects = told["rejects"]
