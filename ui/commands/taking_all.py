@@ -53,11 +53,7 @@ def bundled(book: Path, to: Path, *, now: datetime, overwrite: bool = False) -> 
         Refused: something stands there already, or the folder above is missing.
         NotSaved: the disk did not take it; nothing is left there.
     """
-    may_go = overwrite and to.is_file() and not to.samefile(book)
-    if (to.exists() or to.is_symlink()) and not may_go:
-        raise Refused(f"“{to.name}” is there already. Choose another name.")
-    if not to.parent.is_dir():
-        raise Refused(f"There is no folder “{to.parent}”. Nothing was written.")
+    _refuse_taken(book, to, overwrite=overwrite)
     work = to.with_name(f".{to.name}.new")
     try:
         shutil.rmtree(work, ignore_errors=True)
@@ -72,6 +68,14 @@ def bundled(book: Path, to: Path, *, now: datetime, overwrite: bool = False) -> 
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return receipt
+
+
+def _refuse_taken(book: Path, to: Path, *, overwrite: bool) -> None:
+    may_go = overwrite and to.is_file() and not to.samefile(book)
+    if (to.exists() or to.is_symlink()) and not may_go:
+        raise Refused(f"“{to.name}” is there already. Choose another name.")
+    if not to.parent.is_dir():
+        raise Refused(f"There is no folder “{to.parent}”. Nothing was written.")
 
 
 def _fill(book: Path, work: Path, now: datetime) -> Receipt:

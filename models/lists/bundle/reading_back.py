@@ -46,17 +46,21 @@ def read_back(bundle: Path, book: Path, *, now: datetime) -> list[TableCount]:
     except sqlite3.Error as error:
         raise engines.why_not(error, book) from error
     except (ValueError, csv.Error, FileNotFoundError) as error:
-        raise NotSaved(
-            f"The tables in “{bundle.name}” were changed by another program.",
-            "No book was made of them.",
-            "Use the book that lies beside them.",
-        ) from error
+        raise _no_tables(bundle) from error
     except OSError as error:
         raise not_written(error, bundle) from error
     finally:
         for end in () if whole else ("", "-wal", "-shm", "-journal"):
             book.with_name(f"{book.name}{end}").unlink(missing_ok=True)
     return made
+
+
+def _no_tables(bundle: Path) -> NotSaved:
+    return NotSaved(
+        f"The tables in “{bundle.name}” were changed by another program.",
+        "No book was made of them.",
+        "Use the book that lies beside them.",
+    )
 
 
 def _made(bundle: Path, book: Path) -> list[TableCount]:

@@ -139,3 +139,19 @@ def test_nothing_that_stands_there_is_touched(line: Line, tmp_path: Path) -> Non
     with pytest.raises(Refused, match="is there already"):
         bundled(line.book, there, now=NOON)
     assert list(there.iterdir()) == []
+
+
+def test_a_zip_takes_the_place_of_a_file_only_where_somebody_was_asked(
+    line: Line, tmp_path: Path
+) -> None:
+    to = tmp_path / "all.zip"
+    to.write_text("mine", encoding="utf-8")
+    with pytest.raises(Refused, match="is there already"):
+        bundled(line.book, to, now=NOON)
+
+    receipt = bundled(line.book, to, now=NOON, overwrite=True)
+
+    assert receipt.is_equal
+    assert zipfile.is_zipfile(to)
+    with pytest.raises(Refused, match="is there already"):
+        bundled(line.book, line.book, now=NOON, overwrite=True)
