@@ -123,6 +123,7 @@ class Loading(QObject):
             yield
         if self._people.is_filtered:
             self._table.show_anew(self._people.choose)
+        self._people.prepare()
 
     def _show_arranged(
         self, by: Sorting | None = None, gone: Collection[int] = ()
@@ -132,6 +133,9 @@ class Loading(QObject):
             if len(self._people) > _PIECE:
                 yield
         self._table.show_anew(lambda: self._people.show_arranged(gone))
+        if len(self._people) > _PIECE:
+            yield
+            self._people.prepare()
 
     # sorting
 

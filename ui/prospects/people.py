@@ -237,10 +237,9 @@ class People:
         """Find anew who fits the filter."""
         chosen = self.order.copy()
         if self._words:
-            if self._hay is None:
-                self._hay = [self._texts[key] for key in self.order]
+            self.prepare()
             first, *more = self._words
-            hay = zip(self.order, self._hay, strict=True)
+            hay = zip(self.order, self._hay or [], strict=True)
             chosen = [key for key, text in hay if first in text]
             for word in more:
                 chosen = [key for key in chosen if word in self._texts[key]]
@@ -250,6 +249,11 @@ class People:
             tiers, wanted = self._tiers, self._of_tiers
             chosen = [key for key in chosen if tiers[key] in wanted]
         self.shown = chosen
+
+    def prepare(self) -> None:
+        """Line the texts up, so that the next key of the filter finds them so."""
+        if self._hay is None:
+            self._hay = [self._texts[key] for key in self.order]
 
     def fits(self, key: int) -> bool:
         """Whether the filter lets somebody through."""
