@@ -248,8 +248,6 @@ SELECT * FROM (
 {_REBUILT}
 """
 """Counts everything searched anew, from the rows."""
-FORGET = tuple(f"INSERT INTO {name} ({name}) VALUES ('optimize')" for name in INDEXES)
-"""What an index must be told so that no deleted word is left in its pages."""
 
 
 def letters_sql() -> str:
