@@ -1,6 +1,7 @@
 """Rules of looking through the book, and of hints while somebody is typed."""
 
 import pytest
+from sqlmodel import Session
 
 from models.book.book import Book
 from models.lists.duplicates.hinting import like_this
@@ -13,6 +14,7 @@ from models.lists.duplicates.merging import called_two_people
 from models.people.business_changes import change_business
 from models.people.kinds import PointKind
 from models.people.prospects import add_prospect, put_in_bin
+from models.people.rows import Prospect
 from tests.clock import NOON
 
 COLM = ("Colm Gallagher", "Harbour Coffee Roasters")
@@ -23,6 +25,12 @@ def add(book: Book, name: str, company: str = "", *points: str) -> int:
         (PointKind.MAIL if "@" in point else PointKind.PHONE, point) for point in points
     ]
     return book.do(add_prospect, name, company=company, points=kinds, now=NOON)
+
+
+def add_many(session: Session, count: int) -> None:
+    for n in range(count):
+        person = Prospect(name=f"{n:03d} Lind", rank=f"a{n:04d}", created_at=NOON)
+        session.add(person)
 
 
 @pytest.fixture
@@ -55,8 +63,7 @@ def test_two_people_and_the_deleted_are_no_pair(book: Book, colm: int) -> None:
 
 
 def test_looking_tells_how_far_it_is(book: Book) -> None:
-    for n in range(450):
-        add(book, f"{n:03d}{chr(97 + n % 26)} Lind", f"Firm {n}")
+    book.do(add_many, 450)
 
     told = list(looking_for_duplicates(book._reader))
 

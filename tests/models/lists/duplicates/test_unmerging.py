@@ -1,7 +1,6 @@
 """Rules of parting two who were merged, also a hundred acts later."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -211,13 +210,13 @@ def test_who_stayed_may_be_in_the_bin_by_now(book: Book) -> None:
 
 
 @pytest.fixture(scope="module")
-def plain() -> Iterator[Book]:
-    folder = Path(tempfile.mkdtemp(prefix="baton-merge-"))
-    made = Book.create(folder / "any.baton", name="Test", now=lambda: NOON)
+def plain(empty_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    path = tmp_path_factory.mktemp("any") / "any.baton"
+    shutil.copyfile(empty_book, path)
+    made = Book.open(path, now=lambda: NOON)
     made._writer.connection().execute("PRAGMA synchronous = OFF")
     yield made
     made.close()
-    shutil.rmtree(folder)
 
 
 WORDS = st.sampled_from(["", "Colm", "Colm Gallagher", "Łódź", "a\nb", "Gallagher Ltd"])
