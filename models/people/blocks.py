@@ -91,21 +91,19 @@ def refuse_blocked(
     channel: Channel,
     *,
     kept: str = NOTHING_LOGGED,
-    happened: date | None = None,
 ) -> None:
     """Let pass what reaches the prospect by a way that they did not refuse.
 
     Args:
         channel: one without a way of its own reaches nobody by name and passes.
         kept: the sentence that says what was left as it is.
-        happened: the day of a contact that is past; before they asked, it passes.
 
     Raises:
         Refused: the way is blocked; the sentence says since when and why.
     """
     way = WAY_OF.get(channel)
     if way is not None:
-        refuse_blocked_way(session, prospect_id, way, kept=kept, happened=happened)
+        refuse_blocked_way(session, prospect_id, way, kept=kept)
 
 
 def refuse_blocked_way(
@@ -114,7 +112,6 @@ def refuse_blocked_way(
     way: Way,
     *,
     kept: str = NOTHING_LOGGED,
-    happened: date | None = None,
 ) -> None:
     """Let pass a contact by a way that the prospect did not refuse.
 
@@ -123,7 +120,7 @@ def refuse_blocked_way(
     """
     session.flush()
     wall = wall_before(reader_of(session), prospect_id, way)
-    if wall is None or (happened is not None and happened < wall.since_day):
+    if wall is None:
         return
     prospect = session.get(Prospect, prospect_id)
     assert prospect is not None, "a block belongs to a prospect"

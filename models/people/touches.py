@@ -56,20 +56,19 @@ def log_touch(
     Raises:
         Refused: the prospect was deleted, the moment is in the future or before 1900,
             the minutes are out of range, the next step has a time and no day, or they
-            asked not to be contacted so before it happened.
+            asked not to be contacted so; what came from them passes.
     """
     prospect = prospect_here(session, prospect_id)
     refuse_future(happened_at, now)
     if not 0 <= minutes <= MINUTES_LIMIT:
         raise Refused("A touch takes from 0 to 1440 minutes.")
     inbound = direction is Direction.IN
-    day = day_in(happened_at, zone_of(session))
     if not inbound:
-        refuse_blocked(session, prospect_id, channel, happened=day)
+        refuse_blocked(session, prospect_id, channel)
     touch = Touch(
         prospect_id=prospect.id,
         happened_at=happened_at,
-        local_day=day,
+        local_day=day_in(happened_at, zone_of(session)),
         channel=channel,
         side=side or channel.side or Side(worn_by(session).hat),
         direction=direction,

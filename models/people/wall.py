@@ -23,11 +23,6 @@ class Wall(NamedTuple):
     since: str
     reason: str
 
-    @property
-    def since_day(self) -> date:
-        """The day they asked for it."""
-        return date.fromisoformat(self.since)
-
     def said_of(self, called: str, year: int = 0) -> str:
         """The sentence, as in "Colm asked not to be called (since 3 Nov: busy).".
 
@@ -35,7 +30,7 @@ class Wall(NamedTuple):
             called: the name.
             year: the one it is; another is said.
         """
-        day = self.since_day
+        day = date.fromisoformat(self.since)
         why = f": {self.reason}" if self.reason else ""
         on = f"{day.day} {day:%b}" + ("" if day.year == year else f" {day.year}")
         return f"{called} {_ASKED[Way(self.way)]} (since {on}{why})."

@@ -13,6 +13,7 @@ from models.book.book import Book
 from models.book.refusals import Refused
 from models.offers.drafts import draft_here
 from models.offers.kinds import OfferKind, SentHow
+from models.offers.paper_wall import why_not_printed
 from models.offers.sending import send_offer
 from models.offers.values import Draft, LineValues
 from models.offers.writing import write_offer
@@ -103,17 +104,13 @@ def test_what_comes_from_them_is_logged(
     assert [e.kind for e in book.ask(timeline_of, colm)] == ["touch", "added"]
 
 
-def test_what_was_before_they_asked_is_logged(book: Book, colm: int) -> None:
-    before = NOON - timedelta(days=16)
-
-    book.do(log_touch, colm, Channel.CALL, happened_at=before, now=NOON)
-
+def test_an_earlier_day_is_no_way_around_the_wall(book: Book, colm: int) -> None:
     with pytest.raises(Refused, match="Nothing was logged"):
         book.do(
             log_touch,
             colm,
             Channel.CALL,
-            happened_at=before + timedelta(days=1),
+            happened_at=NOON - timedelta(days=300),
             now=NOON,
         )
 
@@ -240,3 +237,16 @@ def test_nobody_in_the_bin_is_blocked_or_allowed(
 
     with pytest.raises(Refused, match="deleted"):
         act(book, colm)
+
+
+def test_a_paper_is_not_printed_for_the_post(book: Book, colm: int) -> None:
+    draft = Draft(OfferKind.PROPOSAL, "Bags", lines=(LINE,))
+    offer = book.do(write_offer, colm, draft, now=NOON)
+
+    before = book.ask(why_not_printed, offer, 2026)
+    book.do(send_offer, offer, SentHow.HAND, now=NOON)
+
+    assert before.startswith("Colm asked not to get post (since 3 Nov: too busy).")
+    assert "Nothing was printed." in before
+    assert book.ask(why_not_printed, offer, 2026) == ""
+    assert book.ask(why_not_printed, 7) == ""
