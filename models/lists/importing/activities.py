@@ -36,6 +36,8 @@ _KINDS = (
     ("task", "task"),
     ("meeting", "meeting"),
     ("event", "meeting"),
+    ("participants", "meeting"),
+    ("attendees", "meeting"),
     ("email", "mail"),
     ("note", "note"),
 )
@@ -56,6 +58,8 @@ _WHO = frozenset(
 )
 _TEXTS = frozenset({Field.TOUCH_NOTE, Field.TOUCH_SUBJECT})
 _REPEATED = 0.8  # of a list of people nearly every row is another one
+_REACHED = frozenset({Field.EMAIL, Field.PHONE, Field.REACH})
+_PLENTY = 5  # columns of touches where nobody can be reached are a list of touches
 _TWIN = ".id"
 
 
@@ -127,7 +131,11 @@ def _is_activities(
     keys = {key_of(column.header) for column in columns}
     if any(_MARKER.match(key) for key in keys) or keys & _MARKERS:
         return True
-    return Field.TOUCH_DATE in fields and _repeats(columns, named, cells)
+    if Field.TOUCH_DATE not in fields:
+        return False
+    touch = {field for field in fields if field.startswith("touch_")}
+    reached = {c.field for c in columns if c.why == "known"} & _REACHED
+    return (len(touch) >= _PLENTY and not reached) or _repeats(columns, named, cells)
 
 
 def _repeats(

@@ -20,7 +20,7 @@ ACTIVITIES: dict[str, str] = {
         lead contact | customer | client | who | whom | full name | participants
         invitees | kontakt | ansprechpartner | kunde | contacto | cliente | contatto
         osoba | klient | kontaktperson | contact full name | customer name | kontrahent
-        teilnehmer | nom | interlocuteur | who name | to""",
+        teilnehmer | nom | interlocuteur | who name""",
     "touch_subject": """subject | title | note title | task title | task name | headline
         task subject | call title | call subject | meeting title | meeting name
         event title | event name | activity title | activity name | activity subject
@@ -38,7 +38,8 @@ ACTIVITIES: dict[str, str] = {
         engagement body | what happened | notes plain text | entry""",
     "touch_kind": """type | activity type | task type | engagement type | kind | art
         interaction type | event type | meeting type | channel | typ | tipo | rodzaj
-        activity | aktivitätstyp | note type | interaction | how""",
+        activity | aktivitätstyp | note type | interaction | how | aktivität
+        type d'activité | tipo de actividad | tipo di attività | rodzaj aktywności""",
     "touch_date 0": """date | activity date | start | start time | start date | from
         when | call start time | meeting start time | happened at | happened on
         note date | entry date | occurred at | occurred on | call date | meeting date
@@ -52,13 +53,15 @@ ACTIVITIES: dict[str, str] = {
     "touch_date 3": """created | created at | created date | create date | created time
         created on | date created | timestamp | logged at | logged on | date added
         added on | activity created date | erstellt | erstellt am | data utworzenia
-        fecha de creación | date de création | note created at | added at""",
+        fecha de creación | date de création | note created at | added at
+        note add time | add time""",
     "touch_time": """time | due time | activity due time | uhrzeit | heure | hora | ora
         godzina | time of day""",
     "touch_done": """done | completed | is done | is completed | status | task status
         call status | activity status | state | marked as done | closed | erledigt
         terminé | hecho | fatto | zrobione | activity done | is closed""",
-    "touch_direction": "direction | call direction | call type | richtung",
+    "touch_direction": """direction | call direction | call type | richtung
+        email direction | message direction""",
     "touch_uid": """note id | activity id | task id | call id | meeting id | event id
         engagement id | id | record id | interaction id | entry id""",
 }

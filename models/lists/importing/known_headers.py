@@ -27,6 +27,17 @@ def known() -> dict[str, Meaning]:
     return table
 
 
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(key_of(n) for listed in ENGLISH.values() for n in _names(listed))
+
+
+def is_foreign(header: str) -> bool:
+    """Whether the header is one we know in another language and not in English."""
+    key = key_of(header)
+    return key not in _english() and key in known()
+
+
 def _names(listed: str) -> list[str]:
     lines = (line.split("|") for line in listed.split("\n"))
     return [name.strip() for line in lines for name in line if name.strip()]

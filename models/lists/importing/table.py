@@ -19,6 +19,7 @@ from .delimited import (
 )
 from .guess import Mapping, corrected, guess, guess_bare
 from .headers import SEARCHED, Header, header_in
+from .known_headers import is_foreign
 from .links import with_links
 from .meanings import Field
 from .reading import Asked, Manner, Told
@@ -97,7 +98,11 @@ def _opened(
     mapping = guess(header.names, cells) if header.present else guess_bare(cells)
     for at, field in asked.fields.items():
         mapping = corrected(mapping, at, field) if at < len(mapping) else mapping
-    order = _order(mapping, cells) if asked.day_first is None else asked.day_first
+    order = (
+        _order(mapping, cells, delimiter)
+        if asked.day_first is None
+        else asked.day_first
+    )
     return Table(rows, header, mapping, order, sample, delimiter)
 
 
@@ -169,12 +174,16 @@ def _told(row: Row, table: Table, seen: set[str]) -> Iterator[Told]:
         yield record
 
 
-def _order(mapping: Mapping, rows: list[list[str]]) -> bool:
-    """Whether days come first in this list's dates, told by all its day columns."""
+def _order(mapping: Mapping, rows: list[list[str]], delimiter: str) -> bool:
+    """Whether days come first in this list's dates, told by all its day columns.
+
+    Where they do not tell, a list in English between commas has the month first.
+    """
     places = [at for at, column in enumerate(mapping) if column.field in _DAYS]
     cells = (row[at] for row in rows for at in places if at < len(row))
-    english = all(column.header.isascii() for column in mapping)
-    return day_first(cells, fallback=not english)
+    headers = [column.header for column in mapping]
+    english = all(map(str.isascii, headers)) and not any(map(is_foreign, headers))
+    return day_first(cells, fallback=not english or delimiter == ";")
 
 
 def _without_footer(

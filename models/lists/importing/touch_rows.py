@@ -90,7 +90,7 @@ def _is_done(told: str | None, kind: str) -> bool:
     """Whether it has happened; what nobody says is done, but for a task."""
     if told is None:
         return kind not in ("task", "meeting")
-    said = told.casefold().strip()
+    said = told.casefold().replace("_", " ").strip()
     bare = set(said.replace("-", "").split())
     if said in _DONE or (bare & _DONE and not bare & _OPEN):
         return "not" not in bare

@@ -27,7 +27,7 @@ _WORDS = {
     "note": "note notes comment remark notiz bemerkung nota notatka notat kommentar",
 }
 _KIND = {word: kind for kind, told in _WORDS.items() for word in told.split()}
-_WORD = re.compile(r"[\w-]+")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _READ = 200  # characters of a remark
 _OUT = words("outgoing outbound out sent ausgehend gesendet sortant saliente")
 _IN = words("incoming inbound in received eingehend empfangen entrant")

@@ -166,3 +166,40 @@ def test_columns_of_people_come_back_as_they_were() -> None:
     columns = guess(["Name", "Phone"], [["A", "1"]])
 
     assert as_activities(columns, [["A"], ["1"]]) == list(columns)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Type,Created,Author,Party,Subject,Content",
+        "Id,WhoId,Subject,ActivityDate,Status,Description,CallType",
+        "Note - ID,Note - Content,Person - Name,Organization - Name,Note - Add time",
+        "Record Id,Title,From,To,Participants,Contact Name,Location,Description",
+        "Date;Type d'activité;Contact;Objet;Commentaire;Terminé",
+        "Email subject,Email body,Activity date,Email direction,Associated Contact",
+    ],
+)
+def test_exports_of_other_programs_are_known_by_their_words(header: str) -> None:
+    mapping = guess(header.replace(";", ",").split(","), [])
+
+    fields = {column.field for column in mapping}
+    assert fields & {Field.TOUCH_NOTE, Field.TOUCH_SUBJECT}
+    assert fields & {Field.TOUCH_REF, Field.TOUCH_WHOM}
+    assert Field.TOUCH_DATE in fields
+
+
+def test_words_joined_by_an_underscore_are_words() -> None:
+    touch = only(
+        "Email subject,Activity date,Email direction,Associated Contact\n"
+        "Hi,2025-03-04,INCOMING_EMAIL,Ann Lee (201)\n"
+    )
+
+    assert (touch.kind, touch.direction) == ("mail", "in")
+
+
+def test_days_come_first_in_a_list_in_another_language() -> None:
+    rows = "04/03/2025,Llamada,Ana Ruiz,Hola\n05/03/2025,Visita,Ana Ruiz,Hola\n"
+
+    first, _ = read(f"Fecha,Tipo,Contacto,Notas\n{rows}").touches
+
+    assert first.date == "2025-03-04"
