@@ -18,6 +18,7 @@ from models.book.book import Book
 from models.book.checks import check
 from models.book.reader import Reader
 from models.lists.importing.record import Record
+from models.lists.search.typed import Typed
 from models.people.finding import names
 from models.people.kinds import Channel, Tier
 from models.people.tiers import move_to_tier
@@ -73,6 +74,8 @@ def answers(book: Book) -> Iterator[object]:
         "only": ids,
         "tier": Tier.HOT,
         "text": "P-001",
+        "typed": Typed("lodzka"),
+        "people": ids,
         "last": 0,
         "limit": 10,
         "name": "Ada Łódzka",
