@@ -25,17 +25,11 @@ from models.people.planned import Planned
 from models.people.tiers import CLOSED
 
 _TO_CLOSED = "reason = :reason, reason_note = :note, closed_on = :today"
-_WAS_CLOSED = "tier IN ('won', 'lost')"
-_TO_OPEN = ", ".join(
-    f"{column} = CASE WHEN {_WAS_CLOSED} THEN {value} ELSE {column} END"
-    for column, value in (
-        ("reopened_at", ":now"),
-        ("reason", "''"),
-        ("reason_note", "''"),
-        ("closed_on", "NULL"),
-        ("revisit_on", "NULL"),
-    )
-)
+_REOPEN = """
+UPDATE prospect SET reopened_at = :now, reason = '', reason_note = '', closed_on = NULL,
+    revisit_on = NULL
+WHERE id IN (SELECT value FROM json_each(:ids)) AND tier IN ('won', 'lost')
+"""
 _AMONG = "(SELECT value FROM json_each(:ids))"
 
 
@@ -97,10 +91,10 @@ def _move(
     ).fetchone()
     sets = ["tier = :tier", "rank = :rank", "version = version + 1"]
     sets += [_TO_CLOSED] if tier in CLOSED else []
-    sets += [_TO_OPEN] if tier in OPEN_TIERS else []
+    if tier in OPEN_TIERS:
+        db.execute(_REOPEN, {"now": at, "ids": listed(ids)})
     same: dict[str, Any] = {
         "tier": tier.value,
-        "now": at,
         "reason": clean_line(reason) or NOT_SAID_YET,
         "note": clean_text(note),
         "today": day_in(now, zone_of(session)).isoformat(),
