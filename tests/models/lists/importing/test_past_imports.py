@@ -70,7 +70,6 @@ def test_an_import_of_5000_rows_is_taken_back_and_50_keep_their_edits(
     for person in people:
         book.do(change_prospect, person, role="Owner", notes="Called on Monday")
         book.do(add_point, person, PointKind.PHONE, "+49 40 1")
-    edited = book.ask(every_table)
 
     (past,) = [one for one in book.ask(imports_to_take_back, TODAY) if one.file]
     back = book.do(take_back_keeping, past.act, now=LATER)
@@ -88,9 +87,6 @@ def test_an_import_of_5000_rows_is_taken_back_and_50_keep_their_edits(
     ] * EDITED
     own = "SELECT count(*) FROM contact_point WHERE value = '+49 40 1'"
     assert book.ask(lambda r: r.one(own)) == (EDITED,)
-
-    book.undo()
-    assert book.ask(every_table) == edited
 
 
 _PEOPLE = "SELECT id FROM prospect WHERE company LIKE 'New %' ORDER BY id"
