@@ -147,6 +147,8 @@ def _lines(told: Mapping[str, Any]) -> list[str]:
             ("duplicate", "kept aside because they look like somebody"),
         )
     ]
+    if added := told.get("touches_added"):
+        parts.append("1 touch or step" if added == 1 else f"{added} touches and steps")
     rejects = told["rejects"]
     lines = [f"{told['file']}: {', '.join(parts)}, {len(rejects)} cannot be read"]
     lines += [f"  {warning}" for warning in told["warnings"]]
