@@ -4,8 +4,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from babel import Locale
-
 from models.book.text import clean_line, fold
 
 
@@ -98,6 +96,8 @@ def _is_behind(postcode: str, code: str) -> bool:
 @cache
 def _countries() -> dict[str, str]:
     """The letters of each country by its folded names."""
+    from babel import Locale  # noqa: PLC0415 - only where an address is read
+
     named = dict(_ALSO)
     for tongue in _TONGUES.split():
         for code, name in Locale(tongue).territories.items():

@@ -1,6 +1,6 @@
-"""Tags for everybody at once: coloured, renamed, merged, removed; and on many."""
+"""Tags for everybody at once: coloured, renamed, merged, removed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from sqlmodel import Session, select
 
@@ -8,10 +8,8 @@ from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of
 from models.book.text import clean_line
 from models.people.in_order import next_place
-from models.people.prospects import called_by, prospect_here
 from models.people.record_parts import TAG_COLOURS
 from models.people.record_rows import Tag
-from models.people.rows import ProspectTag
 
 TAG_LIMIT = 100
 
@@ -88,54 +86,6 @@ def drop_tag(session: Session, name: str) -> None:
     if (tag := _row(session, name)) is not None:
         session.delete(tag)
     name_act(session, f"remove the tag {name}", f"The tag {name} was removed")
-
-
-def add_tag(session: Session, prospect_ids: Collection[int], name: str) -> int:
-    """How many of the prospects carry the tag now that did not before.
-
-    Raises:
-        Refused: the tag has no name, or one of them was deleted.
-    """
-    named = tag_named(name)
-    if not named:
-        raise Refused("A tag needs a name.")
-    who = _called(session, prospect_ids)
-    added = 0
-    for prospect_id in prospect_ids:
-        if _on(session, prospect_id, named) is None:
-            session.add(ProspectTag(prospect_id=prospect_id, name=named))
-            added += 1
-    name_act(session, f"tag {who} with {named}", f"{who} got the tag {named}")
-    return added
-
-
-def take_tag(session: Session, prospect_ids: Collection[int], name: str) -> int:
-    """How many of the prospects carried the tag and do not any more.
-
-    Raises:
-        Refused: one of them was deleted.
-    """
-    who = _called(session, prospect_ids)
-    taken = 0
-    for prospect_id in prospect_ids:
-        if (tag := _on(session, prospect_id, name)) is not None:
-            session.delete(tag)
-            taken += 1
-    name_act(session, f"take {name} from {who}", f"{name} was taken from {who}")
-    return taken
-
-
-def _called(session: Session, prospect_ids: Collection[int]) -> str:
-    people = [prospect_here(session, prospect_id) for prospect_id in prospect_ids]
-    return called_by(people[0]) if len(people) == 1 else f"{len(people)} prospects"
-
-
-def _on(session: Session, prospect_id: int, name: str) -> ProspectTag | None:
-    return session.exec(
-        select(ProspectTag).where(
-            ProspectTag.prospect_id == prospect_id, ProspectTag.name == name
-        )
-    ).first()
 
 
 def _pour(session: Session, name: str, into: str) -> None:

@@ -43,12 +43,10 @@ from models.people.point_lines import (
 )
 from models.people.prospects import add_point, add_prospect, change_point, put_in_bin
 from models.people.tags import (
-    add_tag,
     colour_tag,
     drop_tag,
     merge_tags,
     rename_tag,
-    take_tag,
 )
 from tests.clock import NOON
 from tests.models.test_random_days import rows_of
@@ -157,8 +155,6 @@ ACTS: dict[str, Act] = {
     "order fields": lambda b, i: b.do(order_fields, [i["field2"], i["field"]]),
     "drop a field": lambda b, i: b.do(drop_field, i["field"]),
     "let a field go": lambda b, i: b.do(drop_field, i["field2"], keep_values=True),
-    "tag": lambda b, i: b.do(add_tag, [i["ada"]], "#print"),
-    "untag": lambda b, i: b.do(take_tag, [i["ada"]], "food"),
     "colour a tag": lambda b, _: b.do(colour_tag, "fair", "plum"),
     "rename a tag": lambda b, _: b.do(rename_tag, "food", "kitchen"),
     "merge by name": lambda b, _: b.do(rename_tag, "food", "fair"),
