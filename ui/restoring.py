@@ -3,9 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from models.book.backup import restore
 from models.book.book import Book
 from models.book.identity import book_id
+from models.book.restoring import restore
 from ui.kept_copies import backups_of
 
 

@@ -1,4 +1,4 @@
-"""Copies of the book that were opened, checked and compared, and the way back."""
+"""Copies of the book that were opened, checked and compared."""
 
 import os
 import re
@@ -70,29 +70,6 @@ def _copy(book: Path, half: Path) -> None:
 
 def _counts(db: sqlite3.Connection) -> list[int]:
     return [db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in COMPARED]
-
-
-def restore(copy: Path, new_book: Path) -> None:
-    """Make a new book of the newest step from a backup; nothing there is touched.
-
-    Raises:
-        Refused: the copy is missing, is no book, is newer, or a file stands there.
-        NotSaved: the copy is damaged, or the disk did not take it.
-    """
-    if not copy.exists():
-        raise Refused(f"There is no backup at “{copy}”.")
-    try:
-        db = engines.connect(copy, writer=False)
-        try:
-            engines.check_version(db, copy)
-        finally:
-            db.close()
-    except sqlite3.Error as error:
-        raise engines.why_not(error, copy) from error
-    back_up(copy, new_book)
-    from models.book.migrations import upgrade  # noqa: PLC0415 — Alembic loads only where a schema is made
-
-    upgrade(new_book, keep_copy=False)
 
 
 def daily_copy(book: Path, folder: Path, today: date) -> Path | None:

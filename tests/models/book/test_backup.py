@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from models.book.backup import back_up, copies, daily_copy, made_at, restore
+from models.book.backup import back_up, copies, daily_copy, made_at
 from models.book.book import Book
 from models.book.lock import held, lock_path
 from models.book.refusals import NotSaved, Refused
+from models.book.restoring import restore
 from models.people.finding import names
 from models.people.prospects import add_prospect
 from tests.clock import NOON

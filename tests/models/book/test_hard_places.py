@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from models.book import engines
-from models.book.backup import back_up, restore
+from models.book.backup import back_up
 from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import NotSaved, Refused
+from models.book.restoring import restore
 from models.book.session import connection_of
 from models.people.finding import names
 from models.people.prospects import add_prospect

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from models.book.backup import daily_copy, restore
+from models.book.backup import daily_copy
 from models.book.book import Book
 from models.book.checks import check
 from models.book.erased import Mark, erased_among
 from models.book.refusals import Refused
+from models.book.restoring import restore
 from models.lists.erasing import copies
 from models.lists.erasing.copies import clear_up, erase_again, remembered
 from models.lists.erasing.person import ERASED, erase_person
