@@ -7,7 +7,7 @@ from .sheet import CELL_LIMIT, Sheet, Span, too_long, too_wide
 from .unreadable import COLUMN_LIMIT, ROW_LIMIT, Unreadable
 from .xlsx_cells import number_shown
 from .xml_parts import Attributes, Walk, bare
-from .zipped import Zipped
+from .zipped import LOCKED, Zipped
 
 _CONTENT = "content.xml"
 _KIND = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -18,7 +18,13 @@ _MERGES = 100_000
 
 
 def is_ods(archive: Zipped) -> bool:
-    """Whether the archive is a spreadsheet of this kind."""
+    """Whether the archive is a spreadsheet of this kind.
+
+    Raises:
+        Unreadable: it is one, and protected by a password.
+    """
+    if b"encryption-data" in archive.whole("META-INF/manifest.xml"):
+        raise Unreadable(LOCKED)
     return _CONTENT in archive and archive.whole("mimetype").startswith(_KIND)
 
 

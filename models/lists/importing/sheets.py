@@ -16,6 +16,13 @@ _LOOKED_INTO = 60  # sheets; a workbook with more names its list among the first
 _STRANGE = (
     "This is a packed file and no spreadsheet; unpack it and import what is in it."
 )
+_OTHERS = (
+    ("xl/workbook.bin", "This is a binary workbook; save it as XLSX and import that."),
+    ("Index/Document.iwa", "This is a Numbers file; export it as XLSX or CSV."),
+    ("Index.zip", "This is a Numbers file; export it as XLSX or CSV."),
+    ("word/document.xml", "This is a text document and not a list of people."),
+    ("ppt/presentation.xml", "These are slides and not a list of people."),
+)
 _EMPTY = "This spreadsheet holds no list."
 _FORMULA = (
     "1 cell holds a formula that was never worked out; it was read as empty.",
@@ -57,7 +64,8 @@ def list_in(content: bytes, asked: Asked) -> Found:
     elif ods.is_ods(archive):
         kind, sheets = "ods", ods.sheets_in(archive)
     else:
-        raise Unreadable(_STRANGE)
+        told = (sentence for part, sentence in _OTHERS if part in archive)
+        raise Unreadable(next(told, _STRANGE))
     names = tuple(sheet.name for sheet in sheets)
     chosen = _asked_for(sheets, asked.sheet) or _best(sheets)
     if chosen is None:

@@ -22,7 +22,7 @@ _ENCRYPTED = 1
 BROKEN = "This spreadsheet is damaged; open it, save it anew and import that."
 _TOO_LARGE = "This spreadsheet unfolds to more than Baton reads."
 _TOO_MANY = "This file has more than 2,000 parts; it is no ordinary spreadsheet."
-_LOCKED = "This spreadsheet is protected by a password; save it without one."
+LOCKED = "This spreadsheet is protected by a password; save it without one."
 
 
 class Zipped:
@@ -81,7 +81,7 @@ class Zipped:
         except (BadZipFile, zlib.error, EOFError, OSError, ValueError) as broken:
             raise Unreadable(BROKEN) from broken
         except (NotImplementedError, RuntimeError) as broken:
-            raise Unreadable(_LOCKED) from broken
+            raise Unreadable(LOCKED) from broken
 
     def _hold(self, unpacked: int) -> None:
         """Refuse to go on when so many bytes are too many."""
@@ -92,6 +92,6 @@ class Zipped:
 
 def _refuse_strange(member: ZipInfo) -> None:
     if member.flag_bits & _ENCRYPTED:
-        raise Unreadable(_LOCKED)
+        raise Unreadable(LOCKED)
     if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
         raise Unreadable(BROKEN)

@@ -138,3 +138,20 @@ def test_an_address_behind_the_text_of_a_cell_is_not_lost() -> None:
     )
     assert second.emails == ("kari@dal.example",)
     assert read(ods(tables)).records[0].emails == ("ola@berg.example",)
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"xl/workbook.bin": "x"}, "XLSX"),
+        ({"Index/Document.iwa": "x"}, "Numbers"),
+        ({"word/document.xml": "<x/>"}, "text document"),
+        ({"META-INF/manifest.xml": "<encryption-data/>"}, "password"),
+        ({"letter.txt": "x"}, "unpack it"),
+    ],
+)
+def test_what_is_packed_like_a_sheet_and_is_none_is_named(
+    parts: dict[str, str | bytes], said: str
+) -> None:
+    with pytest.raises(Unreadable, match=said):
+        read(packed(parts))
