@@ -64,8 +64,8 @@ def list_in(content: bytes, asked: Asked) -> Found:
     elif ods.is_ods(archive):
         kind, sheets = "ods", ods.sheets_in(archive)
     else:
-        told = (sentence for part, sentence in _OTHERS if part in archive)
-        raise Unreadable(next(told, _STRANGE))
+        said = (sentence for part, sentence in _OTHERS if part in archive)
+        raise Unreadable(next(said, _STRANGE))
     names = tuple(sheet.name for sheet in sheets)
     chosen = _asked_for(sheets, asked.sheet) or _best(sheets)
     if chosen is None:
