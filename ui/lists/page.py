@@ -247,7 +247,11 @@ class ListPage(QWidget):
             self.closed.emit()
 
     def _print(self) -> None:
-        self.print_wanted.emit(self.name.text().strip() or "List", self.conditions())
+        self.print_wanted.emit(self.called(), self.conditions())
+
+    def called(self) -> str:
+        """The name as it stands in its field, or a plain one."""
+        return self.name.text().strip() or "List"
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,14 +1,17 @@
 """A list on paper: to a printer or into a PDF file, set in a worker."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.book.refusals import NotSaved
+from models.lists.smart_lists.aside import ask_aside
 from models.lists.smart_lists.conditions import Group
-from models.lists.smart_lists.sheet import ListSheet, list_sheet
+from models.lists.smart_lists.sheet import list_sheet
 from ui.desk import Desk
 from ui.look.buttons import Button
 from ui.look.theme import px
@@ -18,6 +21,16 @@ from ui.offers.typesetter import Typesetter
 
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 _NAME_LENGTH = 100
+MOST_PRINTED = 5_000
+
+
+class Job(NamedTuple):
+    """What goes on paper: a list of a book, as it is when it is set."""
+
+    book: Path
+    title: str
+    conditions: Group
+    today: date
 
 
 class ListPaper(QObject):
@@ -33,7 +46,7 @@ class ListPaper(QObject):
         super().__init__(parent)
         self._host = host
         self._desk: Desk | None = None
-        self._sheet: ListSheet | None = None
+        self._job: Job | None = None
         self._typesetter = Typesetter(self)
         self._typesetter.failed.connect(self._fail)
         self.printer_sheet = PrinterSheet(host)
@@ -55,11 +68,21 @@ class ListPaper(QObject):
         self._typesetter.stop()
 
     def ask(self, title: str, conditions: Group) -> None:
-        """Ask which printer, then print the list as it is now."""
-        if self._desk is not None:
-            today = self._desk.today()
-            self._sheet = self._desk.ask(list_sheet, title, conditions, today=today)
+        """Ask which printer, then print the list as it is then."""
+        if self._take(title, conditions):
             self._typesetter.run(printers, self._choose)
+
+    def save(self, title: str, conditions: Group) -> None:
+        """Ask where, then write the list as it is then into a PDF file."""
+        if self._take(title, conditions):
+            self._save()
+
+    def _take(self, title: str, conditions: Group) -> bool:
+        if self._desk is None:
+            return False
+        path, today = self._desk.book.path, self._desk.today()
+        self._job = Job(path, title, conditions, today)
+        return True
 
     def _choose(self, found: tuple[list[str], str]) -> None:
         names, default = found
@@ -71,22 +94,21 @@ class ListPaper(QObject):
         self.printer_sheet.open_at(QPoint(middle, px(80)), self.printer_sheet.go)
 
     def _print_on(self, printer: str, copies: int) -> None:
-        sheet = self._sheet
-        if sheet is not None:
-            work = partial(_printed, sheet, printer, copies)
+        if self._job is not None:
+            work = partial(_printed, self._job, printer, copies)
             told = f"The list is with “{printer}”"
             self._typesetter.run(work, lambda _none: self.told.emit(told))
 
     def _save(self) -> None:
-        sheet = self._sheet
-        if sheet is None:
+        job = self._job
+        if job is None:
             return
         self.printer_sheet.close_sheet()
-        path = ask_where(self._host, file_name(sheet.title))
+        path = ask_where(self._host, file_name(job.title))
         if path:
             target = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
             told = f"Saved as “{target.name}”"
-            work = partial(_saved, sheet, target)
+            work = partial(_saved, job, target)
             self._typesetter.run(work, lambda _none: self.told.emit(told))
 
 
@@ -107,18 +129,30 @@ def ask_where(parent: QWidget, suggested: str) -> str:
     return path
 
 
-def _set(sheet: ListSheet) -> bytes:
+def _set(job: Job) -> bytes:
     from reports.list_pdf import render_list  # noqa: PLC0415 - loads ReportLab, in the worker
 
+    sheet = ask_aside(
+        job.book,
+        lambda reader: list_sheet(
+            reader, job.title, job.conditions, today=job.today, most=MOST_PRINTED + 1
+        ),
+    )
+    if len(sheet.rows) > MOST_PRINTED:
+        raise NotSaved(
+            f"This list has more than {MOST_PRINTED:,} people.",
+            "Nothing was printed.",
+            "Add a condition, or export the list instead.",
+        )
     return render_list(sheet)
 
 
-def _printed(sheet: ListSheet, printer: str, copies: int) -> None:
-    print_pdf(_set(sheet), sheet.title, printer, copies)
+def _printed(job: Job, printer: str, copies: int) -> None:
+    print_pdf(_set(job), job.title, printer, copies)
 
 
-def _saved(sheet: ListSheet, target: Path) -> None:
-    pdf = _set(sheet)
+def _saved(job: Job, target: Path) -> None:
+    pdf = _set(job)
     try:
         target.write_bytes(pdf)
     except OSError as error:

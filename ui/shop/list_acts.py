@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from models.lists.smart_lists.asking import people_in
+from models.lists.smart_lists.conditions import EVERYBODY
 from models.lists.smart_lists.keeping import delete_list, move_list, pin_list
 from models.lists.smart_lists.saying import sentence
 from models.lists.smart_lists.starters import STARTERS
 from ui.desk import Desk
 from ui.lists.kept import KeptList, KeptLists
 from ui.lists.listed import ListedPeople
+from ui.lists.page import ListPage
 from ui.lists.paper import ListPaper
 from ui.lists.shelf import Shelf, ShelfRow
 from ui.look.icons import icon
@@ -58,6 +60,7 @@ class ListActs(QObject):
         self.kept.changed.connect(self._show)
         pages.list_saved.connect(self.show_list)
         pages.list_to_print.connect(self.paper.ask)
+        pages.paper_wanted.connect(self._put_on_paper)
         pages.shown.connect(self._mark)
         self.paper.serve(desk)
         self.paper.told.connect(pages.told)
@@ -240,6 +243,15 @@ class ListActs(QObject):
     def _print(self, kept: KeptList) -> None:
         if kept.conditions is not None:
             self.paper.ask(kept.name, kept.conditions)
+
+    def _put_on_paper(self, act: str) -> None:
+        """Print or save the list in sight, built or shown; or everybody."""
+        page, title, conditions = self._pages().in_sight(), "Prospects", EVERYBODY
+        if isinstance(page, ListPage):
+            title, conditions = page.called(), page.conditions()
+        elif self._shown is not None and (kept := self._here(self._shown)):
+            title, conditions = kept.name, kept.conditions or EVERYBODY
+        (self.paper.ask if act == "print" else self.paper.save)(title, conditions)
 
     def _move(self, list_id: int, place: int) -> None:
         self._desk().do(move_list, list_id, place)

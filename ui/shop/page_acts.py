@@ -13,6 +13,10 @@ from ui.shell.messages import Messages
 from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
+_ON_PAPER = {
+    "print": frozenset({"offer", "list", "prospects"}),
+    "savePdf": frozenset({"offer", "prospects"}),  # Ctrl+S keeps a list being built
+}
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
@@ -200,8 +204,8 @@ class PageActs(QObject):
             self._shop.pages.with_paper(act)
 
     def _allow(self, page: str) -> None:
-        for name in ("print", "savePdf"):
-            self._actions[name].setEnabled(page == "offer")
+        for name, pages in _ON_PAPER.items():
+            self._actions[name].setEnabled(page in pages)
 
     def show_history(self) -> None:
         """Show everything that was done."""

@@ -22,6 +22,7 @@ class Pages(QObject):
         shown: the page in sight now: "board", "prospects", "record".
         log_wanted: the id of a prospect, for the touch line.
         told: a sentence for the user.
+        paper_wanted: "print" or "save", for the list that is in sight.
         list_saved: the id of a smart list that was kept.
         list_to_print: title and conditions of a list.
     """
@@ -29,6 +30,7 @@ class Pages(QObject):
     shown = Signal(str)
     log_wanted = Signal(object)
     told = Signal(str)
+    paper_wanted = Signal(str)
     list_saved = Signal(object)
     list_to_print = Signal(str, object)
 
@@ -202,13 +204,15 @@ class Pages(QObject):
             self.go(self._before_offer)
 
     def with_paper(self, act: str) -> None:
-        """Print or save the offer in sight, where there is one."""
+        """Print the offer or the list in sight ("print"), or save it as a PDF."""
         from ui.offers.editor import OfferEditor  # noqa: PLC0415 - as above
 
         editor = self._stack.currentWidget()
         if isinstance(editor, OfferEditor):
             acts = editor.acts
             (acts.print_paper if act == "print" else acts.save_pdf)()
+        elif self.current() in ("list", "prospects"):
+            self.paper_wanted.emit(act)
 
     def in_sight(self) -> QWidget | None:
         """The page in sight."""

@@ -77,9 +77,10 @@ def list_sheet(
     *,
     today: date,
     order: Order = Order.NAME,
+    most: int | None = None,
 ) -> ListSheet:
-    """The paper of a list, everybody who fits, in this order."""
-    ids = people_in(reader, conditions, today=today, order=order)
+    """The paper of a list, everybody who fits (or the first so many), in this order."""
+    ids = people_in(reader, conditions, today=today, order=order, limit=most)
     found = {row[0]: row for row in reader.in_keys(_ROWS, ids)} if ids else {}
     row = reader.one("SELECT name, locale, page_size FROM business")
     assert row is not None

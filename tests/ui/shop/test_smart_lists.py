@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,6 +26,7 @@ from models.people.touches import log_touch
 from tests.clock import NOON
 from tests.ui.shop.conftest import OpenShop
 from ui.desk import Desk
+from ui.lists import paper
 from ui.lists.page import ListPage
 from ui.lists.shelf import ShelfList
 from ui.prospects.page import ProspectsPage
@@ -316,6 +318,28 @@ def test_a_list_filters_the_board_and_follows_changes(window: Furnishing) -> Non
     assert renamed == "Warm people"
     assert len(board.columns[Tier.COLD].model.rows) == 1
     assert not chip.isVisible()
+
+
+def test_the_list_in_sight_goes_on_paper(
+    window: Furnishing,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    target, told = tmp_path / "warm", list[str]()
+    monkeypatch.setattr(paper, "ask_where", lambda _host, _name: str(target))
+    pages_of(window).told.connect(told.append)
+    key = desk_of(window).do(save_list, "Warm ones", WARM).answer
+    assert key is not None
+    acts_of(window).show_list(key)
+    assert window.actions["savePdf"].isEnabled()
+
+    window.actions["savePdf"].trigger()
+    qtbot.waitUntil(lambda: told == ["Saved as “warm.pdf”"], timeout=20_000)
+
+    (page,) = PdfReader(target.with_suffix(".pdf")).pages
+    assert "4 prospects" in page.extract_text()
+    assert paper.file_name("a/b: <c>?") == "a b c.pdf"
 
 
 def test_starters_are_offered_until_they_are_kept(
