@@ -21,6 +21,10 @@ from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
 from models.book.taking_back import take_back_keeping
+from models.lists.duplicates.choosing import FIELDS
+from models.lists.duplicates.merges import merges_to_take_back
+from models.lists.duplicates.merging import merge_prospects
+from models.lists.duplicates.unmerging import unmerge
 from models.lists.importing.record import Record
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
@@ -314,6 +318,23 @@ class RandomDay(RuleBasedStateMachine):
             act = data.draw(st.sampled_from(acts))
             with contextlib.suppress(Refused):  # undone, or nothing of it is left
                 self.book.do(take_back_keeping, act, now=self.now)
+
+    @rule(data=st.data(), take=st.none() | st.frozensets(st.sampled_from(FIELDS)))
+    def merge(self, data: st.DataObject, take: frozenset[str] | None) -> None:
+        there = self.ids("prospect", "in_bin_at IS NULL")
+        if len(there) > 1:
+            two = st.lists(st.sampled_from(there), min_size=2, max_size=2, unique=True)
+            keep, lose = data.draw(two)
+            with contextlib.suppress(Refused):  # no name would be left
+                self.book.do(merge_prospects, keep, lose, take=take, now=self.now)
+
+    @rule(data=st.data())
+    def part(self, data: st.DataObject) -> None:
+        merges = self.book.ask(merges_to_take_back, self.now.date())
+        if merges:
+            merge = data.draw(st.sampled_from(merges))
+            with contextlib.suppress(Refused):  # all of it was changed since
+                self.book.do(unmerge, merge.act, now=self.now)
 
     @rule()
     def undo_then_redo_changes_nothing(self) -> None:
