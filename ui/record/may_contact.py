@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people.blocks import allow_ways, block_ways
 from models.people.kinds import Way
@@ -16,6 +16,7 @@ from ui.look.icons import pixmap
 from ui.look.labels import Label, shown
 from ui.look.theme import px, theme
 from ui.record.asking import AskLine, host_of
+from ui.record.way_box import WayBox
 from ui.record.words import month_day
 
 _LABELS, _ACROSS = 112, 3
@@ -40,13 +41,14 @@ class MayContact(QWidget):
         column.setContentsMargins(px(4), 0, 0, 0)
         row.addLayout(column, 1)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(10))
+        grid.setHorizontalSpacing(px(4))
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(_ACROSS, 1)
         self.boxes = {way: self._box(way) for way in Way}
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)
         self.all = Button("Nothing", kind="quiet", object_name="contactNothing")
+        self.all.setStyleSheet("QPushButton { padding: 0 4px; }")
         self.all.clicked.connect(self._ask_all)
         grid.addWidget(self.all, len(Way) // _ACROSS, len(Way) % _ACROSS)
         column.addLayout(grid)
@@ -55,8 +57,8 @@ class MayContact(QWidget):
         column.addLayout(self._whys)
         theme().changed.connect(self._tell_why)
 
-    def _box(self, way: Way) -> QCheckBox:
-        box = QCheckBox(way.label)
+    def _box(self, way: Way) -> WayBox:
+        box = WayBox(way.label)
         box.setObjectName(f"contact{way.value.capitalize()}")
         box.setAccessibleName(f"May contact by {way.label.lower()}")
         box.setMinimumHeight(px(24))

@@ -132,9 +132,11 @@ class Furnishing(QObject):
             self.ready.emit()
 
     def _equip(self) -> None:
+        from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - loads the operations
 
         self.is_ready = True
+        self.errands.send(empty_lent)  # copies that an earlier start left behind
         self.lists = ListActs(self.shop, self.actions)
         self._serve()
 
