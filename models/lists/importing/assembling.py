@@ -35,7 +35,11 @@ def record_of(told: Gathering, row: Row) -> Record | Reject:
         return Reject(row.line, reason, _text(row))
     if not told.emails and _is_total(row) and not any(map(is_phone, told.phones)):
         return Reject(row.line, _TOTAL, _text(row))
-    told.addresses += filter(None, map(_address, told.places.values()))
+    for parts in told.places.values():
+        if whole := _address(parts):
+            told.addresses.append(whole)
+            if not parts.get(Field.ADDRESS):
+                told.parts[whole] = _parts(parts)
     return told.record(
         row.line,
         full_name=name,
@@ -80,6 +84,16 @@ def _address(parts: dict[Field, list[str]]) -> str:
     lines = [*parts.get(Field.STREET, []), " ".join(town)]
     lines += [*parts.get(Field.REGION, []), *parts.get(Field.COUNTRY, [])]
     return "\n".join(filter(None, lines))
+
+
+def _parts(parts: dict[Field, list[str]]) -> tuple[str, str, str, str, str]:
+    """Street, postcode, town, region and country."""
+    street = "\n".join(parts.get(Field.STREET, []))
+    code, town, region, country = (
+        " ".join(parts.get(field, []))
+        for field in (Field.POSTAL_CODE, Field.CITY, Field.REGION, Field.COUNTRY)
+    )
+    return street, code, town, region, country
 
 
 def _is_total(row: Row) -> bool:

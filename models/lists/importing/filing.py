@@ -124,8 +124,9 @@ def details_of(
     """What no column of the book holds, under its label; and which are own fields."""
     custom: set[str] = set()
     found: dict[tuple[str, str], None] = {}
+    days = {label for label, _ in record.days}
     for name, value in (*_named(record), *record.extra):
-        if text := clean_text(value):
+        if name not in days and (text := clean_text(value)):
             label = clean_line(name)[:LABEL_LIMIT]
             if customs.fields:
                 label, text, own = settled(label, text, customs, custom)

@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from models.people.kinds import Way
+
 from .column import Column
 from .days import day_of
 from .known_headers import meaning_of
-from .meanings import ONCE, PLACES, Field
+from .meanings import ONCE, PLACES, Field, key_of
 from .record import Record
 from .told_touch import ToldTouch
 from .values import (
@@ -23,6 +25,28 @@ from .values import (
 )
 
 _ZERO_DAY = re.compile(r"^[0\s./:-]+$|\b(?:1899|1900)\b")
+
+
+_ANNIVERSARIES = frozenset(
+    map(
+        key_of,
+        (
+            "anniversary",
+            "wedding anniversary",
+            "wedding day",
+            "name day",
+            "jahrestag",
+            "hochzeitstag",
+            "jubiläum",
+            "anniversaire de mariage",
+            "aniversario",
+            "anniversario",
+            "rocznica",
+            "imieniny",
+        ),
+    )
+)
+"""Columns of days that come back each year."""
 
 
 class Gathering:
@@ -44,8 +68,11 @@ class Gathering:
         self.touch = ToldTouch()
         self.temperature = ""
         self.do_not_email = False
+        self.no_contact: list[str] = []
         self.label = ""
         self.addresses: list[str] = []
+        self.parts: dict[str, tuple[str, str, str, str, str]] = {}
+        self.days: list[tuple[str, str]] = []
 
     def record(self, line: int, **settled: str | bool) -> Record:
         """The record of what was gathered; `settled` is what the reader made of it."""
@@ -61,7 +88,10 @@ class Gathering:
             tags=tuple(self.tags),
             temperature=self.temperature,
             do_not_email=self.do_not_email,
+            no_contact=tuple(self.no_contact),
             dates=tuple(self.dates),
+            days=tuple(self.days),
+            places=tuple((whole, *parts) for whole, parts in self.parts.items()),
             extra=tuple(self.extra.items()),
             **told,
         )
@@ -137,7 +167,10 @@ def _place(row: Gathering, column: Column, cell: str) -> None:
 def _date(row: Gathering, column: Column, cell: str) -> None:
     if day := day_of(cell, row.day_first):
         row.dates.append(day)
-        row.keep(row.label or column.header, cell)
+        label = row.label or column.header
+        if row.label or key_of(label) in _ANNIVERSARIES:
+            row.days.append((label, day))
+        row.keep(label, cell)
     elif not _ZERO_DAY.search(cell):
         row.keep(column.header, cell)
     row.label = ""
@@ -179,6 +212,14 @@ def _heat(row: Gathering, column: Column, cell: str) -> None:
 
 def _opted_out(row: Gathering, _column: Column, cell: str) -> None:
     row.do_not_email = row.do_not_email or says_yes(cell)
+
+
+def _walled(*ways: Way) -> Callable[[Gathering, Column, str], None]:
+    def take(row: Gathering, _column: Column, cell: str) -> None:
+        if says_yes(cell):
+            _add(row.no_contact, [way.value for way in ways])
+
+    return take
 
 
 def _deal(row: Gathering, _column: Column, cell: str) -> None:
@@ -241,6 +282,8 @@ _TAKERS: dict[Field, Callable[[Gathering, Column, str], None]] = {
     Field.NOTES: _note,
     Field.TAGS: _tags,
     Field.DO_NOT_EMAIL: _opted_out,
+    Field.DO_NOT_CALL: _walled(Way.PHONE),
+    Field.DO_NOT_CONTACT: _walled(*Way),
     Field.DEAL: _deal,
     Field.CONTACTS: _contacts,
     Field.LABEL: _label,

@@ -101,6 +101,8 @@ ENGLISH: dict[str, str] = {
         next step date | next follow up | callback date""",
     "do_not_email": """email opt out | do not email | unsubscribed | opted out
         unsub time | opted out of email | opt out""",
+    "do_not_call": "do not call | do not phone | no calls | phone opt out",
+    "do_not_contact": "do not contact | no contact | blocked | dnc",
     "uid": "uid | uuid | guid",
     "deal": "deal name | deal title | deal | opportunity name | opportunity",
     "contacts": "contacts and organizations | contacts | associated contact",
@@ -115,7 +117,7 @@ ENGLISH: dict[str, str] = {
         record id | record id contact | hs object id | id | person id | lead id
         contact owner | lead owner | owner | owner alias | assigned to | sales rep
         record manager | industry | assistant | assistants name | managers name
-        manager | spouse | do not call | messenger id | screen name
+        manager | spouse | messenger id | screen name
         campaign | campaign name | budget | data source | deal size | value
         country code""",
     "ignore": """gender | e-mail display name | associated company ids

@@ -43,6 +43,8 @@ class Field(StrEnum):
     STAGE = "stage"
     FOLLOW_UP = "follow_up"
     DO_NOT_EMAIL = "do_not_email"
+    DO_NOT_CALL = "do_not_call"
+    DO_NOT_CONTACT = "do_not_contact"
     UID = "uid"
     DEAL = "deal"
     CONTACTS = "contacts"
@@ -79,6 +81,8 @@ _LABELS = {
     Field.UID: "Unique number",
     Field.LABEL: "Name of the next column",
     Field.DO_NOT_EMAIL: "Do not e-mail",
+    Field.DO_NOT_CALL: "Do not call",
+    Field.DO_NOT_CONTACT: "Do not contact at all",
     Field.TOUCH_SUBJECT: "Touch: subject",
     Field.TOUCH_KIND: "Touch: how",
     Field.TOUCH_DATE: "Touch: day",

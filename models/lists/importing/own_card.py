@@ -7,6 +7,7 @@ little (`exporting/from_cells.py`).
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from models.book.text import clean_text
 from models.lists.exporting.card_words import (
@@ -22,7 +23,7 @@ from models.lists.exporting.person import Person
 
 from .own_list import record_from
 from .record import Record, Reject
-from .vcard_lines import Card, Property, is_picture, text_of
+from .vcard_lines import Card, Property, picture_in, text_of
 
 _ESCAPED = re.compile(r"\\([\\;,:\"nN])")
 _PIECE = re.compile(r"((?:[^;\\]|\\.|\\$)*)(?:;|$)", re.DOTALL)
@@ -44,8 +45,10 @@ def own_card_told(card: Card) -> Record | Reject:
     for told in card.properties:
         reading.take(told)
     person = reading.person()
-    has_photo = any(p.name == "PHOTO" and is_picture(p) for p in card.properties)
-    return record_from(person, card.line, has_photo=has_photo)
+    photos = (picture_in(p) for p in card.properties if p.name == "PHOTO")
+    photo = next(filter(None, photos), "")
+    record = record_from(person, card.line, has_photo=bool(photo))
+    return replace(record, photo=photo) if isinstance(record, Record) else record
 
 
 class _Reading:

@@ -16,7 +16,7 @@ from .reading import Asked, Manner, Told
 from .record import Record, Reject
 from .unreadable import FILE_LIMIT, ROW_LIMIT, Unreadable
 from .values import mails_in, tags_in, temperature_in, web_of
-from .vcard_lines import Card, Property, cards_in, is_binary, is_picture, text_of
+from .vcard_lines import Card, Property, cards_in, is_binary, picture_in, text_of
 from .words import words
 
 _ESCAPED = re.compile(r"\\([\\;,:\"nN])")
@@ -67,7 +67,7 @@ def told_by(card: Card, fallback: str) -> Record | Reject:
     state = _State(row, old=old, labels=labels)
     for told in card.properties:
         if told.name == "PHOTO":
-            state.has_photo = state.has_photo or is_picture(told)
+            state.photo = state.photo or picture_in(told)
         elif told.name not in _UNTOLD and not is_binary(told):
             text = text_of(told, fallback)
             _TAKERS.get(told.name, _extra)(state, told, text)
@@ -81,7 +81,7 @@ class _State:
         self.row = row
         self.old = old
         self.labels = labels
-        self.has_photo = False
+        self.photo = ""
         self._seen: set[tuple[int, str]] = set()
 
     def add(self, to: list[str], value: str) -> None:
@@ -169,7 +169,11 @@ def _address(state: _State, _told: Property, text: str) -> None:
     )[:_ADDRESS_PARTS]
     town = " ".join(filter(None, (code, city)))
     lines = filter(None, (box, more, street, town, region, country))
-    state.add(state.row.addresses, "\n".join(lines))
+    whole = "\n".join(lines)
+    state.add(state.row.addresses, whole)
+    if whole:
+        first = "\n".join(filter(None, (box, more, street)))
+        state.row.parts[whole] = (first, code, city, region, country)
 
 
 def _birthday(state: _State, _told: Property, text: str) -> None:
@@ -182,10 +186,12 @@ def _birthday(state: _State, _told: Property, text: str) -> None:
 
 def _date(state: _State, told: Property, text: str) -> None:
     value = state.plain(text)
+    label = state.labels.get(told.group) or _readable(told.name)
     if day := day_of(value, first_is_day=True):
         state.row.dates.append(day)
+        state.row.days.append((label, day))
     if value:
-        state.row.keep(state.labels.get(told.group) or _readable(told.name), value)
+        state.row.keep(label, value)
 
 
 def _note(state: _State, _told: Property, text: str) -> None:
@@ -251,7 +257,8 @@ def _record(card: Card, state: _State) -> Record | Reject:
         card.line,
         full_name=name,
         company=company,
-        has_photo=state.has_photo,
+        has_photo=bool(state.photo),
+        photo=state.photo,
     )
 
 

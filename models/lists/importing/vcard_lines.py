@@ -165,6 +165,14 @@ def is_picture(told: Property) -> bool:
     return held and 0 < len(whole) * 3 // 4 <= PHOTO_LIMIT
 
 
+def picture_in(told: Property) -> str:
+    """The picture that the property carries, in base64; empty where it is none."""
+    if not is_picture(told):
+        return ""
+    whole = told.raw.strip()
+    return whole if is_binary(told) else whole.partition(",")[2]
+
+
 def text_of(told: Property, fallback: str) -> str:
     """The value decoded: transfer encoding first, then its charset.
 
