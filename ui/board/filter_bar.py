@@ -85,12 +85,7 @@ class FilterBar(QWidget):
         self._holder: HolderBox | None = None  # made when there are two holders
         self._list: ListChip | None = None  # made when a list is first chosen
         self.listed: Listed | None = None
-        self._offers = False
-        self.add_filter = IconButton(
-            "plus", "Add a filter", object_name="addFilter", boxed=True
-        )
-        self.add_filter.clicked.connect(self.add_wanted)
-        self.add_filter.hide()
+        self.add_filter: IconButton | None = None  # made when there are lists to add
         self.density = IconButton(
             "rows-3", "Card size", object_name="density", boxed=True
         )
@@ -115,7 +110,6 @@ class FilterBar(QWidget):
             self._chips[show] = chip
             self._strip.put(chip)
         row.addWidget(self._strip, 1)
-        row.addWidget(self.add_filter)
         row.addWidget(self.density)
 
     def shown(self) -> Filter:
@@ -130,8 +124,14 @@ class FilterBar(QWidget):
 
     def offer_lists(self) -> None:
         """Let a saved list be a filter; until then there is no way to one."""
-        self._offers = True
-        self.add_filter.setVisible(not self.purpose.isVisible())
+        row = self.layout()
+        if self.add_filter is None and isinstance(row, QHBoxLayout):
+            self.add_filter = IconButton(
+                "plus", "Add a filter", object_name="addFilter", boxed=True
+            )
+            self.add_filter.clicked.connect(self.add_wanted)
+            row.insertWidget(row.count() - 1, self.add_filter)
+            self.add_filter.setVisible(self.density.isVisibleTo(self))
 
     def show_list(self, listed: Listed | None) -> None:
         """Leave only the people of a saved list, or of all again."""
@@ -178,7 +178,8 @@ class FilterBar(QWidget):
         )
         self.purpose.setVisible(first_run)
         self._strip.setVisible(not first_run)
-        self.add_filter.setVisible(not first_run and self._offers)
+        if self.add_filter is not None:
+            self.add_filter.setVisible(not first_run)
         self.density.setVisible(not first_run)
 
     def _tell(self) -> None:

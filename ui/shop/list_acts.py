@@ -206,6 +206,7 @@ class ListActs(QObject):
         action = menu.addAction(icon("plus"), "A new list…")
         action.triggered.connect(lambda _on=False: self.begin())
         button = bar.add_filter
+        assert button is not None, "it was just pressed"
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _filter_board(self, kept: KeptList, _on: object = None) -> None:
