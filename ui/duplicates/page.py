@@ -28,6 +28,8 @@ from ui.look.theme import color, px
 
 _TELLING = frozenset({"prospect", "contact_point", "two_people", "business"})
 _PANEL, _NARROW = 500, 446
+_SHOWN = 1_000
+"""So many pairs are shown at once; the others come when these are decided."""
 
 
 class DuplicatesPage(QWidget):
@@ -44,6 +46,7 @@ class DuplicatesPage(QWidget):
         self.setObjectName("duplicatesPage")
         self._desk, self._stale, self._mine = desk, True, False
         self._both: Both | None = None
+        self._many = 0
         self.model = PairRows(self)
         self.list = PairList(self.model)
         self.panel = PairPanel()
@@ -121,7 +124,8 @@ class DuplicatesPage(QWidget):
     def _show_pairs(self, pairs: list[Pair]) -> None:
         self._say_progress(1)
         waited = not self.model.rows
-        self.model.show([PairRow(n, *pair) for n, pair in enumerate(pairs)])
+        self._many = len(pairs)
+        self.model.show([PairRow(n, *pair) for n, pair in enumerate(pairs[:_SHOWN])])
         self._after_pairs()
         if self.isVisible():
             announce(self, self.count.text())
@@ -139,6 +143,8 @@ class DuplicatesPage(QWidget):
         many = len(self.model.rows)
         looked = not self.looking.is_looking() and not self._stale
         words = "1 pair to decide" if many == 1 else f"{many:,} pairs to decide"
+        if self._many > _SHOWN:
+            words = f"The likest {many:,} of {self._many:,} pairs"
         self.count.setText(words if many else "")
         if looked and not many:
             self.count.setText("None")
@@ -215,7 +221,10 @@ class DuplicatesPage(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, ids: set[int]) -> None:
+        self._many -= len(ids)
         self.model.show([row for row in self.model.rows if row.id not in ids])
+        if self._many and not self.model.rows:
+            self.look()
         self._after_pairs()
 
     def _go(self, row: int) -> None:

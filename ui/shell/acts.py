@@ -139,6 +139,9 @@ LIST_KEYS = (
     ListKey("F2", "Edit the value", "Record"),
     ListKey("E", "Edit the details", "Record"),
     ListKey("Esc", "Back to the same card", "Record"),
+    ListKey("M", "Merge the two", "Duplicates"),
+    ListKey("K", "They are two people", "Duplicates"),
+    ListKey("← → ↑ ↓", "Choose values, go among fields", "Duplicates"),
 )
 
 

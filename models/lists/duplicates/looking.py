@@ -53,15 +53,16 @@ def looking_for_duplicates(reader: Reader) -> Generator[float, None, list[Pair]]
         people.update((person.id, person) for person in piece)
         last = piece[-1].id
         yield min(1.0, len(people) / max(total, 1)) * _READING
-    found: list[Pair] = []
+    # By score as they come: to sort them all at the end would hold up the window.
+    found: dict[int, list[Pair]] = {}
     two = _two_people(reader)
     for step, pair in enumerate(keys.pairs()):
         if pair is not None and (pair[0], pair[1]) not in two:
-            found.append(Pair(people[pair[0]], people[pair[1]], pair[2]))
+            one, other = people[pair[0]], people[pair[1]]
+            found.setdefault(pair[2].score, []).append(Pair(one, other, pair[2]))
         if step % _PAIRS_A_STEP == 0:
             yield _READING + (_COMPARING - _READING) * min(1.0, step / max(total, 1))
-    found.sort(key=_likest)
-    return found
+    return [pair for score in sorted(found, reverse=True) for pair in found[score]]
 
 
 def people_keys(reader: Reader) -> PeopleKeys:
@@ -99,13 +100,3 @@ def _two_people(reader: Reader) -> set[tuple[int, int]]:
 
 
 _TWO = "SELECT low_id, high_id FROM two_people"
-
-
-def _likest(pair: Pair) -> tuple[int, str, str, int, int]:
-    return (
-        -pair.how.score,
-        pair.one.name.casefold(),
-        pair.one.company.casefold(),
-        pair.one.id,
-        pair.other.id,
-    )

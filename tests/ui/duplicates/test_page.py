@@ -205,3 +205,16 @@ def test_a_record_without_a_merge_offers_none(
     menu.popup(QPoint(0, 0))
 
     assert menu.actions() == []
+
+
+def test_of_very_many_pairs_the_likest_are_shown_first(
+    qtbot: QtBot, desk: Desk, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.duplicates.page._SHOWN", 2)
+    for _ in range(4):
+        book.do(add_prospect, "Ann Bell", now=NOON)
+
+    page = shown(qtbot, desk)
+
+    assert len(page.model.rows) == 2
+    assert page.count.text() == "The likest 2 of 6 pairs"
