@@ -8,18 +8,32 @@ from pathlib import Path
 
 from models.book import engines
 from models.book.book import Book
+from models.lists.duplicates.merging import called_two_people, merge_prospects
+from models.lists.importing.guess import Column
+from models.lists.importing.meanings import Field
+from models.lists.importing.recipes import save_recipe
 from models.lists.importing.record import Record
+from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
+from models.lists.smart_lists.keeping import save_list
+from models.lists.smart_lists.typed import typed
 from models.offers.copying import revise_offer
 from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer
 from models.offers.values import Draft, LineValues
 from models.offers.writing import write_offer
+from models.people.affiliations import add_affiliation
+from models.people.attachments import keep_file
+from models.people.blocks import block_ways
 from models.people.business_changes import change_business
-from models.people.kinds import Channel, Outcome, PointKind, Tier
+from models.people.custom_fields import define_field
+from models.people.facts import add_fact
+from models.people.kinds import Channel, FieldKind, Outcome, PointKind, Tier, Way
 from models.people.next_steps import plan_step
+from models.people.occasions import add_occasion
 from models.people.planned import Planned, Promised
-from models.people.prospects import add_prospect, put_in_bin
+from models.people.prospects import add_point, add_prospect, put_in_bin
+from models.people.tags import colour_tag
 from models.people.tiers import move_to_tier, say_why
 from models.people.touches import drop_touch, log_touch
 from tests.clock import NOON
@@ -64,8 +78,33 @@ def fill(book: Book) -> None:
     book.do(revise_offer, offer, now=LATER)
     book.do(take_over, [Record(line=1, full_name="Zoe", company="Zoe & Co")], now=LATER)
     book.do(drop_touch, call)
+    fill_record(book, ada)
+    keep_lists(book)
     book.do(plan_step, ada, Planned(Channel.CALL, "Call back"), now=LATER)
     book.undo()
+
+
+def fill_record(book: Book, who: int) -> None:
+    """Something in everything that a record holds beside its fields."""
+    book.do(add_affiliation, who, "Ada Holding", "Owner")
+    book.do(add_occasion, who, "Birthday", "1980-03-04")
+    book.do(add_point, who, PointKind.ADDRESS, "Quay 1\n4020 Linz", label="work")
+    book.do(define_field, "Budget", FieldKind.MONEY)
+    book.do(add_fact, who, "Budget", "1200 EUR")
+    book.do(colour_tag, "vip", "plum")
+    book.do(keep_file, who, "plan.txt", b"Bags, bags, bags", now=LATER)
+    book.do(block_ways, who, [Way.MESSAGE], "asked", now=LATER)
+
+
+def keep_lists(book: Book) -> None:
+    """Two who were one, two who are not, a smart list and a recipe."""
+    names = ("Ann", "Anne", "Annie")
+    ann, anne, annie = (book.do(add_prospect, name, now=LATER) for name in names)
+    book.do(merge_prospects, ann, anne, now=LATER)
+    book.do(called_two_people, ann, annie, now=LATER)
+    book.do(save_list, "Warm ones", typed("warm"))
+    columns = (Column("Name", Field.FULL_NAME),)
+    book.do(save_recipe, "Fair", columns, Rules(source="fair"), now=LATER)
 
 
 def main() -> None:

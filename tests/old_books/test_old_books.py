@@ -16,9 +16,15 @@ import models
 from models.book import engines
 from models.book.book import Book
 from models.book.checks import check
+from models.book.erased import Mark
 from models.book.reader import Reader
+from models.book.refusals import Refused
+from models.lists.importing.entries import Action, Entry
+from models.lists.importing.reading import Manner, Reading
 from models.lists.importing.record import Record
+from models.lists.importing.rules import Rules
 from models.lists.search.typed import Typed
+from models.lists.smart_lists.conditions import Group
 from models.people.finding import names
 from models.people.kinds import Channel, Tier
 from models.people.tiers import move_to_tier
@@ -61,34 +67,61 @@ def _asks(thing: Question) -> bool:
     return first is not None and first.annotation is Reader
 
 
-def answers(book: Book) -> Iterator[object]:
-    """What each question answers about the first person and the first offer."""
+def known_of(book: Book) -> dict[str, object]:
+    """What questions ask about, by the name they call it: people and papers here."""
     ids = [person.id for person in book.ask(names) if person.name == "Ada Łódzka"]
+    other = next(person.id for person in book.ask(names) if person.id != ids[0])
     offer = book.ask(lambda reader: reader.one("SELECT min(id) FROM offer"))
     assert offer is not None
-    known = {
-        "prospect_id": ids[0],
+    ada = Record(line=1, full_name="Ada Łódzka", company="Ada Ltd")
+    return {
+        **dict.fromkeys(("prospect_id", "one"), ids[0]),
+        **dict.fromkeys(("last", "after", "attachment_id", "list_id"), 0),
+        **dict.fromkeys(("ids", "only", "people", "prospect_ids"), ids),
+        **dict.fromkeys(("way", "channel"), Channel.CALL),
+        **dict.fromkeys(("text", "title", "source", "sha256"), "P-001"),
+        "other": other,
         "offer_id": offer[0],
         "member_id": None,
-        "ids": ids,
-        "only": ids,
         "tier": Tier.HOT,
-        "text": "P-001",
         "typed": Typed("lodzka"),
-        "people": ids,
-        "last": 0,
         "limit": 10,
         "name": "Ada Łódzka",
         "word": "fair26",
-        "records": [Record(line=1, full_name="Ada Łódzka", company="Ada Ltd")],
+        "tag": "vip",
+        "kind": "phone",
+        "column": "source",
+        "records": [ada],
+        "entry": Entry(ada, Action.CREATE, ""),
+        "reading": Reading("ada.csv", Manner("csv"), [ada], [], []),
+        "rules": Rules(),
+        "headers": ("Name", "Company"),
+        "marks": [Mark("mail", "ada@ada.test")],
+        "conditions": Group(),
+        "lists": [(1, Group())],
+        **dict.fromkeys(("today", "on"), NOON.date()),
     }
+
+
+def answers(book: Book) -> Iterator[object]:
+    """What each question answers; a refusal is an answer, and so is nothing.
+
+    Nothing is an answer only to those who say that they may give it.
+    """
+    known = known_of(book)
     for question in every_question():
+        told = inspect.signature(question)
         needed = {
             parameter.name: known[parameter.name]
-            for parameter in list(inspect.signature(question).parameters.values())[1:]
+            for parameter in list(told.parameters.values())[1:]
             if parameter.default is inspect.Parameter.empty
         }
-        yield book.ask(question, **needed)
+        try:
+            answer = book.ask(question, **needed)
+        except Refused as refusal:
+            answer = refusal
+        optional = "None" in str(told.return_annotation)
+        yield "nothing" if answer is None and optional else answer
 
 
 def test_there_is_an_old_book_of_the_newest_step() -> None:
@@ -118,13 +151,11 @@ def test_an_old_book_is_written_to_and_undone_to_its_newest_seal(old: Book) -> N
     old.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
     old.do(move_to_tier, [ada], Tier.WON, now=NOON)
 
-    undone = [change.label for _ in range(5) if (change := old.undo())]
+    undone = []
+    with pytest.raises(Refused, match="sent offer"):
+        while change := old.undo():
+            undone.append(change.label)
 
-    assert undone == [
-        "move Ada Łódzka to Won",
-        "log call with Ada Łódzka",
-        "remove a touch with Ada Łódzka",
-        "import 1 person",
-        "begin version 2 of P-001",
-    ]
+    assert undone[:2] == ["move Ada Łódzka to Won", "log call with Ada Łódzka"]
+    assert undone[-1] == "begin version 2 of P-001"
     assert not any(check(old.path).values())
