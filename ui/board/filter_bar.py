@@ -139,7 +139,7 @@ class FilterBar(QWidget):
         if listed is not None and self._list is None:
             self._list = ListChip(self)
             self._list.clicked.connect(lambda _on: self.show_list(None))
-            self._strip.put(self._list)
+            self._strip.put(self._list, 1)  # in sight however narrow the window is
         if self._list is not None:
             self._list.show_list("" if listed is None else listed.name)
         self._tell()
@@ -217,9 +217,10 @@ class _Strip(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
 
-    def put(self, widget: QWidget) -> None:
-        """Add a widget at the right."""
-        self._row.insertWidget(self._row.count() - 1, widget)
+    def put(self, widget: QWidget, place: int | None = None) -> None:
+        """Add a widget, at the right where no place is said."""
+        last = self._row.count() - 1
+        self._row.insertWidget(last if place is None else place, widget)
 
     def sizeHint(self) -> QSize:
         return QSize(px(600), px(36))

@@ -1,13 +1,35 @@
 """The small fields of the builder: whole numbers, and choices."""
 
+import re
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
+from models.people.touch_line.days import day_at
 from ui.guarded import guarded
 from ui.look.fields import TextField
 from ui.look.fonts import font
 from ui.look.theme import px
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+
+
+def day_named(text: str, today: date, *, day_first: bool) -> date | None:
+    """The day that the whole text names, past or coming, whichever is nearer."""
+    low = " ".join(text.lower().split())
+    if found := _ISO.fullmatch(low):
+        try:
+            return date(*(int(part) for part in found.groups()))
+        except ValueError:
+            return None
+    said = day_at(low, 0, today=today, day_first=day_first)
+    if said is None or said.end < len(low):
+        return None
+    known = (*said.days_ahead, *said.days_back)
+    days = known or tuple(day for day, _hour in (*said.ahead, *said.back))
+    return min(days, key=lambda day: abs(day - today), default=None)
 
 
 class NumberField(TextField):

@@ -13,10 +13,9 @@ from models.lists.smart_lists.choices import CHOICES
 from models.lists.smart_lists.conditions import Condition, Length, Unit, Value
 from models.lists.smart_lists.fields import Family, Needs, needs
 from models.people.business import BusinessCard
-from ui.lists.value_parts import NumberField, choice
+from ui.lists.value_parts import NumberField, choice, day_named
 from ui.look.buttons import Chip
 from ui.look.dates import spoken_day
-from ui.look.day_reading import read_day
 from ui.look.fields import DateEdit, TextField
 from ui.look.labels import Label
 from ui.look.theme import px
@@ -184,7 +183,7 @@ class DateValue(ValueField):
         super().__init__()
         self.field = DateEdit(
             name,
-            lambda text: read_day(text, today, day_first=day_first),
+            lambda text: day_named(text, today, day_first=day_first),
             lambda day: spoken_day(day, today),
             object_name="value",
         )

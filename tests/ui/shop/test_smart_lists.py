@@ -1,5 +1,6 @@
 """Smart lists in the window: built without code by keys, counted, shown, filtered."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,13 @@ from models.people.kinds import Channel, Outcome, PointKind, Tier
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
-from tests.clock import NOON
+from tests.clock import NOON, TODAY
 from tests.ui.shop.conftest import OpenShop
 from ui.desk import Desk
 from ui.lists import paper
 from ui.lists.page import ListPage
 from ui.lists.shelf import ShelfList
+from ui.lists.value_parts import day_named
 from ui.prospects.page import ProspectsPage
 from ui.shop.furnishing import Furnishing
 from ui.shop.list_acts import ListActs
@@ -415,6 +417,25 @@ def _write_newer(session: Session, key: int) -> None:
     connection_of(session).execute(
         "UPDATE saved_list SET said = '{\"version\": 2}' WHERE id = ?", (key,)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1 may 2026", date(2026, 5, 1)),
+        ("1.5.2026", date(2026, 5, 1)),
+        ("2026-05-01", date(2026, 5, 1)),
+        ("20 dec", date(2026, 12, 20)),
+        ("1 oct", date(2026, 10, 1)),
+        ("yesterday", date(2026, 11, 17)),
+        ("2026-02-30", None),
+        ("soon", None),
+    ],
+)
+def test_a_day_of_a_condition_may_be_past_or_coming(
+    text: str, day: date | None
+) -> None:
+    assert day_named(text, TODAY, day_first=True) == day
 
 
 def test_every_field_of_the_builder_has_a_name(
