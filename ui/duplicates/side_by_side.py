@@ -4,28 +4,21 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QWidget,
 )
 
-from ui.guarded import guarded
-from ui.look.elided import elided
-from ui.look.fonts import font
-from ui.look.icons import pixmap
+from ui.duplicates.choices import HEAD, Band, Choice, Kept, Sheet
 from ui.look.labels import Label, set_tip
-from ui.look.theme import color, px, radius, theme
+from ui.look.theme import px, theme
 
-_HEAD, _ROW, _LABEL = 34, 42, 76
-_NOTHING = "–"
-_DOT, _INNER = 14, 6
+_LABEL = 76
 
 
 class FieldRow(NamedTuple):
@@ -48,123 +41,6 @@ class BothRow(NamedTuple):
     words: str
 
 
-class _Choice(QPushButton):
-    """One of the two values: a radio button as wide as its column.
-
-    Signals:
-        stepped: the row above (-1) or below (1) is wanted.
-        turned: the left value (-1) or the right one (1) is wanted.
-    """
-
-    stepped, turned = Signal(int), Signal(int)
-
-    def __init__(self, words: str, name: str, object_name: str) -> None:
-        super().__init__()
-        self._words = words or _NOTHING
-        self.setObjectName(object_name)
-        self.setAccessibleName(name)
-        self.setCheckable(True)
-        self.setProperty("ringRadius", radius("button"))
-        set_tip(self, words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    @guarded(otherwise=QSize())
-    def sizeHint(self) -> QSize:
-        return QSize(px(120), px(_ROW - 10))
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.turned.emit(-1 if key == Qt.Key.Key_Left else 1)
-        else:
-            super().keyPressEvent(event)
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, box = self.isChecked(), QRectF(self.rect())
-        if chosen or self.underMouse():
-            painter.setPen(
-                QPen(color("accent.solid"), 1) if chosen else Qt.PenStyle.NoPen
-            )
-            painter.setBrush(color("surface.selected" if chosen else "surface.sunken"))
-            corner = radius("button")
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        middle, side = box.center().y(), px(_DOT)
-        dot = QRectF(px(10), middle - side / 2, side, side)
-        painter.setPen(QPen(color("accent.solid" if chosen else "line.strong"), 1.5))
-        painter.setBrush(color("accent.solid" if chosen else "surface.panel"))
-        painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75))
-        if chosen:
-            inner = (side - px(_INNER)) / 2
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("text.onAccent"))
-            painter.drawEllipse(dot.adjusted(inner, inner, -inner, -inner))
-        style = "bodyStrong" if chosen else "body"
-        painter.setFont(font(style))
-        painter.setPen(color("text.primary" if chosen else "text.secondary"))
-        room = box.adjusted(px(32), 0, -px(8), 0)
-        words = elided(self._words, style, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
-
-
-class _Kept(QFrame):
-    """What both keep: a tick and its words over both columns."""
-
-    def __init__(self, row: BothRow) -> None:
-        super().__init__()
-        self._words = row.words
-        self.setAccessibleName(f"{row.label}: {row.words}")
-        set_tip(self, row.words)
-        self.setFixedHeight(px(_ROW - 10))
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        middle = self.rect().center().y()
-        painter.drawPixmap(px(10), middle - px(7), pixmap("check", side=14))
-        painter.setFont(font("body"))
-        painter.setPen(color("text.secondary"))
-        room = self.rect().adjusted(px(32), 0, -px(8), 0)
-        words = elided(self._words, "body", room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
-
-
-class _Band(QFrame):
-    """A plain area of one colour: the line above a row, the ground of the heads."""
-
-    def __init__(self, color_name: str, high: int) -> None:
-        super().__init__()
-        self._color_name = color_name
-        self.setFixedHeight(high)
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color(self._color_name))
-        painter.end()
-
-
-class _Sheet(QWidget):
-    """What the rows stand on; the heads lie on a band over its whole width."""
-
-    @guarded()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("surface.panel"))
-        band = self.rect()
-        band.setHeight(px(_HEAD))
-        painter.fillRect(band, color("surface.sunken"))
-        painter.end()
-
-
 class SideBySide(QScrollArea):
     """Two columns of values; of each row one is chosen.
 
@@ -182,8 +58,8 @@ class SideBySide(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._takes: dict[str, _Choice] = {}
-        self._keeps: dict[str, _Choice] = {}
+        self._takes: dict[str, Choice] = {}
+        self._keeps: dict[str, Choice] = {}
         self._groups: list[QButtonGroup] = []
         self._shown: tuple[object, ...] = ()
         theme().changed.connect(self._again)
@@ -205,7 +81,7 @@ class SideBySide(QScrollArea):
         """
         self._shown = (heads, tuple(rows), tuple(both))
         self._takes, self._keeps, self._groups = {}, {}, []
-        sheet = _Sheet()
+        sheet = Sheet()
         grid = QGridLayout(sheet)
         grid.setContentsMargins(px(16), 0, px(14), px(8))
         grid.setHorizontalSpacing(px(8))
@@ -215,7 +91,7 @@ class SideBySide(QScrollArea):
         grid.setColumnStretch(2, 1)
         for column, words in enumerate(heads, start=1):
             head = Label(words, "detailStrong", "text.secondary")
-            head.setFixedHeight(px(_HEAD))
+            head.setFixedHeight(px(HEAD))
             head.setContentsMargins(px(10), 0, 0, 0)
             head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(head, 0, column)
@@ -224,13 +100,13 @@ class SideBySide(QScrollArea):
             at = self._add_field(grid, at, row, taken=row.key in take)
         for kept in both:
             at = self._add_line(grid, at, kept.label)
-            grid.addWidget(_Kept(kept), at - 1, 1, 1, 2)
+            grid.addWidget(Kept(kept.label, kept.words), at - 1, 1, 1, 2)
         grid.setRowStretch(at, 1)
         self.setWidget(sheet)
         sheet.show()
 
     def _add_line(self, grid: QGridLayout, at: int, label: str) -> int:
-        grid.addWidget(_Band("line.subtle", 1), at, 0, 1, 3)
+        grid.addWidget(Band("line.subtle", 1), at, 0, 1, 3)
         words = Label(label, "detail", "text.secondary")
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tip(words, label)
@@ -242,7 +118,7 @@ class SideBySide(QScrollArea):
     ) -> int:
         at = self._add_line(grid, at, row.label)
         if row.keep == row.take:
-            grid.addWidget(_Kept(BothRow(row.label, row.keep)), at - 1, 1, 1, 2)
+            grid.addWidget(Kept(row.label, row.keep), at - 1, 1, 1, 2)
             return at
         group = QButtonGroup(self)
         word = "".join(part.capitalize() for part in row.label.split())
@@ -250,7 +126,7 @@ class SideBySide(QScrollArea):
             (("keep", row.keep), ("take", row.take)), start=1
         ):
             name = f"{row.label}: {act} {value or 'nothing'}"
-            choice = _Choice(value, name, f"{act}{word}")
+            choice = Choice(value, name, f"{act}{word}")
             choice.setChecked(taken == (act == "take"))
             choice.toggled.connect(self._tell)
             choice.stepped.connect(self._step)
