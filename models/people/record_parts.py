@@ -109,9 +109,18 @@ def fields_defined(reader: Reader) -> list[FieldCard]:
     """The user's own fields in their order, with how many prospects have a value."""
     return reader.many(
         FieldCard,
-        "SELECT id, label, kind, choices, (SELECT count(DISTINCT prospect_id)"
-        " FROM detail d WHERE d.label = f.label)"
-        " FROM custom_field f ORDER BY position, id",
+        "SELECT f.id, f.label, f.kind, f.choices, coalesce(d.people, 0)"
+        " FROM custom_field f LEFT JOIN (SELECT label, count(DISTINCT prospect_id)"
+        " AS people FROM detail GROUP BY label) d ON d.label = f.label"
+        " ORDER BY f.position, f.id",
+    )
+
+
+def fields_known(reader: Reader) -> list[FieldCard]:
+    """The user's own fields in their order; who has a value is not counted."""
+    return reader.many(
+        FieldCard,
+        "SELECT id, label, kind, choices, 0 FROM custom_field ORDER BY position, id",
     )
 
 
@@ -135,6 +144,14 @@ def tags_defined(reader: Reader) -> list[TagCard]:
         " LEFT JOIN (SELECT name, count(*) AS people FROM prospect_tag"
         " GROUP BY name) p ON p.name = n.name ORDER BY n.name",
     )
+
+
+def tags_in_use(reader: Reader) -> list[str]:
+    """The name of every tag, for offering it while one types."""
+    rows = reader.all(
+        "SELECT name FROM prospect_tag UNION SELECT name FROM tag ORDER BY name"
+    )
+    return [str(row[0]) for row in rows]
 
 
 def tag_colours(reader: Reader) -> dict[str, str]:

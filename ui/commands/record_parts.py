@@ -8,7 +8,7 @@ from models.people.record import facts_of, tags_of
 from models.people.record_parts import (
     blocks_of,
     companies_of,
-    fields_defined,
+    fields_known,
     files_of,
     occasions_of,
     postal_parts_of,
@@ -18,7 +18,7 @@ from models.people.record_parts import (
 
 def parts_as_json(book: Book, prospect_id: int) -> dict[str, Any]:
     """Companies, days, addresses in parts, fields, colours, files and refused ways."""
-    kinds = {field.label: field.kind for field in book.ask(fields_defined)}
+    kinds = {field.label: field.kind for field in book.ask(fields_known)}
     colours = book.ask(tag_colours)
     tags, facts = book.ask(tags_of, prospect_id), book.ask(facts_of, prospect_id)
     return {

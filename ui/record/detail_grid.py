@@ -141,7 +141,7 @@ class DetailGrid(QWidget):
     def _fill(self, row: DetailRow) -> None:
         label, field, opener = self._shown[row.key]
         if isinstance(field, TagsLine):
-            field.know(row.words, row.colours)
+            field.know(row.offered, row.colours)
         elif isinstance(field, ChoiceLine):
             field.know(row.words)
         field.setAccessibleName(row.name or row.label)

@@ -18,7 +18,8 @@ class DetailRow:
         rare: whether it is hidden until all details are asked for.
         name: what is read out, where the label says less than that.
         words: what is offered while one types.
-        colours: those of the words, for tags.
+        offered: asks for such words when one begins to type, for tags.
+        colours: those of the tags.
         opening: what the button beside the value opens.
         among: its place among lines of its kind, which has an order.
         ways: what its menu offers.
@@ -34,6 +35,7 @@ class DetailRow:
     rare: bool = False
     name: str = ""
     words: Sequence[str] = ()
+    offered: Callable[[], Sequence[str]] = tuple
     colours: Mapping[str, str] = field(default_factory=dict)
     opening: Opening | None = None
     among: Among | None = None

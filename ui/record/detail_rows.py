@@ -1,6 +1,6 @@
 """Which details a record has: label, value, and what keeps another value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Known(NamedTuple):
     """What is known of a prospect beside the fields of the record.
 
     Attributes:
-        in_use: the tags of everybody.
+        in_use: asks for the tags of everybody.
         colours: those of the tags that have one.
     """
 
@@ -34,7 +34,7 @@ class Known(NamedTuple):
     companies: Sequence[FurtherCompany]
     days: Sequence[KnownDay]
     tags: Sequence[str]
-    in_use: Sequence[str]
+    in_use: Callable[[], Sequence[str]]
     colours: Mapping[str, str]
 
 
@@ -76,7 +76,7 @@ class DetailRows:
             "Add tags",
             self._keep_tags,
             always=True,
-            words=known.in_use,
+            offered=known.in_use,
             colours=known.colours,
         )
         return [

@@ -8,7 +8,7 @@ from models.people.record_parts import (
     companies_of,
     occasions_of,
     tag_colours,
-    tags_defined,
+    tags_in_use,
 )
 from ui.desk import Desk
 from ui.look.buttons import IconButton
@@ -48,7 +48,7 @@ class Details(Section):
             ask(companies_of, key),
             ask(occasions_of, key),
             ask(tags_of, key),
-            [tag.name for tag in ask(tags_defined)],
+            lambda: ask(tags_in_use),
             ask(tag_colours),
         )
 

@@ -64,7 +64,10 @@ class PointRows:
         ]
         first = not rows and kind in {PointKind.PHONE, PointKind.MAIL}
         keep = self._adding(self._doing(add_point, self._record.id, kind))
-        more = DetailRow(f"new {kind.value}", label, "", hint, keep, many, first)
+        name = hint if rows else label
+        more = DetailRow(
+            f"new {kind.value}", label, "", hint, keep, many, first, name=name
+        )
         return [*rows, more]
 
     def _point(

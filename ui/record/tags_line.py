@@ -1,6 +1,6 @@
 """Tags in one line: painted each on its tint, edited as words with commas."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -58,20 +58,28 @@ class TagsLine(InPlaceLine):
     """Tags, each on its own tint; while one types, those in use are offered."""
 
     colours: Mapping[str, str] = {}
+    _asks: Callable[[], Sequence[str]] = tuple
     _completing: QCompleter | None = None
 
-    def know(self, words: Sequence[str], colours: Mapping[str, str]) -> None:
-        """Offer these tags, and paint them in these colours."""
-        self.colours = dict(colours)
-        completing = QCompleter(list(words), self)
-        completing.setWidget(self)
-        completing.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        _popup_of(completing).setAccessibleName("Tags in use")
-        completing.activated.connect(self._take)
-        if self._completing is None:
-            self.textEdited.connect(self._offer)
-        self._completing = completing
+    def know(
+        self, asks: Callable[[], Sequence[str]], colours: Mapping[str, str]
+    ) -> None:
+        """Offer the tags that are asked for, and paint them in these colours."""
+        self._asks, self.colours = asks, dict(colours)
         self.update()
+
+    def begin(self) -> None:
+        """Let the user type, with the tags of everybody at hand."""
+        if not self.is_editing():
+            if self._completing is None:
+                self.textEdited.connect(self._offer)
+            completing = QCompleter(list(self._asks()), self)
+            completing.setWidget(self)
+            completing.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            _popup_of(completing).setAccessibleName("Tags in use")
+            completing.activated.connect(self._take)
+            self._completing = completing
+        super().begin()
 
     def _offer(self, text: str) -> None:
         begun = text.rpartition(",")[2].strip().lstrip("#")

@@ -12,7 +12,7 @@ from models.people.facts import add_fact, change_fact, label_fact
 from models.people.field_values import choices_in, date_in, value_words
 from models.people.kinds import FieldKind
 from models.people.record import Fact, facts_of
-from models.people.record_parts import FieldCard, fields_defined
+from models.people.record_parts import FieldCard, fields_known
 from ui.desk import Desk
 from ui.look.buttons import IconButton
 from ui.look.dates import spoken_day
@@ -57,7 +57,7 @@ class YourFields(Section):
         self._id = prospect_id
         rows: list[DetailRow] = []
         left = self._desk.ask(facts_of, prospect_id)
-        for field in self._desk.ask(fields_defined):
+        for field in self._desk.ask(fields_known):
             own = [fact for fact in left if fact.label == field.label]
             left = [fact for fact in left if fact.label != field.label]
             rows += self._defined(field, own)
