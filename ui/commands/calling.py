@@ -12,7 +12,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "new": ("books", "make an empty book for a business"),
     "sample": ("sample", "make a book with sample people to look around in"),
     "demo": ("demo", "make a book of made-up people, as large as you like"),
-    "import": ("importing", "bring in lists: CSV and vCard files"),
+    "import": ("importing", "bring in lists, cards, calendars and boards"),
     "export": ("exporting", "write people as a file for other programs"),
     "bundle": ("bundling", "take everything out, and check it by reading it back"),
     "add": ("people", "add a person"),
