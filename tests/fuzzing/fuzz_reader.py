@@ -11,9 +11,9 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["models.lists.importing"]):
+    from models.lists.importing.handing_over import END, told_in, told_line
     from models.lists.importing.read_file import begun
     from models.lists.importing.reading import Asked, collected
-    from models.lists.importing.telling import told_of
     from models.lists.importing.unreadable import Unreadable
 
 from tests.fuzzing.shapes import SHAPES
@@ -25,7 +25,8 @@ def main() -> None:
 
     def one(content: bytes) -> None:
         try:
-            told_of(collected("fuzzed", *begun(shape(content), Asked())))
+            manner, told = begun(shape(content), Asked())
+            collected("fuzzed", manner, told_in(iter([*map(told_line, told), END])))
         except Unreadable as told:
             if not str(told).endswith("."):
                 raise ValueError(str(told)) from told
