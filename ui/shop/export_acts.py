@@ -30,6 +30,12 @@ class ExportActs(QObject):
         self._selected: Sequence[int] = ()
         actions.bind("export", self.ask)
         actions.bind("takeAll", self.take_all)
+        shop.stocked.connect(self._serve)
+        self._serve()
+
+    def _serve(self) -> None:
+        if self._shop.pages is not None:
+            self._shop.pages.export_wanted.connect(self.ask)
 
     def ask(self) -> None:
         """Ask who goes out and as what."""

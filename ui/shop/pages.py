@@ -21,6 +21,7 @@ class Pages(QObject):
     Signals:
         shown: the page in sight now: "board", "prospects", "record".
         log_wanted: the id of a prospect, for the touch line.
+        export_wanted: whoever is selected shall go out as a file.
         told: a sentence for the user.
         paper_wanted: "print" or "save", for the list that is in sight.
         list_saved: the id of a smart list that was kept.
@@ -29,6 +30,7 @@ class Pages(QObject):
 
     shown = Signal(str)
     log_wanted = Signal(object)
+    export_wanted = Signal()
     told = Signal(str)
     paper_wanted = Signal(str)
     list_saved = Signal(object)
@@ -103,6 +105,7 @@ class Pages(QObject):
         page.import_wanted.connect(lambda: self.go("import"))
         page.bin_wanted.connect(lambda: self.go("bin"))
         page.duplicates_wanted.connect(lambda: self.go("duplicates"))
+        page.export_wanted.connect(lambda _ids: self.export_wanted.emit())
         return page
 
     def _make_list(self) -> QWidget:

@@ -90,6 +90,24 @@ def test_the_selection_is_offered_first_and_alone_goes_out(
     assert len(names_in(tmp_path / "out.csv")) == 2
 
 
+def test_the_bar_of_the_selection_opens_the_same_sheet(
+    furnished: Furnishing, qtbot: QtBot
+) -> None:
+    pages = furnished.shop.pages
+    assert pages is not None
+    pages.go("prospects")
+    page = pages.in_sight()
+    assert isinstance(page, ProspectsPage)
+    qtbot.waitUntil(lambda: page.view.table.rowCount() == 3)
+    page.view.selectAll()
+
+    page.answer("export")
+
+    sheet = furnished.window.findChild(QDialog, "exportSheet")
+    assert isinstance(sheet, QDialog)
+    assert button(sheet, "exportSelected").isChecked()
+
+
 def test_a_file_the_dialog_did_not_ask_about_stays(
     furnished: Furnishing, tmp_path: Path, places: Answering
 ) -> None:
