@@ -71,7 +71,7 @@ class Cells:
         self._tables = -1
         self._done: list[Row] = []
         self._row: list[str] = []
-        self._line = 0
+        self._line = self._count = 0
         self._line_repeats = 1
         self._column = 0
         self._cell: Attributes = {}
@@ -170,10 +170,11 @@ class Cells:
 
     def _close(self) -> None:
         if self._row:
-            if self._line_repeats > ROW_LIMIT:
+            self._count += self._line_repeats
+            if self._count > ROW_LIMIT:
                 raise Unreadable(_LONG)
             for at in range(self._line_repeats):
-                self._done.append(Row(self._line + at + 1, list(self._row)))
+                self._done.append(Row(self._line + at + 1, self._row))
         self._line += self._line_repeats
         self._row = []
 
