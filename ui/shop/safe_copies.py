@@ -1,12 +1,15 @@
 """A verified copy of the book each day, and the words that say so."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from models.book.backup import copies, daily_copy, made_at
+from models.book.book import Book
 from models.book.identity import book_id
+from models.book.moments import Clock
 from ui.kept_copies import backups_of
 from ui.look.dates import short_day
 from ui.shop.errands import Errands
@@ -35,7 +38,7 @@ class SafeCopies(QObject):
         folder = backups_of(desk.ask(book_id))
         self._say(path, folder, today)
         self._errands.send(
-            lambda: daily_copy(path, folder, today),
+            partial(_copied, path, folder, today, desk.book.now),
             lambda _made: self._say(path, folder, today),
         )
 
@@ -53,3 +56,16 @@ class SafeCopies(QObject):
             at = QLocale().toString(moment.time().replace(microsecond=0), form)  # type: ignore[call-overload]  # a Python time is taken
             words = f"Backed up {at if same else short_day(moment.date(), today)}"
         account.show_safe(words, f"The book is {path}. Copies are in {folder}.")
+
+
+def _copied(path: Path, folder: Path, today: date, now: Clock) -> None:
+    """Make today's copy; then let go of kept files that nobody can want back."""
+    from models.people.attachments import purge_files  # noqa: PLC0415 - an operation
+
+    if daily_copy(path, folder, today) is None:
+        return
+    book = Book.open(path, now=now)
+    try:
+        book.do(purge_files, now=now())
+    finally:
+        book.close()
