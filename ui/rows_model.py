@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _NOTHING: Any = None  # what Qt takes for "no value", of whatever type
 _MOST_RUNS = 64  # above that many separate changes one reset is cheaper for the views
+_LONG_TAIL = 1000  # that many last rows are not looked at one by one
 
 
 class Keyed(Protocol):
@@ -108,6 +109,7 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
         """Show these rows instead, telling views only what differs."""
         new = list(rows)
         wanted = {row.id: row for row in new}
+        self._cut_tail(new)
         gone = _runs([i for i, r in enumerate(self.rows) if r.id not in wanted])
         come = _runs([i for i, r in enumerate(new) if r.id not in self._known])
         if self.rows and len(gone) + len(come) > _MOST_RUNS:
@@ -188,6 +190,17 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
             del self._known[row.id]
         del self.rows[first : last + 1]
         self.endRemoveRows()
+
+    def _cut_tail(self, new: Sequence[RowT]) -> None:
+        """Take out all that lies below the last row that stays, where it is much."""
+        if self._order is None or len(self.rows) - len(new) < _LONG_TAIL:
+            return
+        first = 1 + max((self.row_of(row.id) for row in new), default=-1)
+        if len(self.rows) - first >= _LONG_TAIL:
+            self.beginRemoveRows(NOWHERE, first, len(self.rows) - 1)
+            del self.rows[first:]
+            self._known = {row.id: row for row in self.rows}
+            self.endRemoveRows()
 
     def _permute(self, kept: Sequence[RowT]) -> None:
         if [row.id for row in self.rows] == [row.id for row in kept]:

@@ -21,6 +21,7 @@ from ui.window_memory import WindowMemory
 
 REFUSED = 2
 _COLLECT_EVERY_MS, _WORTH_COLLECTING = 5000, 2000
+_WIDE = 20_000  # that many new objects are rows just read, and make no rings
 _SCREENLESS = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}
 
 
@@ -64,13 +65,20 @@ def _furnish(shop: Shop) -> None:
     gc.freeze()
     clock = QTimer(shop)
     clock.setInterval(_COLLECT_EVERY_MS)
-    clock.timeout.connect(_collect)
+    clock.timeout.connect(collect)
     clock.start()
 
 
-def _collect() -> None:
-    """Collect garbage, which only this thread may do."""
-    if gc.get_count()[0] > _WORTH_COLLECTING:
+def collect() -> None:
+    """Collect garbage, which only this thread may do.
+
+    Rows that were read by the ten thousand are laid aside unseen: to look through them
+    would hold up the window for a second, now and every time again.
+    """
+    young = gc.get_count()[0]
+    if young > _WIDE:
+        gc.freeze()
+    elif young > _WORTH_COLLECTING:
         gc.collect()
 
 

@@ -15,7 +15,9 @@ LINES_OF = "change INDEXED BY ix_change_act"
 LINES_OF_ROW = "change INDEXED BY ix_change_row"
 LINES_SINCE = "change NOT INDEXED"
 LONG = 20_000
-"""Above so many lines an act is long: told as a whole, and turned in the background."""
+"""Above so many lines an act is long and told as a whole."""
+LONG_TURN = 1_000
+"""Above so many lines an act is turned in the background: they take 60 ms."""
 
 
 class Act(NamedTuple):
@@ -93,9 +95,18 @@ Touched = tuple[dict[str, frozenset[int]], frozenset[int]]
 
 
 def is_long(db: sqlite3.Connection, seq: int) -> bool:
-    """Whether an act has more lines than can be told or turned while one waits."""
+    """Whether an act has more lines than can be told one by one."""
+    return _has_more(db, seq, LONG)
+
+
+def is_long_turn(db: sqlite3.Connection, act: Act) -> bool:
+    """Whether an act has more lines than can be turned while somebody waits."""
+    return _has_more(db, act.lines_in, LONG_TURN)
+
+
+def _has_more(db: sqlite3.Connection, seq: int, lines: int) -> bool:
     more = f"SELECT 1 FROM {LINES_OF} WHERE act = ? LIMIT 1 OFFSET ?"
-    return db.execute(more, (seq, LONG)).fetchone() is not None
+    return db.execute(more, (seq, lines)).fetchone() is not None
 
 
 def _all_of(db: sqlite3.Connection) -> Touched:

@@ -250,7 +250,7 @@ class Book:
         """
         which = acts.redoable if redo else acts.undoable
         act = self.ask(lambda _reader: which(self._reader_db))
-        return act is not None and acts.is_long(self._reader_db, act.lines_in)
+        return act is not None and acts.is_long_turn(self._reader_db, act)
 
     def take_long(self, note: str) -> None:
         """Let others who want to write meanwhile be told so, instead of waiting.

@@ -136,3 +136,17 @@ def test_a_selection_survives_a_list_that_is_wholly_different(qtbot: object) -> 
     flag = QItemSelectionModel.SelectionFlag.Clear
     view.selectionModel().select(view.currentIndex(), flag)
     view.deleteLater()
+
+
+@pytest.mark.parametrize("kept", [(), (1,), (1, 3), (2, 1499)])
+def test_few_rows_after_very_many_are_shown_as_given(kept: tuple[int, ...]) -> None:
+    model = Rows(order=by_rank)
+    model.show([Row(key, key) for key in range(3000)])
+    held = {key: QPersistentModelIndex(model.index_of(key)) for key in kept}
+    new = [Row(key, key, "new") for key in kept]
+
+    model.show([*new, Row(5000, 5000)])
+
+    assert model.rows == [*new, Row(5000, 5000)]
+    assert [held[key].row() for key in kept] == list(range(len(kept)))
+    assert 2999 not in model

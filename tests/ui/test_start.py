@@ -1,9 +1,11 @@
 """The start: what is loaded before the first picture, and one window for one book."""
 
+import gc
 import os
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +18,7 @@ from models.book.lock import FileLock, lock_path
 from models.people.prospects import add_prospect
 from tests.clock import NOON
 from ui.one_window import taken
-from ui.start import open_window
+from ui.start import collect, open_window
 
 MAIN = Path(__file__).parents[2] / "main.py"
 PATIENCE = 60.0
@@ -182,3 +184,23 @@ def test_qt_does_not_read_what_is_imported_after_it() -> None:
     )
 
     assert found.stdout == "[]\n"
+
+
+def test_rows_read_by_the_ten_thousand_are_laid_aside_and_rings_are_collected() -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.own = self
+
+    gc.disable()
+    gc.collect()
+    laid_aside = gc.get_freeze_count()
+    rows = [[n] for n in range(21_000)]
+    collect()
+    frozen = gc.get_freeze_count() - laid_aside
+    gone = [weakref.ref(Ring()) for _ in range(2_500)]
+    collect()
+    gc.unfreeze()
+    gc.enable()  # as the tests have it
+
+    assert frozen >= len(rows)
+    assert {ring() for ring in gone} == {None}

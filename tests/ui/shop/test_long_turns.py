@@ -23,6 +23,7 @@ LIST = [Record(line=n, full_name=f"Person {n}") for n in range(40)]
 def long_list(furnished: Furnishing, monkeypatch: pytest.MonkeyPatch) -> Furnishing:
     """A window where a list of 40 people was brought in, which is many here."""
     monkeypatch.setattr(acts, "LONG", 60)
+    monkeypatch.setattr(acts, "LONG_TURN", 60)
     desk = furnished.window.desk
     assert desk is not None
     assert desk.do(take_over, LIST, now=NOON)
