@@ -50,6 +50,13 @@ def too_wide() -> Unreadable:
     return Unreadable(_WIDE)
 
 
+def too_empty() -> Unreadable:
+    """Why a sheet of millions of cells without anything is not read."""
+    return Unreadable(
+        "This sheet has millions of empty cells; move its list to another."
+    )
+
+
 def whole(rows: Rows) -> list[Row]:
     """Every row of the sheet; what is merged downwards stands in each of its rows.
 

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from string import ascii_uppercase
 
 from .delimited import Row
-from .sheet import CELL_LIMIT, Span, too_long, too_wide
+from .sheet import CELL_LIMIT, Span, too_empty, too_long, too_wide
 from .unreadable import COLUMN_LIMIT
 from .xml_parts import Attributes, Walk, bare
 
@@ -18,6 +18,7 @@ _LINK = re.compile(
 )
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MERGES = 100_000
+_IDLE = 5_000_000  # cells without anything; no list is painted so far
 _SIGNIFICANT = 15  # digits; what a spreadsheet program shows of a number
 _LAST_DAY = 2_958_465  # the 31st of December 9999
 _LEAP_FAULT = 60  # the day in 1900 that never was
@@ -70,6 +71,7 @@ class Cells:
         self._formula: list[str] = []
         self._length = 0
         self._phonetic = False
+        self._idle = 0
 
     def __iter__(self) -> Iterator[Row]:
         """The rows that are not empty, with their numbers in the sheet."""
@@ -123,6 +125,9 @@ class Cells:
         raw = "".join(self._value)
         text = self._shown(raw) if raw else self._without(self._formula)
         if not text:
+            self._idle += 1
+            if self._idle > _IDLE:
+                raise too_empty()
             return
         if self._column >= COLUMN_LIMIT:
             raise too_wide()
