@@ -18,8 +18,8 @@ SECONDS, MEGABYTES = 10.0, 512
 _ONE = """
 import sys, resource
 from pathlib import Path
-from models.lists.importing.in_child import read_in_child
-from models.lists.importing.unreadable import Unreadable
+from models.lists.formats.in_child import read_in_child
+from models.lists.formats.unreadable import Unreadable
 try:
     reading = read_in_child(Path(sys.argv[1]))
     said = f"{len(reading.records)} people, {len(reading.rejects)} rejects"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from models.lists.importing.in_child import read_in_child
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, collected
-from models.lists.importing.unreadable import Unreadable
+from models.lists.formats.in_child import read_in_child
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, collected
+from models.lists.formats.unreadable import Unreadable
 from tests.faults.hostile import CORPUS
 
 SMALL = 2

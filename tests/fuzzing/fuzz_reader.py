@@ -11,10 +11,10 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["models.lists.importing"]):
-    from models.lists.importing.handing_over import END, told_in, told_line
-    from models.lists.importing.read_file import begun
-    from models.lists.importing.reading import Asked, collected
-    from models.lists.importing.unreadable import Unreadable
+    from models.lists.formats.handing_over import END, told_in, told_line
+    from models.lists.formats.read_file import begun
+    from models.lists.formats.reading import Asked, collected
+    from models.lists.formats.unreadable import Unreadable
 
 from tests.fuzzing.shapes import SHAPES
 

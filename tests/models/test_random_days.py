@@ -25,7 +25,7 @@ from models.lists.duplicates.choosing import FIELDS
 from models.lists.duplicates.merges import merges_to_take_back
 from models.lists.duplicates.merging import merge_prospects
 from models.lists.duplicates.unmerging import unmerge
-from models.lists.importing.record import Record
+from models.lists.formats.record import Record
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind

@@ -9,10 +9,10 @@ from pathlib import Path
 from models.book import engines
 from models.book.book import Book
 from models.lists.duplicates.merging import called_two_people, merge_prospects
-from models.lists.importing.guess import Column
-from models.lists.importing.meanings import Field
+from models.lists.formats.columns.guess import Column
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.record import Record
 from models.lists.importing.recipes import save_recipe
-from models.lists.importing.record import Record
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.lists.smart_lists.keeping import save_list

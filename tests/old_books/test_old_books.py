@@ -19,9 +19,9 @@ from models.book.checks import check
 from models.book.erased import Mark
 from models.book.reader import Reader
 from models.book.refusals import Refused
+from models.lists.formats.reading import Manner, Reading
+from models.lists.formats.record import Record
 from models.lists.importing.entries import Action, Entry
-from models.lists.importing.reading import Manner, Reading
-from models.lists.importing.record import Record
 from models.lists.importing.rules import Rules
 from models.lists.search.typed import Typed
 from models.lists.smart_lists.conditions import Group

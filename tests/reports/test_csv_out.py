@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from models.lists.exporting.columns import Shape, headers
 from models.lists.exporting.guards import guarded, unguarded
 from models.lists.exporting.person import Fact, Person, Point, unpacked
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Record
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Record
 from reports.csv_out import csv_for_programs, csv_for_spreadsheets
 from tests.models.lists.exporting.made_people import any_text, comparable, people
 

@@ -4,9 +4,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 
 from models.lists.exporting.person import Person, Planned, Point
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Happening, PastTouch
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Happening, PastTouch
 from reports.ics_out import calendar
 from tests.models.lists.exporting.made_people import said
 

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.lists.exporting.person import Person, Point, unpacked
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Record
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Record
 from reports.content_lines import line
 from reports.vcard_out import Version, vcards
 from tests.models.lists.exporting.made_people import comparable, people

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from models.lists.exporting.columns import Shape
 from models.lists.exporting.person import Person, unpacked
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Record
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Record
 from reports.xlsx_out import LONGEST, Spreadsheet
 from tests.models.lists.exporting.made_people import comparable, people
 

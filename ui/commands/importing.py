@@ -9,15 +9,15 @@ from typing import Any
 
 from models.book.book import Book
 from models.book.refusals import Refused
-from models.lists.importing.in_child import read_in_child
+from models.lists.formats.in_child import read_in_child
+from models.lists.formats.reading import Reading
+from models.lists.formats.together import together
+from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.in_the_book import in_the_book
 from models.lists.importing.plan import plan
-from models.lists.importing.reading import Reading
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import take_over
 from models.lists.importing.telling import told_of, told_reject, unreadable
-from models.lists.importing.together import together
-from models.lists.importing.unreadable import Unreadable
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
 from ui.commands.import_rules import rules_asked, takes_rules
 

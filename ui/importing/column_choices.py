@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.lists.importing.decoding import CHOICES
-from models.lists.importing.guess import Column
-from models.lists.importing.meanings import Field
-from models.lists.importing.reading import Asked
+from models.lists.formats.columns.guess import Column
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.decoding import CHOICES
+from models.lists.formats.reading import Asked
 from ui.importing.preview import Preview
 from ui.look.fonts import font
 from ui.look.labels import Label, escaped_amp, set_tip

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from models.book.refusals import NotSaved, Refused
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Reject
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Reject
+from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.take_over import Taken
-from models.lists.importing.unreadable import Unreadable
 from ui.desk import Desk
 from ui.importing.aside import Aside
 from ui.importing.between import Between

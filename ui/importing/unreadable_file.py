@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from models.lists.importing.record import Reject
+from models.lists.formats.record import Reject
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell
 

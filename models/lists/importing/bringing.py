@@ -21,17 +21,17 @@ from models.book.moments import stored
 from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
+from models.lists.formats.handing_over import asked_line, manner_of
+from models.lists.formats.reading import Asked
+from models.lists.formats.unreadable import Unreadable
 
 from .brought import PlannedRow, PlannedRows, ReadList, Stopped, planned_row
 from .decisions import NONE, Decision, Decisions
 from .entries import Difference, Happens
-from .handing_over import asked_line, manner_of
 from .plan import AS_IT_IS, Stage, Tell, quiet
-from .reading import Asked
 from .rules import Part, Rules
 from .spoken import decision_told, decisions_told, rules_told
 from .take_over import Taken
-from .unreadable import Unreadable
 
 _ROOT = Path(__file__).resolve().parents[3]
 _POSIX = os.name == "posix"

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from models.lists.formats.reading import Manner
+from models.lists.formats.record import Reject
+
 from .entries import Candidate
-from .reading import Manner
-from .record import Reject
 
 
 class Stopped(Exception):

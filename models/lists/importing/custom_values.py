@@ -7,10 +7,10 @@ from typing import NamedTuple
 from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.book.text import clean_line, fold
+from models.lists.formats.days import day_of
 from models.people.field_values import Manner, choices_in, read_value
 from models.people.kinds import FieldKind
 
-from .days import day_of
 from .rules import Rules
 
 _LABEL_LIMIT = 100

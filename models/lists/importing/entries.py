@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from models.lists.formats.record import Record
+
 from .filing import Point
-from .record import Record
 from .rules import Part
 
 

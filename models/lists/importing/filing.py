@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from models.book.text import clean_line, clean_text
+from models.lists.formats.record import Record
 from models.people.kinds import PointKind, Tier, Way
 from models.people.points import point_key
 
 from .custom_values import Customs, settled
-from .record import Record
 from .rules import Part, Rules
 
 NAME_LIMIT = 300  # characters, as everywhere in the book

@@ -4,7 +4,8 @@ import hashlib
 import json
 from dataclasses import asdict
 
-from .record import PastTouch, Record, packed
+from models.lists.formats.record import PastTouch, Record, packed
+
 from .rules import Rules
 
 LAST_RULES = (1 << 13) - 1

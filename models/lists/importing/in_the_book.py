@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from models.book.reader import Reader
 from models.book.text import fold
+from models.lists.formats.calendars.ics import touch_of
+from models.lists.formats.columns.meanings import key_of
+from models.lists.formats.reading import Reading
+from models.lists.formats.record import Happening, PastTouch, Record, Reject
+from models.lists.formats.together import NUMBERS, at_hand
 
 from .entries import Action
-from .ics import touch_of
-from .meanings import key_of
 from .plan import plan
-from .reading import Reading
-from .record import Happening, PastTouch, Record, Reject
-from .together import NUMBERS, at_hand
 
 _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 5  # words

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from models.lists.formats.likeness import answers_to, likenesses, may_be
+from models.lists.formats.record import Record
+
 from .entries import Action, Entry
-from .likeness import answers_to, likenesses, may_be
 from .merging import merged
 from .reasons import with_line
-from .record import Record
 
 
 def join(entries: Sequence[Entry], faces: Mapping[int, Record]) -> None:

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from models.book.reader import Reader
 from models.book.text import fold
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.reading import Asked
 
-from .meanings import Field
-from .reading import Asked
 from .rules import Rules
 from .spoken import rules_of, rules_told
 

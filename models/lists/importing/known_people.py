@@ -6,9 +6,7 @@ from typing import Any, NamedTuple
 
 from models.book.reader import Reader
 from models.book.text import fold
-
-from .fingerprints import LAST_RULES
-from .likeness import (
+from models.lists.formats.likeness import (
     bare_key,
     likenesses,
     mail_key,
@@ -17,7 +15,9 @@ from .likeness import (
     phone_key,
     uid_key,
 )
-from .record import Record
+from models.lists.formats.record import Record
+
+from .fingerprints import LAST_RULES
 
 
 class Known(NamedTuple):

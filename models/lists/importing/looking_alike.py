@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from models.book.reader import Reader
 from models.lists.duplicates.people_keys import PeopleKeys
+from models.lists.formats.record import Record
 
 from .entries import Candidate
-from .record import Record
 
 LEAST = 75
 """Less alike than this, of 100, nobody is asked: people share names and phones."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from .gathering import Gathering
-from .record import Record
+from models.lists.formats.gathering import Gathering
+from models.lists.formats.record import Record
 
 _ONE = {
     "full_name": "Name",

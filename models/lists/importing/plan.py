@@ -8,6 +8,7 @@ from itertools import islice
 
 from models.book.reader import Reader
 from models.book.text import clean_line
+from models.lists.formats.record import PastTouch, Record
 
 from . import reasons
 from .custom_values import Customs, customs_of
@@ -20,7 +21,6 @@ from .fingerprints import row_mark, rules_mark
 from .joining import join
 from .known_people import Known, KnownPeople
 from .looking_alike import LookingAlike
-from .record import PastTouch, Record
 from .refusing import Erased
 from .rules import Rules
 

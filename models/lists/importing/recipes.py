@@ -7,9 +7,9 @@ from sqlmodel import Session, select
 from models.book.refusals import Refused
 from models.book.session import name_act
 from models.book.text import clean_line
+from models.lists.formats.columns.guess import Mapping
 from models.lists.rows import Recipe
 
-from .guess import Mapping
 from .kept_recipes import recipe_said
 from .rules import Rules
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from models.book.erased import Mark, erased_among, marks_of
 from models.book.reader import Reader
 from models.book.text import fold
+from models.lists.formats.record import Record
 
 from .filing import points_of
-from .record import Record
 
 
 class Erased:

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of
+from models.lists.formats.record import PastTouch, Record
 from models.people.kinds import Tier
 
 from .beside import Beside, beside_of
@@ -18,7 +19,6 @@ from .entries import Action, Entry
 from .made_fields import make_fields
 from .marking import remember
 from .plan import AS_IT_IS, Plan, Tell, newest_act, plan, quiet
-from .record import PastTouch, Record
 from .rules import Rules
 from .take_over_touches import take_touches
 from .updating import update

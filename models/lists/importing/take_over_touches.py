@@ -13,14 +13,14 @@ from models.book.moments import stored, zone_named
 from models.book.refusals import Refused
 from models.book.session import connection_of, reader_of, worn_by
 from models.book.text import clean_line, clean_text, fold
+from models.lists.formats.likeness import mail_key, uid_key
+from models.lists.formats.record import PastTouch
 from models.people.business_changes import zone_of
 from models.people.kinds import Channel, Direction, Side
 from models.people.prospects import acting_member
 
 from .entries import Entry
 from .fingerprints import touch_mark
-from .likeness import mail_key, uid_key
-from .record import PastTouch
 from .row_sql import write_marks
 
 _WORDS = {

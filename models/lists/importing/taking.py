@@ -19,18 +19,18 @@ from models.book.backup import copy_before_import
 from models.book.book import Book
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
+from models.lists.formats.handing_over import asked_of, manner_line
+from models.lists.formats.in_child import read_in_child
+from models.lists.formats.read_file import content_of
+from models.lists.formats.reading import Reading
+from models.lists.formats.record import Reject
+from models.lists.formats.unreadable import Unreadable
 
 from .entries import Entry
-from .handing_over import asked_of, manner_line
-from .in_child import read_in_child
 from .in_the_book import in_the_book
 from .plan import Plan, Stage, difference, plan
-from .read_file import content_of
-from .reading import Reading
-from .record import Reject
 from .spoken import decision_of, decisions_of, rules_of
 from .take_over import take_over
-from .unreadable import Unreadable
 
 WITHOUT_COPY = 500
 """So many rows are taken over without a copy of the book."""

@@ -3,9 +3,10 @@
 from dataclasses import asdict
 from typing import Any
 
+from models.lists.formats.reading import Reading
+from models.lists.formats.record import Reject, shown
+
 from .joining import distinct
-from .reading import Reading
-from .record import Reject, shown
 
 
 def told_of(reading: Reading) -> dict[str, Any]:

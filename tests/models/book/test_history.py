@@ -2,7 +2,7 @@
 
 from models.book.book import Book
 from models.book.history import history
-from models.lists.importing.record import Record
+from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.sending import decline_offer, send_offer

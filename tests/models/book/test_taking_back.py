@@ -9,7 +9,7 @@ from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
 from models.book.taking_back import TakenBack, take_back_keeping
-from models.lists.importing.record import PastTouch, Record
+from models.lists.formats.record import PastTouch, Record
 from models.lists.importing.take_over import take_over
 from models.people.kinds import Channel, PointKind, Tier
 from models.people.next_steps import plan_step

@@ -17,7 +17,7 @@ from models.book.history import history
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act
 from models.book.worn import Worn
-from models.lists.importing.record import Record
+from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer

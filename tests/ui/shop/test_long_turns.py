@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from models.book import acts
 from models.book.book import Book
-from models.lists.importing.record import Record
+from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
 from models.people.finding import names
 from models.people.kinds import Tier

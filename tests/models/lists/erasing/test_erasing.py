@@ -16,7 +16,7 @@ from models.book.restoring import restore
 from models.lists.erasing import copies
 from models.lists.erasing.copies import clear_up, erase_again, remembered
 from models.lists.erasing.person import ERASED, erase_person
-from models.lists.importing.record import Record
+from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
 from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer

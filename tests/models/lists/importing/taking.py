@@ -4,9 +4,9 @@ from pathlib import Path
 
 from models.book.book import Book
 from models.book.reader import Reader
-from models.lists.importing.read_file import read_path
-from models.lists.importing.reading import Reading
-from models.lists.importing.record import Record
+from models.lists.formats.read_file import read_path
+from models.lists.formats.reading import Reading
+from models.lists.formats.record import Record
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import Taken, take_over
 from models.people.kinds import Tier

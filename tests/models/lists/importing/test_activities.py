@@ -1,12 +1,12 @@
 import pytest
 
-from models.lists.importing.activities import as_activities
-from models.lists.importing.days import clock_of
-from models.lists.importing.guess import guess
-from models.lists.importing.meanings import Field
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, Reading, collected
-from models.lists.importing.record import PastTouch
+from models.lists.formats.columns.activities import as_activities
+from models.lists.formats.columns.guess import guess
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.days import clock_of
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.record import PastTouch
 
 
 def read(text: str) -> Reading:

@@ -9,12 +9,12 @@ import pytest
 from models.book.backup import copies
 from models.book.book import Book
 from models.book.refusals import NotSaved, Refused
+from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.bringing import Bringing, Stopped
 from models.lists.importing.decisions import Decision, Verdict
 from models.lists.importing.entries import Happens
 from models.lists.importing.plan import Stage
 from models.lists.importing.rules import Keep, Rules
-from models.lists.importing.unreadable import Unreadable
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect, change_prospect
 from tests.clock import NOON

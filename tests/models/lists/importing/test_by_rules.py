@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from models.book.book import Book
+from models.lists.formats.record import Record
 from models.lists.importing.entries import Action
 from models.lists.importing.photos import small_photo
 from models.lists.importing.plan import plan
-from models.lists.importing.record import Record
 from models.lists.importing.rules import Custom, Keep, Part, Rules
 from models.lists.importing.take_over import take_over
 from models.people.kinds import FieldKind, PointKind, Tier

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from models.book.book import Book
 from models.book.erased import marks_of, remember_erased
 from models.book.reader import Reader
+from models.lists.formats.record import PastTouch, Record
 from models.lists.importing.decisions import Decision, Decisions, Verdict
 from models.lists.importing.entries import Action, Entry
 from models.lists.importing.plan import plan
-from models.lists.importing.record import PastTouch, Record
 from models.lists.importing.rules import Keep, Rules
 from models.lists.importing.take_over import take_over
 from models.people.prospects import put_in_bin

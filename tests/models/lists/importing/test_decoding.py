@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lists.importing.decoding import CHOICES, decode, encoding_of
-from models.lists.importing.unreadable import FILE_LIMIT, Unreadable
+from models.lists.formats.decoding import CHOICES, decode, encoding_of
+from models.lists.formats.unreadable import FILE_LIMIT, Unreadable
 
 POLISH = "Imię;Nazwisko;Miasto\nŁucja;Żółć-Gęślą;Poznań\nMichał;Ćwikła;Łódź\n"
 GERMAN = "Vorname;Nachname\nJörg;Größmann\nMaja;Öztürk, Königstraße\n"

@@ -5,7 +5,7 @@ import time
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from models.lists.importing.delimited import (
+from models.lists.formats.delimited import (
     Broken,
     Row,
     delimiter_of,
@@ -13,7 +13,7 @@ from models.lists.importing.delimited import (
     rows_of,
     told_delimiter,
 )
-from models.lists.importing.unreadable import FIELD_LIMIT
+from models.lists.formats.unreadable import FIELD_LIMIT
 
 CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00"))
 

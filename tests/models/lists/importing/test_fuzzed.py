@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, collected
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, collected
+from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.telling import told_of
-from models.lists.importing.unreadable import Unreadable
 from tests.fuzzing.shapes import SHAPES
 
 FOUND = sorted((Path(__file__).parents[3] / "data" / "fuzzed").iterdir())

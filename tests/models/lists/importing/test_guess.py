@@ -1,11 +1,11 @@
 import pytest
 
-from models.lists.importing.delimited import cells_of
-from models.lists.importing.guess import corrected, guess, guess_bare
-from models.lists.importing.headers import header_in
-from models.lists.importing.known_headers import meaning_of
-from models.lists.importing.meanings import Field
-from models.lists.importing.spelling import slips
+from models.lists.formats.columns.guess import corrected, guess, guess_bare
+from models.lists.formats.columns.known_headers import meaning_of
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.columns.spelling import slips
+from models.lists.formats.delimited import cells_of
+from models.lists.formats.tables.headers import header_in
 
 
 def fields(header: str, *rows: str) -> list[str]:

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lists.importing.ics_moments import moment_told, parts_of, zone_of
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, Reading, collected
+from models.lists.formats.calendars.ics_moments import moment_told, parts_of, zone_of
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, Reading, collected
 
 
 def read(*lines: str, end: str = "\r\n") -> Reading:

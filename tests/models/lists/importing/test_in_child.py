@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from models.lists.importing.child import seconds_for
-from models.lists.importing.handing_over import asked_line, asked_of
-from models.lists.importing.in_child import read_in_child
-from models.lists.importing.meanings import Field
-from models.lists.importing.read_file import read_path
-from models.lists.importing.reading import Asked
-from models.lists.importing.unreadable import Unreadable
+from models.lists.formats.child import seconds_for
+from models.lists.formats.columns.meanings import Field
+from models.lists.formats.handing_over import asked_line, asked_of
+from models.lists.formats.in_child import read_in_child
+from models.lists.formats.read_file import read_path
+from models.lists.formats.reading import Asked
+from models.lists.formats.unreadable import Unreadable
 
 AUTHORED = Path(__file__).parents[3] / "data" / "authored"
 

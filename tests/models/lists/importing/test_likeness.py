@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from models.book.book import Book
+from models.lists.formats.record import Record
 from models.lists.importing.entries import Action
 from models.lists.importing.plan import plan
-from models.lists.importing.record import Record
 from tests.models.lists.importing.taking import NORA, take
 
 

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from models.lists.importing.read_file import begun, read_path
-from models.lists.importing.reading import Asked, Reading, collected
-from models.lists.importing.unreadable import Unreadable
+from models.lists.formats.read_file import begun, read_path
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.unreadable import Unreadable
 from tests.models.lists.importing.made_sheets import (
     Grid,
     grid,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from models.book.book import Book
-from models.lists.importing.read_file import read_path
+from models.lists.formats.read_file import read_path
 from models.lists.importing.take_over import take_over
 from models.people.kinds import Way
 from tests.clock import NOON

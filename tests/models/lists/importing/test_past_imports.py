@@ -5,8 +5,8 @@ from datetime import timedelta
 from models.book.book import Book
 from models.book.reader import Reader
 from models.book.taking_back import take_back_keeping
+from models.lists.formats.record import Record
 from models.lists.importing.past_imports import imports_to_take_back
-from models.lists.importing.record import Record
 from models.lists.importing.rules import Keep, Part, Rules
 from models.lists.importing.take_over import take_over
 from models.people.kinds import PointKind

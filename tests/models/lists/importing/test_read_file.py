@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lists.importing.read_file import begun, read_path
-from models.lists.importing.reading import Asked, Reading, collected
-from models.lists.importing.record import packed, unpacked
-from models.lists.importing.unreadable import ROW_LIMIT, Unreadable
+from models.lists.formats.read_file import begun, read_path
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.record import packed, unpacked
+from models.lists.formats.unreadable import ROW_LIMIT, Unreadable
 
 AUTHORED = Path(__file__).parents[3] / "data" / "authored"
 SHARED = Path(__file__).parents[5] / "shared" / "data"
@@ -116,7 +116,7 @@ def test_a_header_alone_is_no_person_and_no_fault() -> None:
 
 
 def test_a_corrected_column_is_read_as_the_person_says() -> None:
-    from models.lists.importing.meanings import Field  # noqa: PLC0415 — one use
+    from models.lists.formats.columns.meanings import Field  # noqa: PLC0415 — one use
 
     content = b"Name,Email,Code\nAnn,a@x.io,VIP\n"
 

@@ -7,9 +7,9 @@ import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
-from models.lists.importing.guess import Column
+from models.lists.formats.columns.guess import Column
+from models.lists.formats.columns.meanings import Field
 from models.lists.importing.kept_recipes import recipe_for, recipes
-from models.lists.importing.meanings import Field
 from models.lists.importing.recipes import (
     delete_recipe,
     recipe_used,

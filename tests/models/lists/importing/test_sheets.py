@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, Reading, collected
-from models.lists.importing.xlsx_cells import day_shown, number_shown
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.tables.xlsx_cells import day_shown, number_shown
 from tests.models.lists.importing.made_sheets import (
     Grid,
     grid,

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from models.book.book import Book
 from models.book.refusals import Refused
+from models.lists.formats.read_file import read_path
+from models.lists.formats.record import PastTouch, Record
 from models.lists.importing.entries import Action
 from models.lists.importing.plan import plan
-from models.lists.importing.read_file import read_path
-from models.lists.importing.record import PastTouch, Record
 from models.lists.importing.take_over import Taken, take_over
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect, put_in_bin

@@ -1,9 +1,9 @@
 from models.book.book import Book
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.together import together
 from models.lists.importing.in_the_book import in_the_book
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, Reading, collected
 from models.lists.importing.take_over import take_over
-from models.lists.importing.together import together
 from tests.clock import NOON
 
 PEOPLE = (

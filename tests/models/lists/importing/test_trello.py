@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lists.importing.board_words import place_told
-from models.lists.importing.read_file import begun
-from models.lists.importing.reading import Asked, Reading, collected
+from models.lists.formats.boards.board_words import place_told
+from models.lists.formats.boards.trello import read_board
+from models.lists.formats.read_file import begun
+from models.lists.formats.reading import Asked, Reading, collected
+from models.lists.formats.touch_words import direction_told, kind_told
+from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.telling import told_of
-from models.lists.importing.touch_words import direction_told, kind_told
-from models.lists.importing.trello import read_board
-from models.lists.importing.unreadable import Unreadable
 
 
 def read(board: object) -> Reading:

@@ -1,7 +1,7 @@
 import pytest
 
-from models.lists.importing.days import day_first, day_of
-from models.lists.importing.values import (
+from models.lists.formats.days import day_first, day_of
+from models.lists.formats.values import (
     clean_cell,
     is_honorific,
     is_phone,

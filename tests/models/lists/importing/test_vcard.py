@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lists.importing.reading import Asked
-from models.lists.importing.record import Record, Reject
-from models.lists.importing.unreadable import PHOTO_LIMIT
-from models.lists.importing.vcard_cards import read_cards
+from models.lists.formats.cards.vcard_cards import read_cards
+from models.lists.formats.reading import Asked
+from models.lists.formats.record import Record, Reject
+from models.lists.formats.unreadable import PHOTO_LIMIT
 
 
 def told(content: bytes) -> list[object]:

@@ -1,0 +1,1 @@
+"""iCalendar: appointments and tasks with the people in them."""

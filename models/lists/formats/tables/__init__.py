@@ -1,0 +1,1 @@
+"""Lists of rows: delimited text and the sheets of spreadsheets."""
