@@ -4,7 +4,7 @@ import struct
 from io import BytesIO
 from zipfile import ZIP_LZMA, ZIP_STORED, ZipFile
 
-from tests.models.lists.importing.made_sheets import grid, ods, packed, xlsx
+from tests.models.lists.formats.made_sheets import grid, ods, packed, xlsx
 
 _GOOD = grid([["Name", "Email"], ["Ann", "ann@x.io"]])
 _BOOK = '<workbook><sheets><sheet name="S" id="r"/></sheets></workbook>'

@@ -8,7 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from tests.fuzzing.shapes import SHAPES
-from tests.models.lists.importing.made_sheets import grid, ods, table
+from tests.models.lists.formats.made_sheets import grid, ods, table
 
 _DATA = Path(__file__).parents[1] / "data"
 _ROWS: list[list[str | int | float | None]] = [["Name", "Phone"], ["Ann", 5550200]]

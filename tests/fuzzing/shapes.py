@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.models.lists.importing.made_sheets import packed
+from tests.models.lists.formats.made_sheets import packed
 
 _BOOK = '<workbook><sheets><sheet name="S" id="r"/></sheets></workbook>'
 _LINKS = '<Relationships><Relationship Id="r" Target="s.xml"/></Relationships>'

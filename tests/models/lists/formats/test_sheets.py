@@ -5,7 +5,7 @@ import pytest
 from models.lists.formats.read_file import begun
 from models.lists.formats.reading import Asked, Reading, collected
 from models.lists.formats.tables.xlsx_cells import day_shown, number_shown
-from tests.models.lists.importing.made_sheets import (
+from tests.models.lists.formats.made_sheets import (
     Grid,
     grid,
     ods,

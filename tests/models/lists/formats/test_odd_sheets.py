@@ -5,7 +5,7 @@ import pytest
 from models.lists.formats.read_file import begun, read_path
 from models.lists.formats.reading import Asked, Reading, collected
 from models.lists.formats.unreadable import Unreadable
-from tests.models.lists.importing.made_sheets import (
+from tests.models.lists.formats.made_sheets import (
     Grid,
     grid,
     ods,
