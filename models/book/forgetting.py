@@ -4,19 +4,37 @@ What is left of their rows begins anew in the act that erases, as if it had been
 there, so that the journal and the rows still agree.
 """
 
+import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from models.book import engines
 from models.book.acts import LINES_OF
+from models.book.journal_sql import WHOSE
 from models.book.lock import held, lock_path
+from models.book.text import fold
 
 Key = tuple[str, int]
 
 _PURGE_DUE = "purge_due"
-_THEIRS = "SELECT seq FROM temp.theirs"
+_SHORT = 3
 _INDEXES = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+
+
+class Told(NamedTuple):
+    """What tells of somebody in the lines of others.
+
+    Attributes:
+        rows: rows of which every line goes.
+        fields: a column of a row each, of which every change goes.
+        acts: acts that cannot be turned any more without bringing them again.
+    """
+
+    rows: frozenset[Key] = frozenset()
+    fields: frozenset[tuple[str, int, str]] = frozenset()
+    acts: frozenset[int] = frozenset()
 
 
 def begin_erasing(db: sqlite3.Connection) -> None:
@@ -58,47 +76,56 @@ def purge(path: Path) -> None:
 
 def forget_lines(
     db: sqlite3.Connection,
-    people: Iterable[int],
-    left: Iterable[Key],
-    words: Sequence[str],
+    people: Collection[int],
+    left: Collection[Key],
+    told: Told,
+    words: Collection[str],
 ) -> None:
     """Delete every journal line of the people and blank the names of their acts.
 
+    The lines of a row that is with somebody else by now stay: they are theirs.
+
     Args:
-        people: the prospects to be forgotten.
+        people: the prospects to be forgotten, the one who is erased first.
         left: the rows of theirs that stay, emptied; they begin anew in this act.
+        told: what else tells of them.
         words: what they were called; no act keeps a name that holds one of these.
     """
-    _find_acts(db, people)
-    _delete_lines(db, people, left)
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS theirs (line INTEGER, act INTEGER)")
+    db.execute("DELETE FROM theirs")
+    _find_lines(db, people, {*left, *told.rows}, told.fields)
+    acts = {*_acts_of(db, people), *told.acts}
+    db.execute("DELETE FROM change WHERE seq IN (SELECT line FROM temp.theirs)")
+    db.execute("DELETE FROM theirs")
+    whose = next(iter(people))
     db.executemany(
         "INSERT INTO change (act, tbl, row, op, whose)"
         " SELECT act, ?, ?, 'i', ? FROM acting",
-        ((tbl, row, _person(people)) for tbl, row in left),
+        ((tbl, row, whose) for tbl, row in left),
     )
-    _blank_names(db, words)
+    final = "UPDATE act SET final = 1 WHERE seq = ?"
+    db.executemany(final, ((seq,) for seq in told.acts))
+    _blank_names(db, acts, words)
 
 
-def _person(people: Iterable[int]) -> int:
-    return next(iter(people))
-
-
-def _find_acts(db: sqlite3.Connection, people: Iterable[int]) -> None:
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS theirs (seq INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM theirs")
-    for person in people:
-        db.execute(
-            "INSERT OR IGNORE INTO theirs SELECT act FROM change"
-            " INDEXED BY ix_change_whose WHERE whose = ?"
-            " AND act <> (SELECT act FROM acting)",
-            (person,),
-        )
-
-
-def _delete_lines(
-    db: sqlite3.Connection, people: Iterable[int], left: Iterable[Key]
+def _find_lines(
+    db: sqlite3.Connection,
+    people: Collection[int],
+    rows: set[Key],
+    fields: Iterable[tuple[str, int, str]],
 ) -> None:
-    rows: set[Key] = set(left)
+    put = "INSERT INTO theirs SELECT seq, act FROM change INDEXED BY ix_change_row"
+    of_row = f"{put} WHERE row = ? AND tbl = ?"
+    db.executemany(of_row, ((row, tbl) for tbl, row in rows | _rows_of(db, people)))
+    db.executemany(
+        f"{of_row} AND op = 'u' AND field = ?",
+        ((row, tbl, field) for tbl, row, field in fields),
+    )
+
+
+def _rows_of(db: sqlite3.Connection, people: Collection[int]) -> set[Key]:
+    """The rows that were ever theirs, but for those that are somebody else's now."""
+    rows: set[Key] = set()
     for person in people:
         of = db.execute(
             "SELECT DISTINCT tbl, row FROM change INDEXED BY ix_change_whose"
@@ -106,30 +133,51 @@ def _delete_lines(
             (person,),
         )
         rows.update((str(tbl), int(row)) for tbl, row in of)
-    db.executemany(
-        "DELETE FROM change WHERE seq IN (SELECT seq FROM change"
-        " INDEXED BY ix_change_row WHERE row = ? AND tbl = ?)",
-        ((row, tbl) for tbl, row in rows),
-    )
+    whose_now = {
+        tbl: f"SELECT {WHOSE[tbl].format(row='t')} FROM {tbl} t WHERE t.id = ?"
+        for tbl in {tbl for tbl, _ in rows}
+    }
+    return {
+        (tbl, row)
+        for tbl, row in rows
+        if (now := db.execute(whose_now[tbl], (row,)).fetchone()) is None
+        or now[0] in people
+    }
 
 
-def _blank_names(db: sqlite3.Connection, words: Sequence[str]) -> None:
+def _acts_of(db: sqlite3.Connection, people: Iterable[int]) -> set[int]:
+    """The acts of every line that goes, and those that touched them."""
+    of = "SELECT act FROM change INDEXED BY ix_change_whose WHERE whose = ?"
+    acts = {row[0] for person in people for row in db.execute(of, (person,))}
+    acts |= {row[0] for row in db.execute("SELECT act FROM temp.theirs")}
+    (now,) = db.execute("SELECT act FROM acting").fetchone()
+    return acts - {now}
+
+
+def _blank_names(
+    db: sqlite3.Connection, acts: Iterable[int], words: Collection[str]
+) -> None:
     """Take away the names of acts that were about them alone or that name them.
 
     An act of which nothing is left cannot be undone or done again any more.
     """
     lines = LINES_OF.replace(" ", " c ", 1)
     empty = f"NOT EXISTS (SELECT 1 FROM {lines} WHERE c.act = act.seq)"
-    blank = "label = replace(operation, '_', ' '), said = 'Saved'"
-    db.execute(
-        f"UPDATE act SET {blank}, final = 1, lines_in = NULL, undone_by = NULL"
-        f" WHERE seq IN ({_THEIRS}) AND {empty}"
-    )
-    for word in words:
+    blank = "UPDATE act SET label = replace(operation, '_', ' '), said = 'Saved'"
+    names = _pattern(words)
+    for act in acts:
         db.execute(
-            f"UPDATE act SET {blank} WHERE seq IN ({_THEIRS})"
-            " AND (instr(lower(label), lower(:word)) OR instr(lower(said),"
-            " lower(:word)))",
-            {"word": word},
+            f"{blank}, final = 1, lines_in = NULL, undone_by = NULL"
+            f" WHERE seq = ? AND {empty}",
+            (act,),
         )
-    db.execute("DELETE FROM theirs")
+        named = db.execute("SELECT label, said FROM act WHERE seq = ?", (act,))
+        if any(names.search(fold(text)) for text in named.fetchone()):
+            db.execute(f"{blank} WHERE seq = ?", (act,))
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of the words; a short one only where it stands alone."""
+    folded = {re.escape(fold(word)): len(word) < _SHORT for word in words}
+    forms = (rf"\b{word}\b" if short else word for word, short in folded.items())
+    return re.compile("|".join(form for form in forms if form) or r"(?!)")

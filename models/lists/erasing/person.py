@@ -15,8 +15,9 @@ from models.book.refusals import Refused
 from models.book.session import connection_of, name_act
 from models.book.text import fold
 
+from .merged import former_names, marks_of_merged, merged_into, told_by_others
+
 ERASED = "Erased person"
-_SHORTEST_WORD = 3
 _GONE = (
     "address",
     "contact_point",
@@ -28,6 +29,7 @@ _GONE = (
     "occasion",
     "attachment",
     "block",
+    "taken_row",
 )
 """Tables whose rows of the person are deleted, children before parents."""
 _EMPTIED = {
@@ -57,13 +59,6 @@ _STAYING = {
     "span": "prospect_id = :id",
     "offer": "prospect_id = :id",
 }
-_MERGED = """
-SELECT DISTINCT c.row FROM change mine INDEXED BY ix_change_whose
-JOIN act a ON a.seq = mine.act AND a.operation = 'merge_prospects'
-JOIN change c INDEXED BY ix_change_act
-    ON c.act = mine.act AND c.tbl = 'prospect' AND c.op = 'd'
-WHERE mine.whose = :id AND NOT EXISTS (SELECT 1 FROM prospect WHERE id = c.row)
-"""
 
 
 class _Words(NamedTuple):
@@ -88,15 +83,15 @@ def erase_person(session: Session, prospect_id: int, *, now: datetime) -> None:
     db = connection_of(session)
     words = _words_of(db, prospect_id)
     points = _points_of(db, prospect_id)
-    people = [prospect_id, *_merged_into(db, prospect_id)]
-    files = _files_of(db, people)
+    people = merged_into(db, prospect_id)
+    files, told = _files_of(db, people), told_by_others(db, people)
+    called = {*words, *(key for _, key in points), *former_names(db, people)} - {""}
     begin_erasing(db)
     remember_erased(db, marks_of(fold(words.name), fold(words.company), points))
+    remember_erased(db, marks_of_merged(db, people[1:]))
     _empty(db, prospect_id, now)
     _drop_files(db, files)
-    left = _left_of(db, prospect_id)
-    called = [word for word in (*words, *(key for _, key in points)) if _tells(word)]
-    forget_lines(db, people, left, called)
+    forget_lines(db, people, _left_of(db, prospect_id), told, called)
     db.executemany(
         "INSERT OR IGNORE INTO erased_person (prospect_id, erased_at) VALUES (?, ?)",
         ((person, stored(now)) for person in people),
@@ -126,15 +121,6 @@ def _points_of(db: sqlite3.Connection, prospect_id: int) -> list[tuple[str, str]
         "SELECT kind, value_key FROM contact_point WHERE prospect_id = ?",
         (prospect_id,),
     ).fetchall()
-
-
-def _tells(word: str) -> bool:
-    return len(word) >= _SHORTEST_WORD
-
-
-def _merged_into(db: sqlite3.Connection, prospect_id: int) -> list[int]:
-    """Those who were found to be the same person and live on in the journal only."""
-    return [row[0] for row in db.execute(_MERGED, {"id": prospect_id})]
 
 
 def _files_of(db: sqlite3.Connection, people: Iterable[int]) -> set[str]:
