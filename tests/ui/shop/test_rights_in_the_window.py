@@ -14,7 +14,6 @@ from models.people.finding import names
 from ui.shop import rights_acts
 from ui.shop.furnishing import Furnishing
 
-pytest_plugins = ("tests.ui.shop.conftest",)
 CANARY = "Zxqvarkel"
 
 

@@ -15,7 +15,6 @@ from ui.prospects.page import ProspectsPage
 from ui.shop import export_acts
 from ui.shop.furnishing import Furnishing
 
-pytest_plugins = ("tests.ui.shop.conftest",)
 Answering = Callable[[Path | None], None]
 
 
