@@ -53,11 +53,11 @@ def purge(path: Path) -> None:
 
     Deleted cells are overwritten already (`secure_delete`); a page that was moved once
     may still hold a copy of them, and only a packed file has no such page. A search
-    index keeps deleted words until it is made one piece.
+    index keeps deleted words until it is made one piece. While another program reads,
+    the log cannot be emptied: then it is done again when the book is opened next.
 
     Raises:
-        NotSaved: the disk has no room, or another program is reading; it is done when
-            the book is opened next.
+        NotSaved: the disk has no room; it is done when the book is opened next.
     """
     with held(lock_path(path, "write")):
         db = engines.connect(path, writer=True)
@@ -66,8 +66,9 @@ def purge(path: Path) -> None:
                 db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
             db.execute("PRAGMA temp_store = FILE")  # memory has no room for a large one
             db.execute("VACUUM")
-            db.execute("DELETE FROM meta WHERE key = ?", (_PURGE_DUE,))
-            engines.tidy_journal(db)
+            if engines.tidy_journal(db):
+                db.execute("DELETE FROM meta WHERE key = ?", (_PURGE_DUE,))
+                engines.tidy_journal(db)
         except sqlite3.Error as error:
             raise engines.why_not(error, path) from error
         finally:
@@ -157,27 +158,41 @@ def _acts_of(db: sqlite3.Connection, people: Iterable[int]) -> set[int]:
 def _blank_names(
     db: sqlite3.Connection, acts: Iterable[int], words: Collection[str]
 ) -> None:
-    """Take away the names of acts that were about them alone or that name them.
+    """Take away the names of acts that were about them alone, and theirs in others.
 
     An act of which nothing is left cannot be undone or done again any more.
     """
     lines = LINES_OF.replace(" ", " c ", 1)
     empty = f"NOT EXISTS (SELECT 1 FROM {lines} WHERE c.act = act.seq)"
-    blank = "UPDATE act SET label = replace(operation, '_', ' '), said = 'Saved'"
     names = _pattern(words)
     for act in acts:
         db.execute(
-            f"{blank}, final = 1, lines_in = NULL, undone_by = NULL"
-            f" WHERE seq = ? AND {empty}",
+            "UPDATE act SET label = replace(operation, '_', ' '), said = 'Saved',"
+            f" final = 1, lines_in = NULL, undone_by = NULL WHERE seq = ? AND {empty}",
             (act,),
         )
-        named = db.execute("SELECT label, said FROM act WHERE seq = ?", (act,))
-        if any(names.search(fold(text)) for text in named.fetchone()):
-            db.execute(f"{blank} WHERE seq = ?", (act,))
+        named = "SELECT label, said, replace(operation, '_', ' ') FROM act"
+        label, said, plain = db.execute(f"{named} WHERE seq = ?", (act,)).fetchone()
+        left = _without(label, names, plain), _without(said, names, "Saved")
+        if left != (label, said):
+            db.execute("UPDATE act SET label = ?, said = ? WHERE seq = ?", (*left, act))
+
+
+def _without(text: str, names: re.Pattern[str], blank: str) -> str:
+    """The text with dots for the names; a blank one if they stand there otherwise."""
+    left = names.sub("…", text)
+    return blank if names.search(fold(left)) else left
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """What finds any of the words; a short one only where it stands alone."""
-    folded = {re.escape(fold(word)): len(word) < _SHORT for word in words}
-    forms = (rf"\b{word}\b" if short else word for word, short in folded.items())
-    return re.compile("|".join(form for form in forms if form) or r"(?!)")
+    """What finds any of the words, as they are written and folded.
+
+    Short ones, and those that a name consists of, count where they stand alone: a list
+    may have come from a file that was called after its only person.
+    """
+    whole = {text for word in words for text in (word, fold(word)) if text}
+    parts = {part for text in whole for part in text.split() if len(part) >= _SHORT}
+    long = {text for text in whole if len(text) >= _SHORT}
+    alone = (rf"(?<![^\W_]){re.escape(w)}(?![^\W_])" for w in (whole | parts) - long)
+    anywhere = (re.escape(text) for text in sorted(long, key=len, reverse=True))
+    return re.compile("|".join((*anywhere, *alone)) or r"(?!)", re.IGNORECASE)

@@ -3,10 +3,12 @@
 import json
 import os
 from collections.abc import Collection, Iterable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from models.book import engines
 from models.book.backup import back_up, copies
 from models.book.book import Book
 from models.book.forgetting import purge
@@ -42,11 +44,8 @@ def clear_up(book: Path, folder: Path, now: datetime) -> Rewritten:
     Raises:
         NotSaved: the book could not be packed; it is done when it is opened next.
     """
-    opened = Book.open(book)
-    try:
-        ids = opened.ask(erased_ids)
-    finally:
-        opened.close()
+    with closing(engines.connect(book, writer=False)) as db:  # opening would pack too
+        ids = erased_ids(Reader(db))
     purge(book)
     remember(folder, ids)
     done: list[Path] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from models.book import engines
 from models.book.backup import daily_copy
 from models.book.book import Book
 from models.book.checks import check
@@ -188,6 +189,27 @@ def test_an_erasure_cut_short_is_finished_at_the_next_opening(
     raw = sqlite3.connect(book.path)
     assert not raw.execute("SELECT 1 FROM meta WHERE key = 'purge_due'").fetchall()
     raw.close()
+
+
+def test_what_a_reader_kept_in_the_log_goes_at_the_next_opening(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = ("PRAGMA busy_timeout = 50", *vars(engines)["_PRAGMAS"][1:])
+    monkeypatch.setattr(engines, "_PRAGMAS", quick)  # five seconds are for the user
+    who = canary(book)
+    reader = sqlite3.connect(book.path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM prospect").fetchall()
+
+    book.do(erase_person, who, now=LATER)
+    clear_up(book.path, tmp_path / "copies", LATER)
+
+    due = "SELECT 1 FROM meta WHERE key = 'purge_due'"
+    assert book.ask(lambda r: r.one(due)) == (1,)
+    reader.close()
+    book.close()
+    Book.open(book.path).close()
+    assert files_with_the_canary(tmp_path) == []
 
 
 @pytest.mark.usefixtures("bystanders")

@@ -21,6 +21,7 @@ from tests.clock import NOON
 from tests.models.lists.erasing.test_erasing import CANARY, files_with_the_canary
 
 LATER = NOON + timedelta(days=2)
+NAMES = (CANARY, "Bea")
 
 
 def someone(book: Book, name: str) -> int:
@@ -133,6 +134,21 @@ def test_an_act_with_others_does_not_keep_a_former_name(
     erase(book, who, tmp_path)
 
     assert files_with_the_canary(tmp_path) == []
+
+
+def test_the_name_of_a_list_does_not_keep_that_of_a_person(
+    book: Book, tmp_path: Path
+) -> None:
+    people = [Record(line=n, full_name=f"{name} Gray") for n, name in enumerate(NAMES)]
+    book.do(take_over, people, file=f"{CANARY.lower()}_gray.csv", now=NOON)
+    of = "SELECT id FROM prospect WHERE name LIKE :name"
+    (who,) = book.ask(lambda r: r.all(of, name=f"{CANARY}%"))[0]
+
+    erase(book, who, tmp_path)
+
+    assert files_with_the_canary(tmp_path) == []
+    label = book.undo_label()
+    assert label == "import 2 people from …_….csv"
 
 
 def test_no_fingerprint_of_a_row_of_a_list_stays(book: Book) -> None:
