@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from models.book.letters import plain
 from models.lists.search.asking import NEAR_BEGINNING_FROM, may_be_mistyped
 from models.lists.search.typed import Typed, beginning, stands_in
 
@@ -49,6 +50,12 @@ def _fit_of_name(typed: Typed, kind: str, text: str) -> Fit:
     if all(beginning(word) in text for word in typed.words):
         return Fit.WORD
     return Fit.FRAGMENT
+
+
+def begins_all(typed: Typed, name: str) -> bool:
+    """Whether each word typed begins a word of the name."""
+    text = "".join(map(beginning, plain(name).split()))
+    return all(beginning(word) in text for word in typed.words)
 
 
 def _fit_of_number(typed: Typed, text: str) -> Fit:

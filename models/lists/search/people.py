@@ -6,7 +6,7 @@ from typing import NamedTuple
 from models.book.reader import Reader
 from models.lists.search import asking
 from models.lists.search.across import fits_across
-from models.lists.search.fits import Fit, fit_of, is_named, nearly
+from models.lists.search.fits import Fit, begins_all, fit_of, is_named, nearly
 from models.lists.search.typed import Typed
 
 _MOST_ITEMS, _MOST_OF_FEW_LETTERS = 1_000, 600
@@ -72,7 +72,7 @@ def people_found(reader: Reader, typed: Typed, limit: int = 50) -> list[PersonHi
         if not typed or len(best) >= limit + _MOST_COMPARED:
             break
         take(reader, typed, best, limit)
-    return _in_order(reader, best, limit)
+    return _in_order(reader, typed, best, limit)
 
 
 def _take_whole(
@@ -168,8 +168,10 @@ def _take_nearly(
     return len(items)
 
 
-def _in_order(reader: Reader, best: dict[int, _Best], limit: int) -> list[PersonHit]:
-    """The best of them, as they are shown."""
+def _in_order(
+    reader: Reader, typed: Typed, best: dict[int, _Best], limit: int
+) -> list[PersonHit]:
+    """The best of them, as they are shown: their own names before their companies'."""
     first = sorted(best, key=lambda person: best[person], reverse=True)
     # Those in the bin fall out below, so that some more are looked at.
     rows = reader.in_keys(
@@ -180,7 +182,8 @@ def _in_order(reader: Reader, best: dict[int, _Best], limit: int) -> list[Person
     )
     by_name = sorted(rows, key=lambda row: (row[1] or row[2], row[0]))
     by_day = sorted(by_name, key=lambda row: row[4], reverse=True)
-    by_fit = sorted(by_day, key=lambda row: best[row[0]][:2], reverse=True)
+    by_own = sorted(by_day, key=lambda row: begins_all(typed, row[1]), reverse=True)
+    by_fit = sorted(by_own, key=lambda row: best[row[0]][:2], reverse=True)
     shown = by_fit[:limit]
     where = _written(reader, [best[row[0]] for row in shown])
     return [

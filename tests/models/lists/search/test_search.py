@@ -258,6 +258,20 @@ def test_the_better_fit_comes_first(tmp_path: Path) -> None:
     book.close()
 
 
+def test_whose_own_name_begins_so_comes_before_whose_company_does(
+    tmp_path: Path,
+) -> None:
+    book = Book.create(tmp_path / "own.baton", name="Ada", now=lambda: NOON)
+    book.do(add_prospect, "Wojciech Śliwiński", company="Meble", now=NOON)
+    other = book.do(add_prospect, "Adam Śliwiński", company="Wójcik", now=NOON)
+    book.do(log_touch, other, Channel.CALL, happened_at=NOON, now=NOON)
+
+    hits = book.ask(everything_found, "wojc sliw").people
+
+    assert [hit.name for hit in hits] == ["Wojciech Śliwiński", "Adam Śliwiński"]
+    book.close()
+
+
 def test_of_equals_the_one_last_touched_comes_first(tmp_path: Path) -> None:
     book = Book.create(tmp_path / "recent.baton", name="Ada", now=lambda: NOON)
     people = [book.do(add_prospect, f"Nora {n}", now=NOON) for n in "abc"]
