@@ -44,6 +44,7 @@ class DuplicatesPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("duplicatesPage")
+        self.setProperty("toastAbove", "merge")
         self._desk, self._stale, self._mine = desk, True, False
         self._both: Both | None = None
         self._many = 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6 import QtGui  # QAccessible costs 2 ms: asked for when it is needed
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -28,7 +28,8 @@ class Toast(QFrame):
     """One sentence at the foot of its host, with Undo, gone after six seconds.
 
     It stands in the middle. A page whose sums stand there has the property `toastSide`
-    "right" and gets it at its right edge.
+    "right" and gets it at its right edge; one with buttons at its foot names them in
+    the property `toastAbove`, and the toast covers none of them.
     """
 
     undone = Signal()
@@ -81,18 +82,24 @@ class Toast(QFrame):
     def _lie_low(self) -> None:
         self.adjustSize()
         room = self._host.width() - self.width()
-        x = room - px(20) if self._stands_right() else room // 2
-        self.move(max(8, x), self._host.height() - self.height() - px(20))
+        x = room - px(20) if self._told("toastSide") == "right" else room // 2
+        foot = self._host.height() - px(20)
+        name = self._told("toastAbove")
+        clear = self._host.findChild(QWidget, name) if name else None
+        if clear is not None and clear.isVisible():
+            foot = clear.mapTo(self._host, QPoint(0, 0)).y() - px(8)
+        self.move(max(8, x), foot - self.height())
 
-    def _stands_right(self) -> bool:
-        """Whether the page at the foot wants it so; no toast reaches that corner."""
+    def _told(self, wish: str) -> str:
+        """What the page at the foot wants; no toast reaches that corner."""
         corner = px(4)
         under = self._host.childAt(corner, self._host.height() - corner)
         while under is not None and under is not self._host:
-            if under.property("toastSide") == "right":
-                return True
+            told = under.property(wish)
+            if isinstance(told, str) and told:
+                return told
             under = under.parentWidget()
-        return False
+        return ""
 
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,13 @@
 """Where a toast stands: in the middle, or out of the way of a page's sums."""
 
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.look.messages import Toast
@@ -22,6 +29,24 @@ def test_a_toast_stands_in_the_middle(qtbot: QtBot) -> None:
     toast = toast_over(QLabel("Board"), qtbot)
 
     assert abs(toast.geometry().center().x() - 600) <= 1
+
+
+def test_a_toast_covers_no_button_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setProperty("toastAbove", "acts")
+    column = QVBoxLayout(page)
+    acts = QPushButton("Move to")
+    acts.setObjectName("acts")
+    column.addStretch(1)
+    column.addWidget(acts)
+
+    toast = toast_over(page, qtbot)
+    above = toast.geometry().bottom()
+    acts.hide()
+    toast.say("Nobody is selected any more")
+
+    assert above < acts.mapTo(page, QPoint(0, 0)).y()
+    assert toast.geometry().bottom() > above
 
 
 def test_a_page_with_sums_in_the_middle_has_it_at_its_right(qtbot: QtBot) -> None:
