@@ -31,11 +31,13 @@ class Whom(NamedTuple):
         everybody: how many there are.
         selected: whom the page in sight has selected.
         lists: the saved lists by id and name.
+        in_sight: the list that the page in sight shows.
     """
 
     everybody: int
     selected: Sequence[int] = ()
     lists: Sequence[tuple[int, str]] = ()
+    in_sight: int | None = None
 
 
 class ExportSheet(QDialog):
@@ -119,6 +121,10 @@ class ExportSheet(QDialog):
         self.lists.setFont(font("body"))
         for key, name in self._whom.lists:
             self.lists.addItem(shown(name), key)
+        at = self.lists.findData(self._whom.in_sight)
+        if at >= 0:
+            self.lists.setCurrentIndex(at)
+            listed.setChecked(not self._whom.selected)
         self.lists.activated.connect(lambda _at: listed.setChecked(True))
         row.addWidget(listed)
         row.addWidget(self.lists, 1)

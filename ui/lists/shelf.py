@@ -153,6 +153,7 @@ class Shelf(Lists):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+        column.addStretch()  # holds the heading up while there is no list
         self.be_narrow(narrow=False)
         self._dress()
         theme().changed.connect(self._dress)

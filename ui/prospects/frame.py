@@ -19,9 +19,11 @@ class Frame(QObject):
     Signals:
         asked: a word for what a button wants: "bring", "columns", "to the bin",
             "duplicates", "import", "everybody".
+        change_wanted: the list in sight shall be changed.
     """
 
     asked = Signal(str)
+    change_wanted = Signal()
 
     def __init__(self, page: QWidget, view: ProspectsView) -> None:
         super().__init__(page)
@@ -46,6 +48,9 @@ class Frame(QObject):
         self.everybody = IconButton("x", "Show everybody", object_name="everybody")
         self.everybody.clicked.connect(lambda: self.asked.emit("everybody"))
         self.everybody.hide()
+        self.change = IconButton("pencil", "Change this list", object_name="changeList")
+        self.change.clicked.connect(self.change_wanted)
+        self.change.hide()
         self.bring = Button("Bring to Cold", icon_name="snowflake", keys="B")
         self.bring.setObjectName("bringToCold")
         self.bring.clicked.connect(lambda: self.asked.emit("bring"))
@@ -61,6 +66,7 @@ class Frame(QObject):
         bin_button.setObjectName("openBin")
         bin_button.clicked.connect(lambda: self.asked.emit("to the bin"))
         row.addWidget(self.title)
+        row.addWidget(self.change)
         row.addWidget(self.everybody)
         row.addWidget(self.count)
         row.addStretch(1)
@@ -80,7 +86,14 @@ class Frame(QObject):
         self.no_fit = EmptyState(
             "Nobody fits these filters", button="Clear filters", act=self.filter.clear
         )
-        for widget in (self._view, self.nobody, self.no_fit):
+        self.empty_list = EmptyState(
+            "Nobody is on this list now",
+            more="Whoever comes to fit it is here by themselves.",
+            icon_name="list-filter",
+            button="Show everybody",
+            act=lambda: self.asked.emit("everybody"),
+        )
+        for widget in (self._view, self.nobody, self.no_fit, self.empty_list):
             self._stack.addWidget(widget)
         return self._stack
 
@@ -108,7 +121,7 @@ class Frame(QObject):
         self.count.setText(part)
         self.count.setAccessibleName(f"{part} prospects")
         self._view.setAccessibleName(f"Prospects, {seen:,} of {whole:,}")
-        page = self.nobody if empty else self.no_fit
+        page = self.nobody if empty else self.no_fit if whole else self.empty_list
         self._stack.setCurrentWidget(
             self._view if seen or not (filtered or empty) else page
         )

@@ -76,6 +76,7 @@ class ProspectsPage(QWidget):
         self.filter = self.frame.filter
         self._connect()
         self.setFocusProxy(self.view)
+        self.setProperty("toastAbove", self.frame.bar.objectName())
 
     def _connect(self) -> None:
         frame, view = self.frame, self.view
@@ -105,10 +106,16 @@ class ProspectsPage(QWidget):
             title, ids = self.list_of(saved_list_id)
             self.show_ids(title, ids if title else None)  # without one it is gone
             self._list = saved_list_id if title else None
+            self.frame.change.setVisible(bool(title))
+
+    def list_shown(self) -> int | None:
+        """The saved list whose people are shown; None where it is none."""
+        return self._list
 
     def show_ids(self, title: str, ids: Collection[int] | None) -> None:
         """Show only these prospects, under a title; everybody where it is None."""
         self._list = None
+        self.frame.change.hide()
         self.frame.show_title(title if ids is not None else "")
         self.table.show_anew(lambda: self.people.show_only(ids))
         self._tell_counts()

@@ -48,11 +48,17 @@ class ExportActs(QObject):
             return
         self._selected = self._selection()
         kept = [(card.id, card.name) for card in desk.ask(saved_lists)]
-        whom = Whom(len(desk.ask(everybody)), self._selected, kept)
+        whom = Whom(len(desk.ask(everybody)), self._selected, kept, self._list())
         self._sheet = sheet = ExportSheet(whom, self._shop.window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self._export)
         sheet.open()
+
+    def _list(self) -> int | None:
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - loads the operations
+
+        page = None if self._shop.pages is None else self._shop.pages.in_sight()
+        return page.list_shown() if isinstance(page, ProspectsPage) else None
 
     def _selection(self) -> list[int]:
         from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - loads the operations

@@ -29,7 +29,7 @@ class ListActs(QObject):
 
     def __init__(self, shop: Shop, actions: Actions) -> None:
         super().__init__(shop)
-        self._shop = shop
+        self._shop, self._actions = shop, actions
         self.kept: KeptLists | None = None
         self._shown: int | None = None
         self._heard: ProspectsPage | None = None
@@ -161,6 +161,7 @@ class ListActs(QObject):
         if isinstance(page, ProspectsPage) and page is not self._heard:
             self._heard = page
             page.frame.asked.connect(self._leave_list)
+            page.frame.change_wanted.connect(self._change_shown)
 
     def begin(self, starter: str = "") -> None:
         """Begin a new list."""
@@ -170,6 +171,15 @@ class ListActs(QObject):
     def change(self, list_id: int) -> None:
         """Open a list to be changed."""
         self._pages().build_list(list_id)
+
+    def _change_shown(self) -> None:
+        if self._shown is not None:
+            self.change(self._shown)
+
+    def _export(self, list_id: int) -> None:
+        """Show whom the list holds, and ask as what they go out."""
+        self.show_list(list_id)
+        self._actions["export"].trigger()
 
     # menus
 
@@ -214,6 +224,10 @@ class ListActs(QObject):
             listed = ListedPeople(self._desk(), kept.id, kept.name, kept.conditions)
             self._pages().board.bar.show_list(listed)
 
+    def _show_on_board(self, kept: KeptList) -> None:
+        self._filter_board(kept)
+        self._pages().go_to_board()
+
     def _start_with(self, name: str, _on: object = None) -> None:
         self.begin(name)
 
@@ -222,17 +236,25 @@ class ListActs(QObject):
         if kept is None:
             return
         menu = self._menu("listMenu")
-        place = self._offered().index(kept)
-        for words, act in (
-            ("Show", partial(self.show_list, list_id)),
-            ("Change…", partial(self.change, list_id)),
-            ("Print…", partial(self._print, kept)),
-            ("Move up", partial(self._move, list_id, place - 1)),
-            ("Move down", partial(self._move, list_id, place + 1)),
-            ("Take from the navigation", partial(self._pin, list_id, pinned=False)),
-            ("Delete", partial(self._delete, list_id)),
+        place, last = self._offered().index(kept), len(self._offered()) - 1
+        for words, act, possible in (
+            ("Show", partial(self.show_list, list_id), True),
+            ("Change…", partial(self.change, list_id), True),
+            ("Filter the board", partial(self._show_on_board, kept), True),
+            ("Print…", partial(self._print, kept), True),
+            ("Export…", partial(self._export, list_id), True),
+            ("Move up", partial(self._move, list_id, place - 1), place > 0),
+            ("Move down", partial(self._move, list_id, place + 1), place < last),
+            (
+                "Take from the navigation",
+                partial(self._pin, list_id, pinned=False),
+                True,
+            ),
+            ("Delete", partial(self._delete, list_id), True),
         ):
-            menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
+            action = menu.addAction(words)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _on=False, act=act: act())
         menu.popup(spot)
 
     def _menu(self, name: str) -> QMenu:
