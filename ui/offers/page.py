@@ -75,6 +75,7 @@ class OffersPage(QWidget):
         self._build()
         self.filters.chosen.connect(self.choose)
         self.rows.opened.connect(self.open_wanted)
+        self.setFocusProxy(self.rows)
         desk.changed.connect(self._on_change)
 
     def _build(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from models.people.kinds import Tier
 from ui.palette import Palette
@@ -17,6 +17,7 @@ _ON_PAPER = {
     "print": frozenset({"offer", "list", "prospects"}),
     "savePdf": frozenset({"offer", "prospects"}),  # Ctrl+S keeps a list being built
 }
+_WAYS_BACK = frozenset({"board", "prospects"})
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
@@ -57,7 +58,7 @@ class PageActs(QObject):
         self._bind(actions)
         window = shop.window
         window.closing.connect(palette.looking.stop)
-        window.navigation.chosen.connect(self.go)
+        window.navigation.chosen.connect(self._go_along)
         window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
         window.navigation.account.button.clicked.connect(self.go_to_members)
         window.top.hat_chosen.connect(self._wear)
@@ -104,9 +105,19 @@ class PageActs(QObject):
             self._allow(pages.current())
 
     def go(self, name: str) -> None:
-        """Show a section."""
+        """Show a section, with the focus on it."""
+        from ui.shop.landing import land_on  # noqa: PLC0415 - after the first paint
+
         if self._shop.pages is not None:
-            self._shop.pages.go(name)
+            land_on(self._shop.pages.go(name))
+
+    def _go_along(self, name: str) -> None:
+        """Show a section; whoever goes through their list by keys stays in it."""
+        sections = self._shop.window.navigation.sections
+        by_key = sections.hasFocus() and not QApplication.mouseButtons()
+        self.go(name)
+        if by_key:
+            sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_members(self) -> None:
         """Show who works here."""
@@ -115,13 +126,20 @@ class PageActs(QObject):
 
     def go_to_fields(self) -> None:
         """Show the fields and tags."""
-        if self._shop.pages is not None:
-            self._shop.pages.go_to_fields()
+        from ui.shop.landing import land_on  # noqa: PLC0415 - after the first paint
+
+        pages = self._shop.pages
+        if pages is not None:
+            pages.go_to_fields()
+            land_on(pages.go("fields"))
 
     def open_record(self, prospect_id: int) -> None:
-        """Show somebody's record."""
-        if self._shop.pages is not None:
-            self._shop.pages.open_record(prospect_id)
+        """Show somebody's record; the way back leads to the page in sight now."""
+        pages = self._shop.pages
+        if pages is not None:
+            here = pages.current()
+            came_from = here if here in _WAYS_BACK else "board"
+            pages.open_record(prospect_id, (), came_from)
 
     def _open_offer(self, offer_id: int) -> None:
         if self._shop.pages is not None:

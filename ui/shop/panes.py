@@ -43,7 +43,7 @@ class Panes(QObject):
         pane = panes[((-1 if place is None else place) + by) % len(panes)]
         target = self._left.get(pane)
         if target is None or not _can_take(target):
-            target = _first_in(pane)
+            target = first_in(pane)
         if target is not None:
             target.setFocus(_TAB)
 
@@ -54,7 +54,7 @@ def _can_take(widget: QWidget) -> bool:
     return isValid(widget) and widget.isVisible() and widget.isEnabled()
 
 
-def _first_in(pane: QWidget) -> QWidget | None:
+def first_in(pane: QWidget) -> QWidget | None:
     """The first widget of a pane that Tab would stop at."""
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
