@@ -19,6 +19,12 @@ def ask_for_file(
 def ask_for_place(
     over: QWidget, title: str, suggested: Path, kinds: str
 ) -> Path | None:
-    """Where the user wants a new file, or None."""
-    chosen, _ = QFileDialog.getSaveFileName(over, title, str(suggested), kinds)
+    """Where the user wants a new file, or None.
+
+    A folder that is not there is asked for in the nearest one that is: the system's
+    dialog would begin where the program happens to run.
+    """
+    there = next((up for up in suggested.parents if up.is_dir()), suggested.parent)
+    begin = str(there / suggested.name)
+    chosen, _ = QFileDialog.getSaveFileName(over, title, begin, kinds)
     return Path(chosen) if chosen else None
