@@ -178,12 +178,12 @@ class Palette(Popover):
         head = [Hit("head", "Commands")] if acts else []
         every = [*hits, *head, *acts, *last]
         self._model.show_hits(every, words)
-        self._say_count(sum(hit.kind != "head" for hit in every))
+        self._say_count(sum(hit.kind not in {"head", "add"} for hit in every))
         self._move(1, afresh=True)
 
     def _say_count(self, count: int) -> None:
-        self._count.setText(f"{count} found")
-        self.results.setAccessibleName(f"Results, {count}")
+        self._count.setText(f"{count} found" if count else "Nothing found")
+        self.results.setAccessibleName(f"Results, {count or 'none'}")
         rows = min(MOST_ROWS, self._model.rowCount())
         self.results.setFixedHeight(max(1, rows) * px(34) + 2)
         self.adjustSize()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from models.people.kinds import Channel
@@ -167,6 +167,8 @@ def test_an_angle_finds_commands_only(furnished: Furnishing) -> None:
 
 def test_whom_nobody_knows_can_be_added(furnished: Furnishing) -> None:
     titles(furnished, "Zoe Quill")
+    said = [label.text() for label in furnished.palette.findChildren(QLabel)]
+    assert "Nothing found" in said
 
     QTest.keyClick(furnished.palette.line, Qt.Key.Key_Return)
 
