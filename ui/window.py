@@ -29,6 +29,7 @@ from ui.window_memory import WindowMemory
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
+_FRAME = 40  # the title that the system puts above it
 RAIL_UNDER = 1200
 _KEEP_AFTER_MS = 1000
 
@@ -109,7 +110,8 @@ class Window(QMainWindow):
         kept = self.memory.geometry()
         if kept is None or not self.restoreGeometry(kept):
             room = self.screen().availableSize()
-            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+            high = room.height() - px(_FRAME)
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], high))
 
     def _keep_place(self) -> None:
         self.memory.keep_geometry(self.saveGeometry())
