@@ -57,7 +57,7 @@ class BulkBar(QFrame):
         row.addWidget(self._button("Holder…", "bulkHolder", "bulk give"))
         row.addWidget(self._button("Next step…", "bulkPlan", "bulk plan"))
         row.addWidget(self._box("More", "bulkMore", _MORE))
-        row.addWidget(self._button("Delete…", "bulkDelete", "bulk delete"))
+        row.addWidget(self._button("To the bin…", "bulkDelete", "bulk delete"))
 
     def tell(self, count: str, worth: str = "") -> None:
         """Say how many are selected, and what they may be worth."""
