@@ -115,10 +115,14 @@ def _rows_against_lines(db: sqlite3.Connection, table: str) -> list[str]:
     faults += _texts(
         db,
         f"SELECT field || ' of row ' || row || ' of {table} was changed unseen' FROM ("
-        " SELECT row, field, old, lag(new) OVER w AS was, lag(seq) OVER w AS before"
-        f" FROM change WHERE tbl = '{table}' AND op = 'u'"
-        " WINDOW w AS (PARTITION BY row, field ORDER BY seq))"
-        " WHERE before IS NOT NULL AND was IS NOT old",
+        " SELECT row, field, old, seq, lag(new) OVER w AS was,"
+        f" lag(seq) OVER w AS before FROM change WHERE tbl = '{table}' AND op = 'u'"
+        " WINDOW w AS (PARTITION BY row, field ORDER BY seq)) u"
+        " WHERE before IS NOT NULL AND was IS NOT old"
+        # A row that went and came again may have come with another value.
+        " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.row = u.row"
+        f" AND c.tbl = '{table}' AND c.op <> 'u'"
+        " AND c.seq > u.before AND c.seq < u.seq)",
     )
     return faults + _fields_against_lines(db, table)
 

@@ -101,7 +101,12 @@ class _Moving:
             )
 
     def keep_reasons(self) -> None:
-        """Where both are blocked and only the other says why, their reason stays."""
+        """Where both are blocked, it is since the earlier day, and a reason stays."""
+        self._do(
+            "UPDATE block AS k SET since = l.since FROM block l"
+            " WHERE k.prospect_id = :keep AND l.prospect_id = :lose"
+            " AND l.way = k.way AND l.since < k.since"
+        )
         theirs = (
             "FROM block l WHERE l.prospect_id = :lose AND l.way = k.way"
             " AND l.reason <> ''"

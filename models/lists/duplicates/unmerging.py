@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from models.book.ids import new_id
 from models.book.ranks import rank_between
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of
@@ -11,13 +12,20 @@ from models.book.taking_back import TakenBack, take_back_keeping
 
 from .merges import Merge, merges_to_take_back
 
+_REFUSED_SINCE = """
+SELECT b.way, b.since, b.reason FROM block b WHERE b.prospect_id = :keep_id
+    AND EXISTS (SELECT 1 FROM change c INDEXED BY ix_change_row WHERE c.row = b.id
+        AND c.tbl = 'block' AND c.op = 'i' AND c.act > :act)
+"""
+
 
 def unmerge(session: Session, act: int, *, now: datetime) -> TakenBack:
     """Let the one who was merged into another be a prospect of their own again.
 
     What came over with them goes back: touches, steps, offers, ways of contact. What
-    was added or changed since stays where it is and as it is. The journal sets the
-    only limit of time.
+    was added or changed since stays where it is and as it is. A way that was refused
+    since is refused by both, for nobody knows which of them asked. The journal sets
+    the only limit of time.
 
     Args:
         act: the number of the merge in the journal.
@@ -33,7 +41,18 @@ def unmerge(session: Session, act: int, *, now: datetime) -> TakenBack:
     )
     taken = take_back_keeping(session, act, now=now)
     _find_place(session, merge.lose_id)
+    _block_both(session, merge)
     return taken
+
+
+def _block_both(session: Session, merge: Merge) -> None:
+    db = connection_of(session)
+    since = db.execute(_REFUSED_SINCE, merge._asdict()).fetchall()
+    db.executemany(
+        "INSERT OR IGNORE INTO block (id, prospect_id, way, since, reason)"
+        " VALUES (?, ?, ?, ?, ?)",
+        ((new_id(), merge.lose_id, *block) for block in since),
+    )
 
 
 def _merge_of(session: Session, act: int, now: datetime) -> Merge:

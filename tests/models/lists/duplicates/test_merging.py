@@ -1,5 +1,7 @@
 """Rules of making two prospects one."""
 
+from datetime import date
+
 import pytest
 
 from models.book.book import Book
@@ -7,9 +9,11 @@ from models.book.checks import check
 from models.book.refusals import Refused
 from models.lists.duplicates.choosing import side_by_side
 from models.lists.duplicates.merging import called_two_people, merge_prospects
-from models.people.kinds import Tier
+from models.people.blocks import block_ways
+from models.people.kinds import Tier, Way
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.record import record_of
+from models.people.wall import wall_before
 from tests.clock import NOON
 from tests.models.lists.duplicates.two_alike import (
     add_colm,
@@ -235,3 +239,15 @@ def test_two_people_are_remembered_once(book: Book) -> None:
     assert column(book, "SELECT count(*) FROM two_people") == [1]
     book.undo()
     assert column(book, "SELECT count(*) FROM two_people") == [0]
+
+
+def test_who_both_refused_a_way_refused_it_since_the_earlier_day(book: Book) -> None:
+    keep, lose = (book.do(add_prospect, name, now=NOON) for name in ("Ann", "Bea"))
+    early = date(2020, 1, 1)
+    book.do(block_ways, keep, [Way.MAIL], "", now=NOON)
+    book.do(block_ways, lose, [Way.MAIL], "by letter", now=NOON, since=early)
+
+    book.do(merge_prospects, keep, lose, now=NOON)
+
+    wall = book.ask(wall_before, keep, Way.MAIL)
+    assert wall == (Way.MAIL, "2020-01-01", "by letter")

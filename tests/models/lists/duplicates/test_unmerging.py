@@ -17,7 +17,8 @@ from models.lists.duplicates.choosing import FIELDS
 from models.lists.duplicates.merges import merges_to_take_back
 from models.lists.duplicates.merging import merge_prospects
 from models.lists.duplicates.unmerging import unmerge
-from models.people.kinds import Channel, PointKind, Tier
+from models.people.blocks import block_ways
+from models.people.kinds import Channel, PointKind, Tier, Way
 from models.people.prospects import (
     add_prospect,
     change_prospect,
@@ -168,6 +169,22 @@ def test_a_merge_is_taken_back_once_and_undone_like_any_act(book: Book) -> None:
     assert newest_merge(book) == merge
 
 
+def test_a_merge_that_was_done_again_is_parted_too(book: Book) -> None:
+    keep, lose = add_colm(book), add_galagher(book)
+    before = book.ask(every_row)
+    book.do(merge_prospects, keep, lose, now=NOON)
+    book.undo()
+    book.redo()
+
+    book.do(unmerge, newest_merge(book), now=MONTH_LATER)
+
+    assert book.ask(every_row) == before
+    book.undo()
+    book.undo()
+    assert book.ask(every_row) == before
+    assert not any(check(book.path).values())
+
+
 def test_an_earlier_merge_waits_for_the_later_one_on_top(book: Book) -> None:
     keep, lose = add_colm(book), add_galagher(book)
     top = book.do(add_prospect, "C. Gallagher", now=NOON)
@@ -287,3 +304,31 @@ def _told(book: Book, table: str, name: str, *who: int) -> set[object]:
     return set(
         column(book, f"SELECT {name} FROM {table} WHERE prospect_id IN ({listed})")
     )
+
+
+def test_a_way_refused_while_they_were_one_is_refused_by_both(book: Book) -> None:
+    keep, lose = (book.do(add_prospect, name, now=NOON) for name in ("Ann", "Bea"))
+    book.do(block_ways, keep, [Way.MAIL], "before", now=NOON)
+    book.do(merge_prospects, keep, lose, now=NOON)
+    book.do(block_ways, keep, [Way.PHONE], "stop calling", now=NOON)
+
+    book.do(unmerge, newest_merge(book), now=MONTH_LATER)
+
+    with pytest.raises(Refused, match="stop calling"):
+        book.do(log_touch, lose, Channel.CALL, happened_at=NOON, now=NOON)
+    with pytest.raises(Refused, match="stop calling"):
+        book.do(log_touch, keep, Channel.CALL, happened_at=NOON, now=NOON)
+    assert book.do(log_touch, lose, Channel.MAIL, happened_at=NOON, now=NOON)
+
+
+def test_a_parting_undone_with_its_merge_leaves_a_sound_book(book: Book) -> None:
+    keep, lose = add_colm(book), add_galagher(book)
+    book.do(merge_prospects, keep, lose, now=NOON)
+    book.do(unmerge, newest_merge(book), now=MONTH_LATER)
+    apart = book.ask(every_row)
+
+    book.undo()
+    book.undo()
+
+    assert book.ask(every_row) == apart
+    assert not any(check(book.path).values())
