@@ -1,14 +1,20 @@
-"""What the page shows before, between and after the check: one panel in the middle."""
+"""What the page shows while something runs or went wrong: one panel in the middle."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from models.lists.importing.plan import Stage
 from ui.look.buttons import Button
 from ui.look.labels import IconLabel, Label
 from ui.look.panels import Panel
 from ui.look.theme import px
 
 WIDTH = 580  # three buttons beside each other at the end
+_STAGES = {
+    Stage.READING: "Reading",
+    Stage.LOOKING: "Looking for whom you know",
+    Stage.WRITING: "Importing",
+}
 
 
 class Between(QWidget):
@@ -17,7 +23,8 @@ class Between(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         sheet = Panel()
-        sheet.setFixedWidth(px(WIDTH))
+        sheet.setMaximumWidth(px(WIDTH))
+        sheet.setMinimumWidth(px(WIDTH // 2))
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(px(32), px(28), px(32), px(28))
         inside.setSpacing(px(10))
@@ -45,7 +52,7 @@ class Between(QWidget):
         page.addStretch(1)
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addWidget(sheet)
+        across.addWidget(sheet, 8)
         across.addStretch(1)
         page.addLayout(across)
         page.addStretch(2)
@@ -58,12 +65,22 @@ class Between(QWidget):
         self._words.setVisible(bool(words))
         self._bar.hide()
 
-    def say_running(self, title: str) -> None:
-        """Show that something runs whose end is not known."""
-        self.say(("import", "accent.text"), title, "")
+    def say_running(self, title: str, words: str = "") -> None:
+        """Show that something runs whose end is not known yet."""
+        self.say(("import", "accent.text"), title, words)
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
         self._bar.show()
+
+    def tell_progress(self, stage: Stage, done: int, total: int) -> None:
+        """Show how many rows are done, and what is being done with them."""
+        if total <= 0:
+            return
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        words = f"{_STAGES[stage]}, {done:,} of {total:,} rows"
+        self._bar.setAccessibleName(words)
+        self._title.setText(words)
 
     def offer(self, *buttons: Button) -> None:
         """Offer these buttons and no others, the first with the focus."""

@@ -1,181 +1,197 @@
 """What each column of the list is taken for, to be corrected by a person."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from models.lists.formats.columns.guess import Column
+from models.book.text import fold
+from models.lists.formats.columns.column import Column
 from models.lists.formats.columns.meanings import Field
-from models.lists.formats.decoding import CHOICES
-from models.lists.formats.reading import Asked
-from ui.importing.preview import Preview
-from ui.look.fonts import font
+from models.lists.formats.reading import Manner
+from models.lists.importing.rules import Custom
+from models.people.kinds import FieldKind
+from ui.importing.choice import Choice
+from ui.importing.manner_choices import columns_of
 from ui.look.labels import Label, escaped_amp, set_tip
 from ui.look.panels import Panel
-from ui.look.theme import px, theme
+from ui.look.theme import px
 
-_OFFERED = [field for field in Field if not field.value.startswith("touch_")]
 _WHY = {
     "spelling": "a guess from a word like it",
     "values": "a guess from what stands in it",
     "person": "chosen by you",
 }
-_SAMPLE = 40
+_LAST = (Field.EXTRA, Field.IGNORE)
+_OWN, _NEW = "own:", "new"
+_SAMPLE = 90
+_NO_COLUMNS = (
+    "This file names its fields itself; there is nothing to choose. "
+    "What has no place in Baton is kept as a detail."
+)
+_HINT = "What each column is taken for. What has no place is kept as a detail."
 
 
 class ColumnChoices(Panel):
-    """A drop-down for each column, and how the file is read.
+    """A drop-down for each column, with the first of its values.
 
     Signals:
-        asked: an `Asked`, when the list is to be read in another way.
+        corrected: the place of a column and the `Field` it means.
+        custom_chosen: the place of a column, and the `Custom` field of the user's own.
+        new_wanted: the place of a column that shall get a field of its own.
     """
 
-    asked = Signal(object)
+    corrected = Signal(int, object)
+    custom_chosen = Signal(int, object)
+    new_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = Asked()
         page = QVBoxLayout(self)
-        page.setContentsMargins(px(16), px(14), px(8), px(12))
+        page.setContentsMargins(px(16), px(14), px(6), px(10))
         page.setSpacing(px(8))
-        self._title = Label("Columns", "section")
-        self._hint = Label("", "detail", "text.secondary")
+        self._hint = Label("", "body", "text.secondary")
         self._hint.setWordWrap(True)
-        page.addWidget(self._title)
+        page.addWidget(Label("Columns", "section"))
         page.addWidget(self._hint)
-        page.addLayout(self._manner())
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         page.addWidget(self._scroll, 1)
+        self._own: Mapping[str, FieldKind] = {}
+        self._choices: list[Choice] = []
 
-    def _manner(self) -> QHBoxLayout:
-        self._encoding = _Choice("Encoding", "encoding")
-        self._encoding.addItem("Encoding: found", "")
-        for name in CHOICES:
-            self._encoding.addItem(name, name)
-        self._encoding.activated.connect(self._read_otherwise)
-        self._header = QCheckBox("Has a header row")
-        self._header.setObjectName("hasHeader")
-        self._header.clicked.connect(self._other_header)
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
-        row.addWidget(self._encoding)
-        row.addWidget(self._header)
-        row.addStretch(1)
-        return row
+    def show_list(
+        self,
+        manner: Manner,
+        own: Mapping[str, FieldKind],
+        custom: Mapping[str, Custom],
+    ) -> None:
+        """Show the columns of a list.
 
-    def show_list(self, preview: Preview) -> None:
-        """Show how this list was read."""
-        self._asked = preview.asked
-        manner = preview.reading.manner
-        table = manner.format == "csv"
-        self._hint.setText(_hint(preview))
-        self._header.setVisible(table)
-        self._header.setChecked(manner.has_header)
-        self._encoding.setItemText(0, f"Encoding: {manner.encoding or 'none'}")
-        found = self._encoding.findData(preview.asked.encoding)
-        self._encoding.setCurrentIndex(max(0, found))
-        self._encoding.setVisible(bool(manner.encoding))
+        Args:
+            manner: how it was read.
+            own: the fields of the user's own, by their labels, those to be made too.
+            custom: which column goes to which of them, by the name of the column.
+        """
+        self._own = own
+        columns = manner.mapping
+        self._hint.setText(_HINT if columns else _NO_COLUMNS)
+        words = _words(own, touches=_has_touches(columns))
+        held = self._focused()
+        at_bar = self._scroll.verticalScrollBar().value()
         sheet = QWidget()
         grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, px(8), 0)
-        grid.setHorizontalSpacing(px(10))
-        grid.setVerticalSpacing(px(8))
-        grid.setColumnStretch(0, 1)
-        for at, column in enumerate(manner.mapping):
-            self._add_column(grid, at, column, _sample(preview, at))
-        grid.setRowStretch(len(manner.mapping), 1)
+        grid.setContentsMargins(0, 0, px(10), 0)
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(7))
+        grid.setColumnMinimumWidth(0, px(130))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        self._choices = []
+        for at, column in enumerate(columns):
+            sample = columns_of(manner.sample, at)
+            self._add(grid, at, column, sample, words, _meant(column, own, custom))
+        grid.setRowStretch(len(columns), 1)
+        words.setParent(sheet)
         self._scroll.setWidget(sheet)
         sheet.setAutoFillBackground(False)  # setWidget turns it on
+        self._scroll.verticalScrollBar().setValue(at_bar)
+        if held is not None and held < len(self._choices):
+            self._choices[held].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_column(
+    def focus_first(self) -> None:
+        """Give the first drop-down the focus."""
+        for choice in self._choices[:1]:
+            choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> int | None:
+        held = [at for at, choice in enumerate(self._choices) if choice.hasFocus()]
+        return held[0] if held else None
+
+    def _add(
         self,
         grid: QGridLayout,
         at: int,
         column: Column,
         sample: str,
+        words: QStandardItemModel,
+        meant: str,
     ) -> None:
         header = column.header or f"Column {at + 1}"
-        words = Label(header[:_SAMPLE], "bodyStrong")
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        below = Label(sample, "detail", "text.secondary")
-        below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        set_tip(below, sample)
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(words)
-        both.addWidget(below)
-        choice = _Choice(f"Column {header}", f"column{at}")
-        extra = () if column.field in _OFFERED else (column.field,)
-        for field in (*_OFFERED, *extra):
-            choice.addItem(field.label, field.value)
-        choice.setCurrentIndex(choice.findData(column.field.value))
+        name = Label(" ".join(header.split())[:_SAMPLE], "bodyStrong")
+        values = Label(sample[:_SAMPLE], "body", "text.secondary")
+        for label, text in ((name, header), (values, sample)):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            set_tip(label, text)
+        choice = Choice(f"Column {header}", f"column{at}")
+        choice.setModel(words)
         choice.setAccessibleDescription(_WHY.get(column.why, ""))
-        choice.setFixedWidth(px(170))
-        choice.activated.connect(lambda: self._correct(at, choice))
-        words.setBuddy(choice)
-        grid.addLayout(both, at, 0)
-        grid.addWidget(choice, at, 1)
+        choice.setFixedWidth(px(190))
+        choice.choose(meant)
+        choice.activated.connect(lambda _place: self._correct(at, meant, choice))
+        self._choices.append(choice)
+        grid.addWidget(name, at, 0)
+        grid.addWidget(values, at, 1)
+        grid.addWidget(choice, at, 2)
 
-    def _correct(self, at: int, choice: QComboBox) -> None:
-        fields = {**self._asked.fields, at: Field(choice.currentData())}
-        self._ask(replace(self._asked, fields=fields))
-
-    def _read_otherwise(self) -> None:
-        self._ask(replace(self._asked, encoding=self._encoding.currentData()))
-
-    def _other_header(self) -> None:
-        header = self._header.isChecked()
-        self._ask(replace(self._asked, header=header, fields={}))
-
-    def _ask(self, asked: Asked) -> None:
-        self._asked = asked  # at once: the next choice may come before the answer
-        self.asked.emit(asked)
+    def _correct(self, at: int, before: str, choice: Choice) -> None:
+        told = choice.currentData()
+        if told == _NEW:
+            choice.choose(before)  # until the field has its name
+            self.new_wanted.emit(at)
+        elif told.startswith(_OWN):
+            label = told.removeprefix(_OWN)
+            self.custom_chosen.emit(at, Custom(label, self._own[label]))
+        else:
+            self.corrected.emit(at, Field(told))
 
 
-class _Choice(QComboBox):
-    """A drop-down with a name that does not change when the wheel passes over it."""
-
-    def __init__(self, name: str, object_name: str) -> None:
-        super().__init__()
-        self.setObjectName(object_name)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._dress()
-        theme().changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFont(font("body"))
-
-    def wheelEvent(self, event: object) -> None:
-        """Leave the wheel to the list behind."""
-        event.ignore()  # type: ignore[attr-defined]
+def _meant(
+    column: Column, own: Mapping[str, FieldKind], custom: Mapping[str, Custom]
+) -> str:
+    """What the drop-down of a column stands at."""
+    if column.field is not Field.EXTRA:
+        return str(column.field.value)
+    told = custom.get(column.header)
+    if told is not None:
+        return f"{_OWN}{told.label}"
+    same = (label for label in own if fold(label) == fold(column.header))
+    label = next(same, "")
+    return f"{_OWN}{label}" if label else str(Field.EXTRA.value)
 
 
-def _hint(preview: Preview) -> str:
-    manner = preview.reading.manner
-    if manner.format == "vcard":
-        return "Cards name their fields themselves; there is nothing to choose."
-    if not manner.mapping:
-        return "There are no columns to choose from."
-    warning = " ".join(manner.warnings)
-    return warning or "What each column holds. What has no place is kept as a detail."
+def _words(own: Mapping[str, FieldKind], *, touches: bool) -> QStandardItemModel:
+    """What a column can be taken for; one list for all drop-downs."""
+    words = QStandardItemModel()
+    fields = [
+        field
+        for field in Field
+        if field not in _LAST and (touches or not field.startswith("touch_"))
+    ]
+    for field in fields:
+        _add_word(words, field.label, field.value)
+    for label in own:
+        _add_word(words, escaped_amp(label).replace("&&", "&"), f"{_OWN}{label}")
+    _add_word(words, "New field…", _NEW)
+    for field in _LAST:
+        _add_word(words, field.label, field.value)
+    return words
 
 
-def _sample(preview: Preview, at: int) -> str:
-    cells = (row[at] for row in preview.reading.manner.sample if at < len(row))
-    found = next((cell.strip() for cell in cells if cell.strip()), "")
-    line = " ".join(found.split())
-    return escaped_amp(line[:_SAMPLE]).replace("&&", "&")
+def _add_word(words: QStandardItemModel, word: str, told: str) -> None:
+    item = QStandardItem(word)
+    item.setData(told, Qt.ItemDataRole.UserRole)
+    words.appendRow(item)
+
+
+def _has_touches(columns: Sequence[Column]) -> bool:
+    return any(column.field.startswith("touch_") for column in columns)

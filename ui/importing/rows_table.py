@@ -1,5 +1,7 @@
 """The table of the dry run: each row, what happens to it, and why."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -10,8 +12,9 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,9 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.lists.importing.brought import PlannedRow
 from models.people.kinds import Tier
 from ui.guarded import guarded
-from ui.importing.preview import UNREADABLE, PreviewRow
+from ui.importing.deciding import DUPLICATE, UNREADABLE, Deciding
 from ui.look.elided import elided
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
@@ -35,16 +39,23 @@ from ui.look.theme import color, px, theme
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 HEADS = ("Row", "What happens", "Name", "Company", "Why")
-WIDTHS = (54, 124)  # pixels at 100 %; the other columns share the rest
-SHARES = (34, 28)  # in percent; the last column fills
+WIDTHS = (46, 116, 126, 140)  # pixels at 100 %, from 640 on; the last column fills
+SHARES = (31, 29)  # of name and company in percent of the rest, where it is wide
 ROW_HEIGHT = 37
 _ROW, _HAPPENS, _NAME = 0, 1, 2
+_WIDE, _NARROW = 640, 560
 
 # word, icon, ground, ink
 LOOKS = {
     "create": ("Create", "plus", "state.success.soft", "state.success.text"),
     "update": ("Update", "pencil", "accent.soft", "accent.text"),
     "skip": ("Skip", "minus", "surface.sunken", "text.secondary"),
+    DUPLICATE: (
+        "Duplicate?",
+        "git-merge",
+        "state.warning.soft",
+        "state.warning.text",
+    ),
     UNREADABLE: (
         "Cannot read",
         "triangle-alert",
@@ -59,39 +70,74 @@ class RowsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[PreviewRow] = []
-        self._kind = "all"
-        self._tier = Tier.COLD
-        self.rows: list[PreviewRow] = []
+        self._deciding: Deciding | None = None
+        self._kind, self._tier = "all", Tier.COLD
+        self._places: Sequence[int] = ()
 
-    def show_rows(self, rows: list[PreviewRow]) -> None:
-        """Show another list, in the filter that is on."""
-        self._all = rows
+    def show_rows(self, deciding: Deciding, tier: Tier) -> None:
+        """Show another list, in the filter that is on; new people go to the tier."""
+        self._deciding, self._tier = deciding, tier
         self.show_kind(self._kind)
 
     def show_kind(self, kind: str) -> None:
-        """Show the rows of one kind, or "all"."""
+        """Show the rows of one kind as they are now, or "all"."""
         self._kind = kind
+        told = self._deciding
         self.beginResetModel()
-        self.rows = [row for row in self._all if kind in ("all", row.kind)]
+        if told is None:
+            self._places = ()
+        elif kind == "all":
+            self._places = range(len(told.rows))
+        else:
+            self._places = [
+                at for at, row in enumerate(told.rows) if told.kind(row) == kind
+            ]
         self.endResetModel()
 
-    def show_tier(self, tier: Tier) -> None:
-        """Say of new people that they go to this tier."""
-        self._tier = tier
-        last = self.index(len(self.rows) - 1, len(HEADS) - 1)
-        self.dataChanged.emit(self.index(0, len(HEADS) - 1), last)
+    def tell_decided(self, at: int) -> None:
+        """Paint the row of this place of the list anew."""
+        row = self.row_of(at)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADS) - 1))
+
+    @property
+    def rows(self) -> list[PlannedRow]:
+        """The rows that are shown."""
+        return [self._told.rows[at] for at in self._places]
+
+    def place_of(self, row: int) -> int:
+        """The place in the list of a row that is shown."""
+        return self._places[row]
+
+    def row_of(self, at: int) -> int | None:
+        """The row that shows this place of the list; None where it is not shown."""
+        row = bisect_left(self._places, at)
+        return row if row < len(self._places) and self._places[row] == at else None
+
+    @property
+    def _told(self) -> Deciding:
+        assert self._deciding is not None, "rows are shown after a plan"
+        return self._deciding
+
+    def kind_at(self, index: Index) -> str:
+        """What happens to a row that is shown."""
+        return self._told.kind(self._row(index))
+
+    def _row(self, index: Index) -> PlannedRow:
+        return self._told.rows[self._places[index.row()]]
 
     def text_at(self, index: Index) -> str:
         """What stands in a cell."""
-        row = self.rows[index.row()]
-        why = row.reason(self._tier)
-        cells = (str(row.line), LOOKS[row.kind][0], row.name, row.company, why)
-        return cells[index.column()]
+        row, column = self._row(index), index.column()
+        if column == _HAPPENS:
+            return LOOKS[self._told.kind(row)][0]
+        if column == len(HEADS) - 1:
+            return self._told.why(row, self._tier)
+        return (str(row.line), "", row.name, row.company)[column]
 
     @guarded(otherwise=0)
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self._places)
 
     @guarded(otherwise=0)
     def columnCount(self, parent: Index = NOWHERE) -> int:
@@ -117,7 +163,7 @@ class RowsModel(QAbstractTableModel):
         index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - Qt's variant
-        if not index.isValid() or index.row() >= len(self.rows):
+        if not index.isValid() or index.row() >= len(self._places):
             return None
         text = self.text_at(index)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -139,16 +185,18 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         model = index.model()
         assert isinstance(model, RowsModel)
-        row = model.rows[index.row()]
         box: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
             painter.fillRect(box, color("surface.selected"))
+            if index.column() == _ROW:
+                mark = QRect(box.left(), box.top(), px(3), box.height())
+                painter.fillRect(mark, color("accent.solid"))
         painter.setPen(color("line.subtle"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if index.column() == _HAPPENS:
-            self._tag(painter, box, row.kind)
+            self._tag(painter, box, model.kind_at(index))
         else:
             self._text(painter, box, index, model)
         painter.restore()
@@ -180,7 +228,7 @@ class RowPainter(QStyledItemDelegate):
         strong = column == _NAME
         style = "bodyStrong" if strong else "body"
         ink = "text.primary" if strong else "text.secondary"
-        if strong and model.rows[index.row()].kind == UNREADABLE:
+        if strong and model.kind_at(index) == UNREADABLE:
             style, ink = "body", "state.danger.text"
         inside = box.adjusted(px(16 if column == _ROW else 8), 0, -px(8), 0)
         painter.setFont(font(style))
@@ -194,8 +242,24 @@ class RowPainter(QStyledItemDelegate):
         return QSize(px(80), px(ROW_HEIGHT))
 
 
+KEYS = {
+    Qt.Key.Key_C: "create",
+    Qt.Key.Key_U: "update",
+    Qt.Key.Key_S: "skip",
+    Qt.Key.Key_M: "merge",
+    Qt.Key.Key_K: "two",
+}
+_INTO = {Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
 class RowsTable(QTableView):
-    """The rows; arrows walk through them."""
+    """The rows; arrows walk through them.
+
+    Signals:
+        asked: what a key asks for the row: "create", "merge", …, "fields".
+    """
+
+    asked = Signal(str)
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -233,13 +297,26 @@ class RowsTable(QTableView):
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
 
     def _share_width(self) -> None:
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, px(width))
-        rest = max(0, self.viewport().width() - px(sum(WIDTHS)))
-        for column, share in enumerate(SHARES, len(WIDTHS)):
-            self.setColumnWidth(column, rest * share // 100)
+        wide = self.viewport().width()
+        widths = list(map(px, WIDTHS))
+        rest = wide - sum(widths[:2])
+        if rest > px(_WIDE):
+            widths[2:] = (rest * share // 100 for share in SHARES)
+        elif wide < px(_NARROW):
+            widths[2:] = (rest * 3 // 10, rest * 3 // 10)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and (key in KEYS or key in _INTO):
+            self.asked.emit(KEYS.get(key, "fields"))
+        else:
+            super().keyPressEvent(event)

@@ -40,7 +40,8 @@ class Pages(QObject):
         super().__init__(stack)
         self._desk, self._stack = desk, stack
         self._made: dict[str, QWidget] = {}
-        self._way_back = self._before_offer = self._before_list = "board"
+        self._way_back = self._before_offer = "board"
+        self._before_list = self._before_fields = "board"
         self.board = BoardPage(desk, stack)
         self.board.open_wanted.connect(self._open_card)
         self.board.log_wanted.connect(self.log_wanted)
@@ -163,7 +164,18 @@ class Pages(QObject):
 
         page = ImportPage(self._desk, self._stack)
         page.closed.connect(self.go_to_board)
+        page.people_wanted.connect(self.show_people)
+        page.said.connect(self.told)
         return page
+
+    def show_people(self, title: str, ids: Collection[int]) -> None:
+        """Show these prospects, and no others, under a title."""
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
+
+        page = self._page("prospects")
+        assert isinstance(page, ProspectsPage)
+        page.show_ids(title, ids)
+        self.go("prospects")
 
     def _make_offers(self) -> QWidget:
         from ui.offers.page import OffersPage  # noqa: PLC0415 - as above

@@ -114,7 +114,7 @@ class Bringing:
     ) -> list[Difference]:
         """A row of the last plan beside whom it tells of, part by part.
 
-        Empty for a new person.
+        A new person stands beside nobody: all that would be written.
 
         Raises:
             Refused, NotSaved: the book is gone or cannot be read.

@@ -7,6 +7,8 @@ from models.book.reader import Reader
 
 from .filing import FIELDS, Filing
 
+NOBODY = Filing(dict.fromkeys(FIELDS, ""), [], [], [], [], [], [], {})
+"""What the book holds of somebody who is not in it."""
 _OF = "FROM json_each(:keys) k CROSS JOIN"
 _ON = "t ON t.prospect_id = k.value"
 

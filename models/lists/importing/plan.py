@@ -15,7 +15,7 @@ from .custom_values import Customs, customs_of
 from .decisions import NONE, Decision, Decisions, Verdict
 from .differing import addition_of, after, compared, how_of
 from .entries import Action, Addition, Difference, Entry
-from .filed import filed_of
+from .filed import NOBODY, filed_of
 from .filing import Filing, filing_of
 from .fingerprints import row_mark, rules_mark
 from .joining import join
@@ -107,16 +107,17 @@ def newest_act(reader: Reader) -> int:
 def difference(
     reader: Reader, entry: Entry, rules: Rules, decision: Decision | None = None
 ) -> list[Difference]:
-    """A row beside whom it tells of, or looks most like, part by part."""
+    """A row beside whom it tells of, or looks most like, part by part.
+
+    A new person stands beside nobody.
+    """
     whom = entry.whom or next((one.whom for one in entry.candidates), None)
     if decision is not None and decision.whom is not None:
         whom = decision.whom
-    filed = filed_of(reader, [whom] if whom else [])
-    if whom not in filed:
-        return []
+    filed = filed_of(reader, [whom] if whom else []).get(whom or 0, NOBODY)
     told = filing_of(entry.record, rules, customs_of(reader, rules))
     how = how_of(rules, decision.fields if decision else {})
-    return compared(filed[whom], told, how)
+    return compared(filed, told, how)
 
 
 class _Planning:

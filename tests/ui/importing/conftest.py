@@ -1,15 +1,13 @@
 """The import page over an empty book."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.importing.hand import Hand
 from ui.desk import Desk
 from ui.importing.page import ImportPage
-
-AUTHORED = Path(__file__).parents[2] / "data" / "authored"
 
 
 @pytest.fixture
@@ -22,3 +20,9 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[ImportPage]:
     qtbot.waitExposed(shown)
     yield shown
     shown.stop()
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, page: ImportPage) -> Hand:
+    """Whoever uses the page."""
+    return Hand(qtbot, page)
