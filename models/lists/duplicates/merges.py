@@ -37,7 +37,7 @@ class Merge(NamedTuple):
 _MERGES = """
 SELECT a.seq, a.at, c.row, c.new, d.old, a.lines_in
 FROM act a
-JOIN change c INDEXED BY ix_change_act ON c.act = a.lines_in
+JOIN change c INDEXED BY ix_change_act ON c.act = a.seq
     AND c.tbl = 'prospect' AND c.op = 'u' AND c.field = 'reason_note'
     AND c.new LIKE 'merged into %'
 JOIN change d INDEXED BY ix_change_act ON d.act = a.lines_in

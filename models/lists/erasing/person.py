@@ -58,6 +58,8 @@ _STAYING = {
     "touch": "prospect_id = :id",
     "span": "prospect_id = :id",
     "offer": "prospect_id = :id",
+    # The campaigns of the touches that stay must stay, whatever is undone later.
+    "campaign": "id IN (SELECT campaign_id FROM touch WHERE prospect_id = :id)",
 }
 
 
