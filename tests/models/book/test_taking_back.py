@@ -24,7 +24,7 @@ from models.people.prospects import (
 from models.people.tiers import move_to_tier
 from models.people.touches import drop_touch, log_touch
 from tests.clock import NOON
-from tests.models.test_random_days import rows_of
+from tests.models.random_day import rows_of
 
 LATER = NOON + timedelta(days=1)
 LIST = [

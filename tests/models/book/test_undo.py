@@ -32,7 +32,7 @@ from models.people.record import record_of
 from models.people.tiers import move_to_tier, say_why
 from models.people.touches import log_touch
 from tests.clock import NOON
-from tests.models.test_random_days import rows_of
+from tests.models.random_day import rows_of
 from tests.pictures import picture
 
 LINE = LineValues("Bag", quantity_micro=10**6, price_e4=10**4, tax_milli=0)

@@ -16,7 +16,7 @@ from models.people.kinds import Tier
 from models.people.prospects import add_prospect, change_prospect
 from models.people.tiers import move_to_tier
 from tests.clock import NOON
-from tests.models.test_random_days import Rows, rows_of
+from tests.models.random_day import Rows, rows_of
 
 REBUILD = '''
 """Let a detail be shown or not; the table is rebuilt, its triggers made again."""

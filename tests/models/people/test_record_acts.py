@@ -49,7 +49,7 @@ from models.people.tags import (
     rename_tag,
 )
 from tests.clock import NOON
-from tests.models.test_random_days import rows_of
+from tests.models.random_day import rows_of
 from tests.pictures import picture
 
 Ids = dict[str, int]
