@@ -74,3 +74,36 @@ def test_the_wall_stands_and_the_book_is_sound(
     faults = check(book.path)
 
     assert [fault for kind in faults.values() for fault in kind] == []
+
+
+def test_a_wall_that_fell_in_an_old_book_is_not_undone_without_standing(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "older.baton"
+    path.write_bytes(gzip.decompress(OLD.read_bytes()))
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        ((who,),) = db.execute(f"{PEOPLE.removesuffix(' 2')} 1").fetchall()
+        _act_of_old(db, who, "blocked", "leave me")
+        _act_of_old(db, who, "blocked", "")
+        _act_of_old(db, who, "notes", "Called back")
+
+    with closing(Book.open(path, now=lambda: NOON)) as book:
+        undone = [book.undo(), book.undo()]
+
+        assert [change and change.label for change in undone][:1] == ["notes"]
+        assert "blocked" not in [change and change.label for change in undone]
+        sql = "SELECT blocked FROM prospect WHERE id = :id"
+        assert book.ask(lambda reader: reader.one(sql, id=who)) == ("",)
+
+
+def _act_of_old(db: sqlite3.Connection, who: int, column: str, text: str) -> None:
+    """What an act of the first step that changed one column left."""
+    db.execute(
+        "INSERT INTO act (id, at, operation, label, said)"
+        " SELECT max(id) + 1, max(at), 'change_prospect', ?, '' FROM act",
+        (column,),
+    )
+    db.execute("UPDATE act SET lines_in = seq WHERE lines_in IS NULL")
+    db.execute("UPDATE acting SET act = (SELECT max(seq) FROM act)")
+    db.execute(f"UPDATE prospect SET {column} = ? WHERE id = ?", (text, who))
+    db.execute("UPDATE acting SET act = NULL")

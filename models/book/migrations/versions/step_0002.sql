@@ -1138,5 +1138,8 @@ FROM prospect p JOIN json_each('["phone", "mail", "post", "message", "visit"]') 
     ON w.value = 'mail' OR p.blocked <> 'no e-mail'
 WHERE p.blocked <> '';
 UPDATE prospect SET blocked = '' WHERE blocked <> '';
+UPDATE act SET final = 1 WHERE kind = 'do'
+    AND lines_in IN (SELECT act FROM change WHERE tbl = 'prospect'
+        AND op = 'u' AND field = 'blocked');
 UPDATE act SET lines_in = seq WHERE seq = (SELECT act FROM acting);
 UPDATE acting SET act = NULL;
