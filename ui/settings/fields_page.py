@@ -1,7 +1,7 @@
 """Fields and tags: what they are called, what they hold, how they look."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.book.change import Change
@@ -37,7 +37,13 @@ class FieldsPage(QWidget):
         self._scroll: QScrollArea | None = None
         self._make()
         desk.changed.connect(self._take_in)
-        theme().changed.connect(self._make)
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        """Make all anew in the new look, at once or when it is seen next."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._make()
 
     def _make(self) -> None:
         """Make everything at today's text size."""
@@ -102,6 +108,13 @@ class FieldsPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus where another field is made."""
         self.fields.new_label.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._make()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
