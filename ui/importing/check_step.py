@@ -29,7 +29,7 @@ _VERDICTS = {
     "merge": Verdict.MERGE,
     "two": Verdict.TWO,
 }
-_PANEL, _NARROW, _BELOW = 500, 400, 900  # pixels at 100 %
+_PANEL, _NARROW, _BELOW = 500, 424, 700  # pixels at 100 %
 _PAUSE_MS = 90  # between going to a row and comparing it
 
 
@@ -268,7 +268,8 @@ class CheckStep(QWidget):
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16777215)
         else:
-            wide = px(_PANEL if self.width() >= px(2 * _PANEL + 130) else _NARROW)
-            self.panel.setFixedWidth(wide)
+            short = self.width() < px(2 * _PANEL + 130)
+            self.panel.setFixedWidth(px(_NARROW if short else _PANEL))
+            self.panel.set_short(short=short)
         self._both.setStretch(1, 1 if below else 0)
         self._show_counts()

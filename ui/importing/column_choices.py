@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QGridLayout,
     QScrollArea,
@@ -18,8 +18,10 @@ from models.lists.formats.columns.meanings import Field
 from models.lists.formats.reading import Manner
 from models.lists.importing.rules import Custom
 from models.people.kinds import FieldKind
+from ui.guarded import guarded
 from ui.importing.choice import Choice
 from ui.importing.manner_choices import columns_of
+from ui.look.elided import elided
 from ui.look.labels import Label, escaped_amp, set_tip
 from ui.look.panels import Panel
 from ui.look.theme import px
@@ -31,7 +33,6 @@ _WHY = {
 }
 _LAST = (Field.EXTRA, Field.IGNORE)
 _OWN, _NEW = "own:", "new"
-_SAMPLE = 90
 _NO_COLUMNS = (
     "This file names its fields itself; there is nothing to choose. "
     "What has no place in Baton is kept as a detail."
@@ -127,11 +128,8 @@ class ColumnChoices(Panel):
         meant: str,
     ) -> None:
         header = column.header or f"Column {at + 1}"
-        name = Label(" ".join(header.split())[:_SAMPLE], "bodyStrong")
-        values = Label(sample[:_SAMPLE], "body", "text.secondary")
-        for label, text in ((name, header), (values, sample)):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            set_tip(label, text)
+        name = _Cut(header, "bodyStrong", "text.primary")
+        values = _Cut(sample, "body", "text.secondary")
         choice = Choice(f"Column {header}", f"column{at}")
         choice.setModel(words)
         choice.setAccessibleDescription(_WHY.get(column.why, ""))
@@ -153,6 +151,25 @@ class ColumnChoices(Panel):
             self.custom_chosen.emit(at, Custom(label, self._own[label]))
         else:
             self.corrected.emit(at, Field(told))
+
+
+class _Cut(Label):
+    """A text cut to its width, all of it in the tip."""
+
+    def __init__(self, words: str, type_name: str, color_name: str) -> None:
+        super().__init__("", type_name, color_name)
+        self._words, self._style = words, type_name
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        set_tip(self, words)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(elided(self._words, self._style, self.width()))
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
 
 
 def _meant(

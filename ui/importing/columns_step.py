@@ -141,5 +141,5 @@ class ColumnsStep(QWidget):
             self._side.setMaximumWidth(16777215)
             self._side.setMaximumHeight(self.height() // 3)
         else:
-            self._side.setFixedWidth(px(_SIDE))
+            self._side.setFixedWidth(px(_SIDE if self.width() >= px(900) else 270))
             self._side.setMaximumHeight(16777215)

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.guarded import guarded
 from ui.importing.deciding import DUPLICATE, KINDS, UNREADABLE, Deciding
@@ -37,6 +44,7 @@ class _Filter(QPushButton):
         self.setAutoExclusive(True)
         self.setProperty("ringRadius", radius("button"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def show_count(self, count: int, *, short: bool) -> None:
@@ -64,7 +72,8 @@ class _Filter(QPushButton):
 
     @guarded(otherwise=QSize())
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        bare = self.full_width() - (self.word_width() if self._icon else 0)
+        return QSize(bare, px(_HEIGHT))
 
     _short = False
 

@@ -62,8 +62,13 @@ class RowPanel(Panel):
         self.raw.setReadOnly(True)
         self.raw.setTabChangesFocus(True)
         self.raw.setAccessibleName("The row as it stands in the file")
+        self._short, self._name = False, ""
+        framed = QWidget()
+        inside = QVBoxLayout(framed)
+        inside.setContentsMargins(px(16), px(4), px(14), px(4))
+        inside.addWidget(self.raw)
         self._middle = QStackedWidget()
-        for shown_there in (self.fields, self.raw, QWidget()):
+        for shown_there in (self.fields, framed, QWidget()):
             self._middle.addWidget(shown_there)
         self._buttons = self._make_buttons()
         column = QVBoxLayout(self)
@@ -149,16 +154,27 @@ class RowPanel(Panel):
         offered = _offered(row, kind)
         for word, button in self._buttons.items():
             button.setVisible(word in offered)
-        name = called(row)
-        first = (name.split() or [name])[0]
-        words = f"Merge into {shown(first, _LONGEST_NAME)}"
-        self._buttons["merge"].set_words(words, f"Merge into {name}")
+        self._name = called(row)
+        self._name_merge()
         self._differences = ()
         if row.reject is not None:
             self.raw.setPlainText(row.reject.text)
             self._middle.setCurrentIndex(1)
         else:
             self._middle.setCurrentIndex(2)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the name out of the button where there is little room."""
+        if short != self._short:
+            self._short = short
+            self._name_merge()
+
+    def _name_merge(self) -> None:
+        first = (self._name.split() or [self._name])[0]
+        words = f"Merge into {shown(first, _LONGEST_NAME)}"
+        if self._short:
+            words = "Merge"
+        self._buttons["merge"].set_words(words, f"Merge into {self._name}")
 
     def show_nothing(self) -> None:
         """Show that no row is chosen."""

@@ -43,7 +43,8 @@ WIDTHS = (46, 116, 126, 140)  # pixels at 100 %, from 640 on; the last column fi
 SHARES = (31, 29)  # of name and company in percent of the rest, where it is wide
 ROW_HEIGHT = 37
 _ROW, _HAPPENS, _NAME = 0, 1, 2
-_WIDE, _NARROW = 640, 560
+_COMPANY = 3
+_WIDE, _NARROW = 400, 500  # pixels at 100 %: of the rest, of all
 
 # word, icon, ground, ink
 LOOKS = {
@@ -303,7 +304,8 @@ class RowsTable(QTableView):
         if rest > px(_WIDE):
             widths[2:] = (rest * share // 100 for share in SHARES)
         elif wide < px(_NARROW):
-            widths[2:] = (rest * 3 // 10, rest * 3 // 10)
+            widths[2:] = (rest * 45 // 100, 0)  # the panel beside tells the rest
+        self.setColumnHidden(_COMPANY, not widths[_COMPANY])
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 

@@ -31,7 +31,7 @@ from ui.look.panels import Panel
 from ui.look.theme import px
 
 _TIERS = {"toCold": Tier.COLD, "toSuspects": Tier.SUSPECT}
-_SIDE, _BELOW, _NARROW = 380, 780, 420  # pixels at 100 %
+_SIDE, _BELOW, _NARROW = 380, 700, 560  # pixels at 100 %
 _WHERE = {
     Tier.COLD: "On the board; a list that says warm or hot itself is believed.",
     Tier.SUSPECT: "In the pool beside the board, until you bring them to Cold.",
@@ -156,7 +156,7 @@ class RulesStep(QWidget):
         self.informed.show_day(rules.informed_on)
         self.tags.setText(", ".join(rules.tags))
         self.phones.setText(rules.phone_country)
-        self.phones.setPlaceholderText(business.phone_country)
+        self.phones.setPlaceholderText(business.phone_country or "IE")
         self.currency.setText(rules.currency)
         self.currency.setPlaceholderText(business.currency)
         self.keep.show_rules(rules.keep)
@@ -222,4 +222,4 @@ class RulesStep(QWidget):
         else:
             self._form_panel.setFixedWidth(px(_SIDE))
         room = self.width() - px(48) - (0 if below else px(_SIDE + 16))
-        self.keep.set_across(2 if room > px(_NARROW + 60) else 1)
+        self.keep.set_across(2 if room > px(_NARROW) else 1)
