@@ -69,10 +69,10 @@ def marks_of(
     where there is neither mail nor phone.
 
     Args:
-        name: folded, as `company` is.
+        name: folded, as `company` is; a firm without a person goes by its own.
         points: kind and `value_key` of their ways of contact.
     """
     reached = [Mark(kind, key) for kind, key in points if kind in ("mail", "phone")]
     yield from reached
     if company or not reached:
-        yield Mark("name", f"{name}\n{company}")
+        yield Mark("name", f"{name or company}\n{company}")

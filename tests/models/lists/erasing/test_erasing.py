@@ -169,6 +169,17 @@ def test_someone_erased_is_known_by_mail_again_and_by_name_alone_is_not(
     assert book.ask(erased_among, [Mark("mail", "bob@bob.test")]) == set()
 
 
+def test_an_erased_firm_without_a_person_does_not_come_back(book: Book) -> None:
+    firm = [Record(line=1, company=CANARY)]
+    book.do(take_over, firm, now=NOON)
+    (who,) = book.ask(lambda r: r.all("SELECT id FROM prospect"))[0]
+    book.do(erase_person, who, now=LATER)
+
+    taken = book.do(take_over, firm, now=LATER)
+
+    assert taken.created == 0
+
+
 def test_a_person_is_erased_once(book: Book) -> None:
     who = canary(book)
     book.do(erase_person, who, now=LATER)
