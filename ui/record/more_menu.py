@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.people.kinds import BOARD_TIERS, Tier
@@ -12,14 +12,13 @@ from ui.look.painters import TIER_ICONS
 Answer = Callable[[str], None]
 
 
-def open_more_menu(
+def more_menu(
     parent: QWidget,
-    spot: QPoint,
     tier: Tier,
     answer: Answer,
     there: Collection[str],
 ) -> QMenu:
-    """The menu, open at a spot of the screen; `answer` gets the word chosen.
+    """The menu, not open yet; `answer` gets the word chosen.
 
     `there` names what the record has: "mail", "photo". Words are "name", "promise",
     "copy mail", "photo", "bin", "to warm" and so on.
@@ -49,5 +48,4 @@ def open_more_menu(
         targets.actions()[-1].setEnabled(target is not tier)
     menu.addSeparator()
     entry(menu, "To the bin", "bin", "trash-2")
-    menu.popup(spot)
     return menu

@@ -34,7 +34,7 @@ from ui.duplicates.unmerging import add_unmerge
 from ui.guarded import guarded
 from ui.look.messages import announce
 from ui.record.frame import RecordFrame
-from ui.record.more_menu import open_more_menu
+from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
 from ui.record.openings import refusal
 
@@ -225,11 +225,11 @@ class RecordPage(RecordFrame):
         if self._record is None:
             return
         button = self.header.more
-        spot = button.mapToGlobal(QPoint(0, button.height() + 4))
         there = {point.kind for point in self._points}
         there |= {"photo"} if self.header.photo.has_photo else set()
-        menu = open_more_menu(self, spot, Tier(self._record.tier), self.answer, there)
+        menu = more_menu(self, Tier(self._record.tier), self.answer, there)
         add_unmerge(menu, self._desk, self._id, self)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def answer(self, word: str) -> None:
         """Do what a menu or a key asked for: "name", "bin", "to warm"."""

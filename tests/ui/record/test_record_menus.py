@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.lists.duplicates.merging import merge_prospects
 from models.offers.kinds import OfferKind
 from models.people.kinds import Tier
+from models.people.prospects import add_prospect
 from models.people.record import record_of, steps_of, timeline_of
+from tests.clock import NOON
 from tests.ui.record.conftest import focused, press, write
 from ui.desk import Desk
 from ui.look.theme import theme
@@ -78,6 +81,24 @@ def test_the_menu_moves_to_another_tier(
     record = book.ask(record_of, colm)
     assert record is not None
     assert record.tier == Tier.COLD
+
+
+def test_the_menu_stays_on_the_screen_whoever_was_merged(
+    page: RecordPage, book: Book, colm: int
+) -> None:
+    twin = book.do(
+        add_prospect, "Colm Gallagher", company="Harbour Coffee and Tea", now=NOON
+    )
+    book.do(merge_prospects, colm, twin, now=NOON)
+    screen = page.screen().availableGeometry()
+    page.window().move(screen.right() - page.width(), 0)
+
+    QTest.mouseClick(button(page, "more"), LEFT)
+
+    menu = open_menu()
+    assert any(action.text().startswith("Un-merge") for action in menu.actions())
+    assert menu.geometry().right() <= screen.right()
+    menu.close()
 
 
 def test_who_is_deleted_here_is_told_of_once(
