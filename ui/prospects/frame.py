@@ -115,6 +115,12 @@ class Frame(QObject):
         self.title.setText(shown(title, 60) or "Prospects")
         self.everybody.setVisible(bool(title))
 
+    def offer_to_bring(self, suspects: int | None) -> None:
+        """Offer to bring so many of the selected to Cold; None where they are many."""
+        many = "" if suspects == 1 or suspects is None else f" {suspects}"
+        self.bring.set_words(f"Bring{many} to Cold")
+        self.bring.setVisible(suspects != 0)
+
     def tell(self, seen: int, whole: int, *, filtered: bool, empty: bool) -> None:
         """Say how many of how many are shown."""
         part = f"{seen:,} of {whole:,}" if filtered else f"{whole:,}"

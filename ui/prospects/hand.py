@@ -82,8 +82,12 @@ class Hand(QObject):
 
     def has_suspects(self, ids: list[int]) -> bool:
         """Whether one of these is a suspect."""
+        return bool(self.suspects_among(ids))
+
+    def suspects_among(self, ids: list[int]) -> list[int]:
+        """Those of them who are suspects."""
         here = (key for key in ids if key in self._people)
-        return any(self._people.tier_of(key) == Tier.SUSPECT for key in here)
+        return [key for key in here if self._people.tier_of(key) == Tier.SUSPECT]
 
     def _open(self) -> None:
         key = self._view.current_id()
@@ -123,7 +127,7 @@ class Hand(QObject):
 
     def _bring(self) -> None:
         ids = self._view.selected_ids()
-        suspects = [key for key in ids if self.has_suspects([key])]
+        suspects = self.suspects_among(ids)
         if len(suspects) > AT_ONCE:
             self.bulk.ask("bring", ids)
         elif suspects:

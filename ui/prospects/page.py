@@ -189,12 +189,17 @@ class ProspectsPage(QWidget):
             empty=not len(people) and not self.loading.is_busy(),
         )
         self.filter.show_counts(people.counts())
+        self._offer_to_bring()
 
     def _tell_selection(self) -> None:
         count = self.selected.tell()
         self.frame.show_bar(shown=count > 1)
+        self._offer_to_bring()
+
+    def _offer_to_bring(self) -> None:
         few = self.view.some_selected_ids(_FEW)
-        self.frame.bring.setVisible(self.hand.has_suspects(few))
+        suspects = len(self.hand.suspects_among(few))
+        self.frame.offer_to_bring(suspects if len(few) < _FEW or not suspects else None)
 
     def _go_to_rows(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

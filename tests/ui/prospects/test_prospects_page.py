@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from models.people.kinds import Tier
+from models.people.prospects import add_prospect
 from models.people.table_rows import prospect_rows
+from tests.clock import NOON
 from tests.ui.prospects.conftest import press, write
 from ui.prospects.columns import PLACES
 from ui.prospects.page import ProspectsPage
@@ -181,8 +183,20 @@ def test_suspects_are_brought_to_cold(
 
     press(Qt.Key.Key_B)
 
+    assert not button(page, "bringToCold").isVisible()
     assert tier_of(book, people["Dan"]) == Tier.COLD
     assert tier_of(book, people["Ciara"]) == Tier.HOT
+
+
+def test_the_button_says_how_many_suspects_it_brings(
+    page: ProspectsPage, book: Book
+) -> None:
+    for name in ("Fay", "Gus"):
+        book.do(add_prospect, name, tier=Tier.SUSPECT, now=NOON)
+
+    page.view.selectAll()
+
+    assert button(page, "bringToCold").accessibleName() == "Bring 4 to Cold"
 
 
 def test_l_asks_for_a_touch(
