@@ -62,7 +62,8 @@ class CheatSheet(QDialog):
         close = Button("Close", keys="Esc", object_name="cheatClose")
         close.clicked.connect(self.close)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(px(760), px(600))
+        room = parent.screen().availableSize()
+        self.resize(min(px(760), room.width()), min(px(600), room.height() - px(40)))
 
 
 def _rows(keys: list[tuple[str, str]]) -> QGridLayout:
