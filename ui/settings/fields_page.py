@@ -57,6 +57,7 @@ class FieldsPage(QWidget):
         scroll.setWidget(self._inside())
         scroll.viewport().setAutoFillBackground(False)
         self._whole.addWidget(scroll)
+        self.setFocusProxy(self.fields.new_label)
         self._lie()
 
     def _inside(self) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.people.finding import found
+from ui.settings.fields_page import FieldsPage
 from ui.shop.furnishing import Furnishing
 from ui.shop.pages import Pages
 
@@ -37,6 +38,18 @@ def test_an_act_that_leads_to_a_page_puts_the_focus_on_it(
         page = pages_of(furnished).in_sight()
         assert page is not None
         assert page.isAncestorOf(focused()), act
+
+
+def test_the_fields_begin_where_one_is_made(
+    furnished: Furnishing, qtbot: QtBot
+) -> None:
+    be_active(furnished, qtbot)
+
+    furnished.actions["fields"].trigger()
+
+    page = pages_of(furnished).in_sight()
+    assert isinstance(page, FieldsPage)
+    assert focused() is page.fields.new_label
 
 
 def test_the_board_has_its_cards_in_focus_whatever_had_it_before(
