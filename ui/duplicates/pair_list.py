@@ -108,7 +108,10 @@ class PairList(FixedList):
         self.setModel(model)
         self._painter = _PairPainter(model)
         self.setItemDelegate(self._painter)
-        theme().changed.connect(lambda: self.set_row_height(px(_HIGH)))
+        theme().changed.connect(self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        self.set_row_height(px(_HIGH))
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

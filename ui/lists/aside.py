@@ -37,6 +37,7 @@ class Aside(QObject):
 
     def stop(self) -> None:
         """Wait for the question that is being answered and take no more."""
+        self._wanted += 1  # nor is its answer told any more
         self._hand.shutdown(wait=True, cancel_futures=True)
 
     def _run(self, ticket: int, question: Callable[[], object]) -> None:
