@@ -265,12 +265,18 @@ def put_in_bin(
     name_act(session, f"delete {who}", f"{who} went to the bin")
 
 
+_ERASED = "SELECT prospect_id FROM erased_person"
+
+
 def bring_back(session: Session, prospect_ids: Collection[int]) -> None:
     """Take the prospects out of the bin, to where they were.
 
     Raises:
-        Refused: one of them is not in the bin any more.
+        Refused: one of them is not in the bin any more, or was erased.
     """
+    gone = {row[0] for row in reader_of(session).all(_ERASED)}
+    if not gone.isdisjoint(prospect_ids):
+        raise Refused("Who was erased does not come back.")
     back = [session.get(Prospect, prospect_id) for prospect_id in prospect_ids]
     here = [who for who in back if who is not None and who.in_bin_at is not None]
     if len(here) < len(back):

@@ -100,6 +100,8 @@ SELECT p.id, p.name, p.company, p.role, p.tier, p.value_minor, p.currency, p.sou
     p.revisit_on, p.created_at, {_DETAILS}
 {_FROM}
 """
+_IN_BIN = """p.in_bin_at IS NOT NULL
+    AND p.id NOT IN (SELECT prospect_id FROM erased_person)"""
 _NAMES = "SELECT id, name, company, tier FROM prospect WHERE in_bin_at IS NULL"
 _SOUGHT = f"""
 SELECT p.id, {_POINTS.format("phone")}, {_POINTS.format("mail")}, {_TAGS}
@@ -140,8 +142,11 @@ def prospect_rows(
     *,
     in_bin: bool = False,
 ) -> list[ProspectRow]:
-    """The lines of the prospects table, suspects included; or of the bin."""
-    sql = f"{_ROWS} WHERE p.in_bin_at IS {'NOT NULL' if in_bin else 'NULL'}"
+    """The lines of the prospects table, suspects included; or of the bin.
+
+    Who was erased is on neither, though the row stays.
+    """
+    sql = f"{_ROWS} WHERE {_IN_BIN if in_bin else 'p.in_bin_at IS NULL'}"
     if only is None:
         return reader.many(ProspectRow, f"{sql} ORDER BY p.name, p.company")
     if not only:

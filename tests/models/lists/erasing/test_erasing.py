@@ -28,7 +28,14 @@ from models.people.facts import add_fact
 from models.people.kinds import Channel, Outcome, PointKind, Tier
 from models.people.next_steps import plan_step
 from models.people.planned import Planned, Promised
-from models.people.prospects import add_point, add_prospect, change_prospect, set_tags
+from models.people.prospects import (
+    add_point,
+    add_prospect,
+    bring_back,
+    change_prospect,
+    set_tags,
+)
+from models.people.table_rows import prospect_rows
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON
@@ -178,6 +185,15 @@ def test_an_erased_firm_without_a_person_does_not_come_back(book: Book) -> None:
     taken = book.do(take_over, firm, now=LATER)
 
     assert taken.created == 0
+
+
+def test_who_was_erased_is_not_in_the_bin_and_does_not_come_back(book: Book) -> None:
+    who = canary(book)
+    book.do(erase_person, who, now=LATER)
+
+    assert book.ask(prospect_rows, in_bin=True) == []
+    with pytest.raises(Refused, match="erased"):
+        book.do(bring_back, [who])
 
 
 def test_a_person_is_erased_once(book: Book) -> None:
