@@ -64,6 +64,9 @@ class ExportSheet(QDialog):
         whole.addLayout(self._ways())
         self.kinds.button(0).setChecked(True)
         self._fit(choices, parent.height())
+        chosen = self.who.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choices(self) -> QScrollArea:
         """Both choices, to be scrolled where the window is low."""
@@ -155,7 +158,6 @@ class ExportSheet(QDialog):
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(go)
-        go.setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
     def _choose(self) -> None:

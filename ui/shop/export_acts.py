@@ -55,10 +55,18 @@ class ExportActs(QObject):
         sheet.open()
 
     def _list(self) -> int | None:
-        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - loads the operations
+        """The list that the page in sight shows, or that filters the board."""
+        from ui.lists.listed import ListedPeople  # noqa: PLC0415 - loads the operations
+        from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
 
-        page = None if self._shop.pages is None else self._shop.pages.in_sight()
-        return page.list_shown() if isinstance(page, ProspectsPage) else None
+        pages = self._shop.pages
+        page = None if pages is None else pages.in_sight()
+        if isinstance(page, ProspectsPage):
+            return page.list_shown()
+        if pages is not None and page is pages.board:
+            listed = pages.board.bar.listed
+            return listed.list_id if isinstance(listed, ListedPeople) else None
+        return None
 
     def _selection(self) -> list[int]:
         from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - loads the operations

@@ -1,8 +1,14 @@
 """What one wants of a list while it is shown: change it, export it, see it empty."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QRadioButton
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from models.lists.smart_lists.conditions import Condition, Group
@@ -54,18 +60,32 @@ def test_the_list_in_sight_is_the_one_that_goes_out(
     furnished: Furnishing, acts: ListActs, keys: list[int]
 ) -> None:
     acts.show_list(keys[1])
+    assert exported(furnished) == keys[1]
 
+    pages = furnished.shop.pages
+    assert pages is not None
+    pages.go("board")
+    assert exported(furnished) is None
+    assert acts.kept is not None
+    acts._filter_board(acts.kept.lists[0])
+    assert exported(furnished) == keys[0]
+
+
+def exported(furnished: Furnishing) -> int | None:
+    """The list that the sheet of an export begins with, if it does."""
     furnished.actions["export"].trigger()
-
     sheet = furnished.window.findChild(QDialog, "exportSheet")
     assert isinstance(sheet, QDialog)
     chosen = sheet.findChild(QRadioButton, "exportListed")
+    everybody = sheet.findChild(QRadioButton, "exportEverybody")
     which = sheet.findChild(QComboBox, "exportList")
     assert isinstance(chosen, QRadioButton)
     assert isinstance(which, QComboBox)
-    assert chosen.isChecked()
-    assert which.currentData() == keys[1]
+    assert sheet.focusWidget() is (chosen if chosen.isChecked() else everybody)
+    key = int(which.currentData()) if chosen.isChecked() else None
     sheet.close()
+    QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
+    return key
 
 
 def test_the_list_in_sight_is_changed_from_its_head(
