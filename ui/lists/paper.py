@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from models.book.refusals import NotSaved
 from models.lists.smart_lists.aside import ask_aside
@@ -18,6 +18,8 @@ from ui.look.theme import px
 from ui.offers.printing import print_pdf, printers
 from ui.offers.sheets import PrinterSheet
 from ui.offers.typesetter import Typesetter
+from ui.shell.asking import ask_for_place
+from ui.shell.opening import documents
 
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 _NAME_LENGTH = 100
@@ -120,13 +122,9 @@ def file_name(title: str) -> str:
 
 def ask_where(parent: QWidget, suggested: str) -> str:
     """The path that the user chooses, or "" for none."""
-    folder = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
-    path, _kind = QFileDialog.getSaveFileName(
-        parent, "Save the list as PDF", str(Path(folder) / suggested), "PDF (*.pdf)"
-    )
-    return path
+    place = documents().parent / suggested
+    path = ask_for_place(parent, "Save the list as PDF", place, "PDF (*.pdf)")
+    return "" if path is None else str(path)
 
 
 def _set(job: Job) -> bytes:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.book.refusals import NotSaved
 from models.offers.copying import copy_offer, revise_offer
@@ -29,6 +29,8 @@ from ui.offers.head import EditorHead
 from ui.offers.printing import print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
 from ui.offers.typesetter import Paper, Typesetter
+from ui.shell.asking import ask_for_place
+from ui.shell.opening import documents
 
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 _NAME_LENGTH = 120
@@ -37,13 +39,9 @@ _NO_PRINTER = "No printer is set up here. Save the PDF and print it elsewhere."
 
 def ask_where(parent: QWidget, suggested: str) -> str:
     """The path that the user chooses for a PDF, or "" for none."""
-    folder = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
-    path, _kind = QFileDialog.getSaveFileName(
-        parent, "Save PDF", str(Path(folder) / suggested), "PDF (*.pdf)"
-    )
-    return path
+    place = documents().parent / suggested
+    path = ask_for_place(parent, "Save PDF", place, "PDF (*.pdf)")
+    return "" if path is None else str(path)
 
 
 class EditorActs(QObject):
