@@ -22,6 +22,7 @@ from models.people.foreseen import Foreseen, listed
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Side, Tier
 from models.people.next_steps import WHAT_LIMIT
 from models.people.planned import Planned
+from models.people.tags import tag_named
 from models.people.tiers import CLOSED
 
 _TO_CLOSED = "reason = :reason, reason_note = :note, closed_on = :today"
@@ -121,7 +122,9 @@ def add_tag(session: Session, prospect_ids: Collection[int], tag: str) -> int:
     Raises:
         Refused: the tag is empty, or all of them have it.
     """
-    name = _tag_named(tag)
+    name = tag_named(tag)
+    if not name:
+        raise Refused("A tag needs a name.")
     seen = foreseen.tagging(reader_of(session), prospect_ids, name)
     who = _who(session, seen)
     name_act(session, f"tag {who} #{name}", _said(f"{who} tagged #{name}", seen))
@@ -138,7 +141,7 @@ def remove_tag(session: Session, prospect_ids: Collection[int], tag: str) -> int
     Raises:
         Refused: none of them has it.
     """
-    name = _tag_named(tag)
+    name = clean_line(tag).lstrip("#").strip()
     seen = foreseen.untagging(reader_of(session), prospect_ids, name)
     who = _who(session, seen)
     said = _said(f"#{name} taken off {who}", seen)
@@ -148,13 +151,6 @@ def remove_tag(session: Session, prospect_ids: Collection[int], tag: str) -> int
         {"name": name, "ids": listed(seen.would)},
     )
     return len(seen.would)
-
-
-def _tag_named(tag: str) -> str:
-    name = clean_line(tag).lstrip("#").strip()
-    if not name:
-        raise Refused("A tag needs a name.")
-    return name
 
 
 def give_to(session: Session, prospect_ids: Collection[int], member_id: int) -> int:

@@ -7,6 +7,7 @@ from models.people import bulk, foreseen
 from models.people.business import MemberCard
 from models.people.kinds import NOT_SAID_YET, Channel, LostReason, Tier, WonReason
 from models.people.planned import Planned
+from models.people.tags import tag_named
 from ui.desk import Desk
 from ui.look.buttons import KeyChoice
 from ui.look.icons import icon
@@ -103,7 +104,8 @@ class TagForm(BulkForm):
         self._field.setCompleter(completer_of(tags, self._field))
 
     def said(self) -> BulkAct | None:
-        tag = clean_line(self._field.text()).lstrip("#").strip()
+        text = self._field.text()
+        tag = clean_line(text).lstrip("#").strip() if self._off else tag_named(text)
         if not tag:
             return None
         if self._off:

@@ -1,6 +1,6 @@
 """An act is taken back days later, and what was changed since is kept."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlmodel import Session
@@ -12,7 +12,7 @@ from models.book.taking_back import TakenBack, take_back_keeping
 from models.lists.formats.record import PastTouch, Record
 from models.lists.importing.take_over import take_over
 from models.people.kinds import Channel, PointKind, Tier
-from models.people.next_steps import plan_step
+from models.people.next_steps import plan_step, snooze_step
 from models.people.planned import Planned
 from models.people.prospects import (
     add_point,
@@ -222,3 +222,18 @@ def test_a_campaign_used_since_stays(book: Book) -> None:
 
     with pytest.raises(Refused, match="Everything"):
         book.do(take_back_keeping, act, now=LATER)
+
+
+def test_a_time_set_since_keeps_its_day(book: Book, eve: int) -> None:
+    step = book.do(plan_step, eve, Planned(Channel.CALL, "Ask", LATER.date()), now=NOON)
+    friday = NOON.date() + timedelta(days=9)
+    book.do(snooze_step, step, friday, time(9))
+    assert book.own_act is not None
+    act = book.own_act
+    book.do(snooze_step, step, friday, time(15))
+
+    with pytest.raises(Refused, match="changed since"):
+        take_back(book, act)
+
+    days = book.ask(lambda r: r.all("SELECT on_day, at_time FROM step"))
+    assert days == [(friday.isoformat(), "15:00")]

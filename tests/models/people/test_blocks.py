@@ -248,3 +248,13 @@ def test_a_paper_is_not_printed_for_the_post(book: Book, colm: int) -> None:
     assert "Nothing was printed." in before
     assert book.ask(why_not_printed, offer, 2026) == ""
     assert book.ask(why_not_printed, 7) == ""
+
+
+def test_nobody_asks_in_the_future_not_to_be_contacted(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    tomorrow = TODAY + timedelta(days=1)
+
+    with pytest.raises(Refused, match="future"):
+        book.do(block_ways, ada, [Way.MAIL], "", now=NOON, since=tomorrow)
+
+    assert book.ask(blocks_of, ada) == []

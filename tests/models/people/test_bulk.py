@@ -17,6 +17,7 @@ from models.people.planned import Planned
 from models.people.prospects import add_prospect, change_prospect, put_in_bin, set_tags
 from models.people.record_rows import Block
 from models.people.table_rows import prospect_rows
+from models.people.tags import tag_named
 from models.people.tiers import move_to_tier
 from tests.clock import NOON, TODAY
 
@@ -164,6 +165,16 @@ def test_a_tag_goes_to_those_who_have_it_not(book: Book, four: list[int]) -> Non
     assert {row.tags for row in book.ask(prospect_rows)} == {"fair"}
     assert book.undo_label() == "tag 3 prospects #fair"
     assert book.ask(foreseen.tags_among, four) == ["fair"]
+
+
+def test_a_tag_for_many_is_written_like_a_tag_of_one(
+    book: Book, four: list[int]
+) -> None:
+    book.do(bulk.add_tag, four, f" #food, Linz{'z' * 200}")
+
+    tags = book.ask(lambda r: r.all("SELECT DISTINCT name FROM prospect_tag"))
+    assert tags == [(tag_named(f"food, Linz{'z' * 200}"),)]
+    assert "," not in tags[0][0]
 
 
 def test_a_tag_is_taken_off_those_who_have_it(book: Book, four: list[int]) -> None:
