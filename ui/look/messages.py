@@ -17,6 +17,13 @@ from ui.look.fonts import font
 from ui.look.labels import IconLabel, Label, shown
 from ui.look.theme import color, duration, px, radius, theme
 
+_STIRS = {
+    QEvent.Type.Resize,
+    QEvent.Type.Move,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+}
+
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say `words`."""
@@ -86,6 +93,8 @@ class Toast(QFrame):
         foot = self._host.height() - px(20)
         name = self._told("toastAbove")
         clear = self._host.findChild(QWidget, name) if name else None
+        if clear is not None:
+            clear.installEventFilter(self)  # it may come and go under the toast
         if clear is not None and clear.isVisible():
             foot = clear.mapTo(self._host, QPoint(0, 0)).y() - px(8)
         self.move(max(8, x), foot - self.height())
@@ -103,7 +112,7 @@ class Toast(QFrame):
 
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _STIRS and self.isVisible():
             self._lie_low()
         return super().eventFilter(watched, event)
 
