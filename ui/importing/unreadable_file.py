@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from models.lists.exporting.guards import guarded
 from models.lists.formats.record import Reject
 from models.lists.importing.bringing import Bringing
 from models.lists.importing.brought import PlannedRow
@@ -12,7 +13,6 @@ from models.lists.importing.entries import Action
 from models.lists.importing.plan import Tell
 from models.lists.importing.rules import Rules
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell
 _FIRST = ("Row", "Looks like", "Name", "Company")
 
 
@@ -58,9 +58,9 @@ def _told(row: PlannedRow, bringing: Bringing, rules: Rules) -> Mapping[str, str
 def _write(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         written = csv.writer(file)
-        written.writerow(list(map(_inert, heads)))
+        written.writerow(list(map(guarded, heads)))
         for row in rows:
-            written.writerow(list(map(_inert, row)))
+            written.writerow(list(map(guarded, row)))
 
 
 def unreadable_words(count: int) -> str:
@@ -72,7 +72,3 @@ def unreadable_words(count: int) -> str:
 def save_words(count: int) -> str:
     """What the button says that saves so many rows."""
     return "Save 1 unreadable row" if count == 1 else f"Save {count:,} unreadable rows"
-
-
-def _inert(text: str) -> str:
-    return f"'{text}" if text.startswith(_RUNS) else text

@@ -5,6 +5,7 @@ import os
 from collections.abc import Collection, Iterable
 from contextlib import closing
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,7 +51,7 @@ def clear_up(book: Path, folder: Path, now: datetime) -> Rewritten:
     remember(folder, ids)
     done: list[Path] = []
     left: list[Path] = []
-    before = book.parent.glob(f"{book.stem}.before-*.baton")
+    before = book.parent.glob(f"{escape(book.stem)}.before-*.baton")
     for copy in (*copies(book, folder), *before):
         try:
             _rewrite(copy, ids, now)

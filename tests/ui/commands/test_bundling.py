@@ -103,14 +103,21 @@ def test_sent_offers_are_taken_along_as_paper(taken: tuple[Path, Receipt]) -> No
     assert "P-112.pdf" in papers
 
 
+@pytest.mark.parametrize(
+    ("table", "was", "now"),
+    [("member.csv", "Marit", '"'), ("prospect.csv", "given,family", "family,given")],
+)
 def test_a_table_that_somebody_changed_is_not_believed(
-    taken: tuple[Path, Receipt], tmp_path: Path
+    taken: tuple[Path, Receipt], tmp_path: Path, table: str, was: str, now: str
 ) -> None:
     changed = tmp_path / "changed"
     (changed / "tables").mkdir(parents=True)
     for path in (taken[0] / "tables").iterdir():
         (changed / "tables" / path.name).write_bytes(path.read_bytes())
-    (changed / "tables" / "member.csv").write_text("id\r\n1\r\n", encoding="utf-8")
+    file = changed / "tables" / table
+    text = file.read_bytes().decode()
+    file.write_bytes(text.replace(was, now, 1).encode())
+    assert was in text
 
     with pytest.raises(NotSaved, match="changed by another program"):
         read_back(changed, tmp_path / "made.baton", now=NOON)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.people.finding import names
+from ui.record.lent_files import lend
 from ui.shop import rights_acts
 from ui.shop.furnishing import Furnishing
 
@@ -61,6 +62,7 @@ def test_an_erased_person_is_gone_and_the_copies_are_cleared(
 ) -> None:
     desk = furnished.window.desk
     assert desk is not None
+    lent = lend("letter.txt", b"Dear Ada")
     furnished.actions["erasePerson"].trigger()
 
     press(sheet_of(furnished), "eraseForGood")
@@ -70,6 +72,7 @@ def test_an_erased_person_is_gone_and_the_copies_are_cleared(
     )
     assert ada not in {one.id for one in desk.ask(names)}
     assert b"lovelace" not in a_book.read_bytes().lower()
+    assert not lent.exists()
     undo = furnished.messages.toast.findChild(QPushButton, "toastUndo")
     assert isinstance(undo, QPushButton)
     assert not undo.isVisible()

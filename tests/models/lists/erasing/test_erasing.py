@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -236,6 +237,23 @@ def test_what_a_reader_kept_in_the_log_goes_at_the_next_opening(
     reader.close()
     book.close()
     Book.open(book.path).close()
+    assert files_with_the_canary(tmp_path) == []
+
+
+def test_a_copy_from_before_an_upgrade_is_rewritten_whatever_the_book_is_called(
+    book: Book, tmp_path: Path
+) -> None:
+    odd = tmp_path / "halden [2].baton"
+    who = canary(book)
+    book.close()
+    book.path.rename(odd)
+    shutil.copy(odd, tmp_path / "halden [2].before-0002.baton")
+    with closing(Book.open(odd, now=lambda: NOON)) as opened:
+        opened.do(erase_person, who, now=LATER)
+
+    rewritten = clear_up(odd, tmp_path / "copies", LATER)
+
+    assert len(rewritten.done) == 1
     assert files_with_the_canary(tmp_path) == []
 
 
