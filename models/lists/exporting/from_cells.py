@@ -7,7 +7,7 @@ what cannot be understood stays with the person as a fact under its header.
 import csv
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -70,7 +70,8 @@ class _Row:
         if kind is Planned:
             return tuple(planned for r in rows if (planned := _planned(r)))
         width, told = len(kind._fields), 1 if kind in (Fact, Day) else 0
-        return tuple(kind(*r[:width]) for r in rows if len(r) > told and r[told])
+        made = tuple(kind(*r[:width]) for r in rows if len(r) > told and r[told])
+        return self._days(made) if kind is Day else made
 
     def day(self, header: str, is_one: Callable[[str], bool] | None = None) -> str:
         """The ISO day under a header."""
@@ -138,12 +139,16 @@ class _Row:
         found = (
             Day(self.cell(f"Day {n} label"), self.cell(f"Day {n}")) for n in _NUMBERS
         )
-        told = [day for day in found if day.on_day]
-        self.odd += [Fact(*day) for day in told if not is_yearly(day.on_day)]
-        return tuple(day for day in told if is_yearly(day.on_day))
+        return self._days(day for day in found if day.on_day)
+
+    def _days(self, told: Iterable[Day]) -> tuple[Day, ...]:
+        """Those that are days; what is none is kept as it is."""
+        days = list(told)
+        self.odd += [Fact(*day) for day in days if not is_yearly(day.on_day)]
+        return tuple(day for day in days if is_yearly(day.on_day))
 
     def refusals(self) -> tuple[Refusal, ...]:
-        """The ways that are blocked, each since a day."""
+        """The ways that are blocked; one whose day nobody can read is blocked too."""
         found = (
             Refusal(
                 way.value,
@@ -152,7 +157,11 @@ class _Row:
             )
             for way in Way
         )
-        return tuple(refusal for refusal in found if refusal.since)
+        return tuple(
+            refusal
+            for refusal in found
+            if refusal.reason or self.cell(f"No {refusal.way} since").strip()
+        )
 
     def step(self) -> tuple[Planned, ...]:
         """The next step, where the row tells one."""

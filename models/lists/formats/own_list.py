@@ -127,6 +127,7 @@ def record_from(
         uid=person.uid,
         extra=tuple(person.facts),
         has_photo=has_photo,
+        no_contact=tuple(refusal.way for refusal in person.refusals),
         whole=packed(person),
     )
 

@@ -45,8 +45,9 @@ _DAY = """
 INSERT INTO occasion (id, prospect_id, label, on_day, position) VALUES (?, ?, ?, ?, ?)
 """
 _BLOCK = """
-INSERT OR IGNORE INTO block (id, prospect_id, way, since, reason)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO block (id, prospect_id, way, since, reason) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (prospect_id, way) DO UPDATE
+    SET since = excluded.since, reason = excluded.reason
 """
 _STEP = """
 INSERT INTO step (id, prospect_id, channel, side, what, on_day, at_time, why,
@@ -61,7 +62,7 @@ def fill_whole(db: sqlite3.Connection, entries: Iterable[Entry], now: str) -> No
             person = unpacked(entry.record.whole)
             _fields(db, entry.whom, person)
             _points(db, entry.whom, person)
-            _rows(db, entry.whom, person)
+            _rows(db, entry.whom, person, now[:10])
             _steps(db, entry.whom, person, now)
 
 
@@ -109,7 +110,7 @@ def _listed(person: Person) -> Iterator[tuple[PointKind, str, str]]:
                 yield kind, value, clean_line(point.label)
 
 
-def _rows(db: sqlite3.Connection, whom: int, person: Person) -> None:
+def _rows(db: sqlite3.Connection, whom: int, person: Person, today: str) -> None:
     firms = [(clean_line(firm.company), clean_line(firm.role)) for firm in person.firms]
     db.executemany(_FIRM, _numbered(whom, [firm for firm in firms if firm[0]]))
     days = [(clean_line(day.label), clean_line(day.on_day)) for day in person.days]
@@ -117,7 +118,13 @@ def _rows(db: sqlite3.Connection, whom: int, person: Person) -> None:
     db.executemany(
         _BLOCK,
         [
-            (new_id(), whom, refusal.way, refusal.since, clean_text(refusal.reason))
+            (
+                new_id(),
+                whom,
+                refusal.way,
+                refusal.since or today,
+                clean_text(refusal.reason),
+            )
             for refusal in person.refusals
             if refusal.way in set(Way)
         ],

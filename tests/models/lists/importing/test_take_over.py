@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,14 +8,20 @@ from hypothesis import strategies as st
 
 from models.book.book import Book
 from models.book.refusals import Refused
+from models.lists.exporting.columns import EXACT
+from models.lists.exporting.from_cells import person_in
+from models.lists.exporting.person import Day, Fact
+from models.lists.formats.own_list import record_from
 from models.lists.formats.read_file import read_path
 from models.lists.formats.record import PastTouch, Record
 from models.lists.importing.entries import Action
 from models.lists.importing.plan import plan
 from models.lists.importing.take_over import Taken, take_over
-from models.people.kinds import Tier
+from models.people.kinds import Tier, Way
 from models.people.prospects import add_prospect, put_in_bin
-from tests.clock import NOON
+from models.people.wall import wall_before
+from tests.clock import NOON, TODAY
+from tests.models.lists.duplicates.two_alike import column
 from tests.models.lists.importing.taking import (
     AUTHORED,
     NORA,
@@ -170,6 +177,35 @@ def test_do_not_mail_is_set_and_never_cleared_by_a_list(book: Book) -> None:
 
     (block,) = book.ask(every_row)["block"]
     assert block[2:] == ("mail", "2026-11-18", "So said in a list")
+
+
+@pytest.mark.parametrize(
+    ("since", "day"), [("2026-01-02", "2026-01-02"), ("02/01/2026", TODAY.isoformat())]
+)
+def test_a_refusal_in_a_list_of_our_own_holds_for_new_and_known_people(
+    book: Book, since: str, day: str
+) -> None:
+    known = book.do(add_prospect, "Bea Bell", company="Bell", now=NOON)
+    told = {"No phone since": since, "No phone because": "busy"}
+    rows = [
+        record_from(person_in({"Name": name, "Company": "Bell", **told}), line)
+        for line, name in enumerate(("Ann Bell", "Bea Bell"))
+    ]
+
+    book.do(take_over, [row for row in rows if isinstance(row, Record)], now=NOON)
+
+    (new,) = column(book, f"SELECT id FROM prospect WHERE id <> {known}")
+    assert book.ask(wall_before, int(str(new)), Way.PHONE) == ("phone", day, "busy")
+    assert book.ask(wall_before, known, Way.PHONE) is not None
+
+
+def test_a_day_that_is_none_in_a_list_of_our_own_stays_as_text() -> None:
+    more = json.dumps({"days": [["Wedding", "next spring"], ["Fair", "--05-01"]]})
+
+    person = person_in({"Name": "Ann", EXACT: more})
+
+    assert person.days == (Day("Fair", "--05-01"),)
+    assert Fact("Wedding", "next spring") in person.facts
 
 
 def test_past_touches_and_steps_to_do_find_their_person(book: Book) -> None:
