@@ -30,11 +30,13 @@ class Told(NamedTuple):
         rows: rows of which every line goes.
         fields: a column of a row each, of which every change goes.
         acts: acts that cannot be turned any more without bringing them again.
+        called: prospects who bore their name for a while.
     """
 
     rows: frozenset[Key] = frozenset()
     fields: frozenset[tuple[str, int, str]] = frozenset()
     acts: frozenset[int] = frozenset()
+    called: frozenset[int] = frozenset()
 
 
 def begin_erasing(db: sqlite3.Connection) -> None:
@@ -95,7 +97,7 @@ def forget_lines(
     db.execute("CREATE TEMP TABLE IF NOT EXISTS theirs (line INTEGER, act INTEGER)")
     db.execute("DELETE FROM theirs")
     _find_lines(db, people, {*left, *told.rows}, told.fields)
-    acts = {*_acts_of(db, people), *told.acts}
+    acts = {*_acts_of(db, {*people, *told.called}), *told.acts}
     db.execute("DELETE FROM change WHERE seq IN (SELECT line FROM temp.theirs)")
     db.execute("DELETE FROM theirs")
     whose = next(iter(people))

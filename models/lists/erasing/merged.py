@@ -78,16 +78,18 @@ def told_by_others(db: sqlite3.Connection, people: Collection[int]) -> Told:
     rows: set[Key] = _pairs_of(db, people)
     fields: set[tuple[str, int, str]] = set()
     acts: set[int] = set()
+    called: set[int] = set()
     for merge in _merges(db):
         if (merge.gone in people) is not (merge.stayed in people):
             acts |= {row[0] for row in db.execute(_TURNS, {"act": merge.act})}
         if merge.gone in people and merge.stayed not in people:
+            called.add(merge.stayed)
             for tbl, row, op, field in db.execute(_LENT, merge._asdict()):
                 if op == "i" and not _stands(db, tbl, row):
                     rows.add((tbl, row))
                 elif field in _TOLD.get(tbl, ()):
                     fields.add((tbl, row, field))
-    return Told(frozenset(rows), frozenset(fields), frozenset(acts))
+    return Told(frozenset(rows), frozenset(fields), frozenset(acts), frozenset(called))
 
 
 def former_names(db: sqlite3.Connection, people: Collection[int]) -> set[str]:

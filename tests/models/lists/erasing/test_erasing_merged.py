@@ -78,7 +78,9 @@ def test_a_merge_that_was_taken_back_leaves_nothing_with_the_other(
     gone, stays = someone(book, CANARY), someone(book, "Bea Bell")
     book.do(merge_prospects, stays, gone, take=["name", "role", "company"], now=NOON)
     assert book.own_act is not None
-    book.do(unmerge, book.own_act, now=LATER)
+    merge = book.own_act
+    book.do(change_prospect, stays, source="Fair")  # while called like the other
+    book.do(unmerge, merge, now=LATER)
 
     erase(book, gone, tmp_path)
 
