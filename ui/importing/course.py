@@ -16,6 +16,7 @@ from models.lists.importing.plan import Stage
 from models.lists.importing.rules import Rules
 from ui.desk import Desk
 from ui.importing.aside import Aside
+from ui.importing.deciding import Deciding
 from ui.kept_copies import backups_of
 
 Then = Callable[[object], object]
@@ -28,7 +29,7 @@ class Course(QObject):
 
     Signals:
         read: a `ReadList`.
-        planned: a `PlannedRows`.
+        planned: a `Deciding` over what would happen.
         compared: the line, and its `Difference`s.
         taken: a `Taken`.
         stopped: the kind of work that was stopped: "read", "plan", "take", "work".
@@ -71,8 +72,11 @@ class Course(QObject):
 
     def close(self) -> None:
         """Stop what runs and wait for it; called before the book is closed."""
+        bringing = self.bringing
         self.end()
         self._aside.stop()
+        if bringing is not None:
+            bringing.close()  # where its process began a moment after the end
 
     def stop(self) -> None:
         """Stop what runs; `stopped` tells when it is over."""
@@ -94,9 +98,11 @@ class Course(QObject):
         self._is_planned = False
         self._ask("read", partial(self._list.read, asked))
 
-    def ask_plan(self, rules: Rules) -> None:
-        """Say what would happen to each row."""
-        self._ask("plan", partial(self._list.plan, rules, tell=self._tell))
+    def ask_plan(self, rules: Rules, decisions: Decisions) -> None:
+        """Say what would happen to each row; the decisions hold on."""
+        plan = partial(self._list.plan, rules, tell=self._tell)
+        kept = dict(decisions)
+        self._ask("plan", lambda: Deciding(plan(), kept))  # 0.1 s for a long list
 
     def ask_compare(self, line: int, rules: Rules, decision: Decision | None) -> None:
         """Hold a row beside whom it tells of; only the newest row counts."""
@@ -147,12 +153,16 @@ class Course(QObject):
         if kind:
             self._running = kind
             work = self._waiting.pop(kind)
-            self._aside.run(work, partial(self._come, kind, self._turn))
+            then = partial(self._come, kind, self._turn, self.bringing)
+            self._aside.run(work, then)
 
-    def _come(self, kind: str, turn: int, given: object) -> None:
+    def _come(
+        self, kind: str, turn: int, bringing: Bringing | None, given: object
+    ) -> None:
         self._running = ""
-        newest = turn == self._turn and kind not in self._waiting
-        if newest:
+        if bringing is not None and bringing is not self.bringing:
+            bringing.close()  # where its process began a moment after the end
+        if turn == self._turn and kind not in self._waiting:
             self._hand_on(kind, given)
         self._go_on()
 

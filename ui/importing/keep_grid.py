@@ -67,7 +67,7 @@ class KeepGrid(Panel):
         self.show_rules({})
 
     def _add(self, part: Part) -> None:
-        choice = Choice(f"{part.label}: where they differ", f"keep{part.capitalize()}")
+        choice = Choice(f"{part.label}: where they differ", f"rule{part.capitalize()}")
         for how in Keep:
             choice.addItem(how.label, how.value)
         choice.setMinimumContentsLength(14)

@@ -42,6 +42,7 @@ class ImportPage(QWidget):
     def _connect(self) -> None:
         way, steps = self.way, self.steps
         way.said.connect(self.said)
+        way.people_found.connect(self.people_wanted)
         steps.head.closed.connect(self._leave)
         steps.head.steps.wanted.connect(way.go)
         steps.file.choose_wanted.connect(self.choose_files)
@@ -81,9 +82,7 @@ class ImportPage(QWidget):
         if word == "board":
             self._leave()
         elif word == "people":
-            title, ids = self.way.people()
-            self.way.start()
-            self.people_wanted.emit(title, ids)
+            self.way.show_people()
         elif word == "another":
             self.way.go_on()
         elif word == "takeBack":

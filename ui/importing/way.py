@@ -13,11 +13,11 @@ from models.lists.formats.reading import Asked
 from models.lists.formats.record import Reject
 from models.lists.formats.unreadable import Unreadable
 from models.lists.importing.bringing import Bringing
-from models.lists.importing.brought import PlannedRows, ReadList
+from models.lists.importing.brought import ReadList
 from models.lists.importing.decisions import Decision
 from models.lists.importing.kept_recipes import recipe_for
 from models.lists.importing.past_imports import imports_to_take_back
-from models.lists.importing.people_brought import people_brought
+from models.lists.importing.people_brought import everybody_brought
 from models.lists.importing.recipes import save_recipe
 from models.lists.importing.rules import Rules
 from models.lists.importing.take_over import Taken
@@ -39,9 +39,11 @@ class Way(QObject):
 
     Signals:
         said: a sentence for the user.
+        people_found: a title and the ids of those who came.
     """
 
     said = Signal(str)
+    people_found = Signal(str, object)
 
     def __init__(self, desk: Desk, steps: Steps, parent: QObject) -> None:
         super().__init__(parent)
@@ -215,10 +217,9 @@ class Way(QObject):
             order = self._read.manner.day_first
             self._rules = replace(self._rules, day_first=order)
         self._planned_by = self._asked, self._rules
-        self._course.ask_plan(self._rules)
+        self._course.ask_plan(self._rules, self._decisions)
 
-    def _show_plan(self, planned: PlannedRows) -> None:
-        deciding = Deciding(planned, self._decisions)
+    def _show_plan(self, deciding: Deciding) -> None:
         self._steps.check.show_list(deciding, self.file.name, self._rules.tier)
         self._show(CHECK)
         words = "1 row" if deciding.coming == 1 else f"{deciding.coming:,} rows"
@@ -313,10 +314,17 @@ class Way(QObject):
 
     # afterwards
 
-    def people(self) -> tuple[str, frozenset[int]]:
-        """A title and those whom the list brought or added to."""
-        ids = self._desk.ask(people_brought, self._act) if self._act else frozenset()
-        return f"From {self.file.name}", ids
+    def show_people(self) -> None:
+        """Look for those whom the list brought or added to; `people_found` tells."""
+        if self._act is not None:
+            self._steps.show_running(DONE, "Looking for these people", stops=False)
+            work = partial(everybody_brought, self._desk.book.path, self._act)
+            self._course.ask_work(work, self._tell_people)
+
+    def _tell_people(self, ids: object) -> None:
+        title = f"From {self.file.name}"
+        self.start()
+        self.people_found.emit(title, ids)
 
     def take_back_last(self) -> None:
         """Take the import back that was done just now."""

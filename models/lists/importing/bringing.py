@@ -179,10 +179,11 @@ class Bringing:
         with self._lock:
             process, self._process = self._process, None
             self._stopped = process is not None
+            waiting = self._waiting  # before it ends: then nobody waits any more
             if process is not None:
                 _kill(process)
                 process.wait()  # a moment: nothing survives this signal
-                if not self._waiting:
+                if not waiting:
                     process.communicate()  # else whoever waits does it
 
     def close(self) -> None:
@@ -212,8 +213,19 @@ class Bringing:
         **asked: object,
     ) -> Mapping[str, Any]:
         """What the process answers in the end; on the way it tells and gives pieces."""
-        process = self._started()
         self._waiting = True
+        try:
+            return self._answer_of(self._started(), tell, piece, asked)
+        finally:
+            self._waiting = False
+
+    def _answer_of(
+        self,
+        process: subprocess.Popen[str],
+        tell: Tell,
+        piece: Callable[[Sequence[Any]], object],
+        asked: Mapping[str, object],
+    ) -> Mapping[str, Any]:
         assert process.stdin is not None
         assert process.stdout is not None
         try:
@@ -228,8 +240,6 @@ class Bringing:
                     tell(Stage(told["stage"]), told["done"], told["of"])
         except BrokenPipeError:
             pass  # it is gone, as below
-        finally:
-            self._waiting = False
         raise self._why_ended(process)
 
     def _why_ended(self, process: subprocess.Popen[str]) -> Exception:

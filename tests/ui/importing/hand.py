@@ -1,33 +1,38 @@
 """Uses the import page as a person does: by mouse, by keys, and by looking."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from ui.importing.page import ImportPage
 from ui.look.labels import Label
 
 AUTHORED = Path(__file__).parents[2] / "data" / "authored"
-PATIENCE = 15_000
+PATIENCE = 20.0
 
 
 class Hand:
     """The hand and the eye of a test."""
 
-    def __init__(self, qtbot: QtBot, page: ImportPage) -> None:
-        self._qtbot, self.page = qtbot, page
+    def __init__(self, page: ImportPage) -> None:
+        self.page = page
         self.steps = page.steps
         self.check = page.steps.check
 
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, self.labels()
+            QTest.qWait(5)
+
     def wait(self, step: str) -> None:
         """Wait until a step is shown and nothing runs."""
-        self._qtbot.waitUntil(
-            lambda: self.words_of("step").endswith(step) and self.steps.current() >= 0,
-            timeout=PATIENCE,
-        )
+        self.until(lambda: self.words_of("step") == step and self.steps.current() >= 0)
 
     def open(self, path: Path, step: str = "Step 2 of 5, Columns") -> None:
         """Read a list and wait for the step that shows it."""
@@ -38,7 +43,7 @@ class Hand:
         """Go on to the dry run, by the button at the foot."""
         if path is not None:
             self.page.open_file(path)
-            self._qtbot.waitUntil(lambda: self.steps.current() > 0, timeout=PATIENCE)
+            self.until(lambda: self.steps.current() > 0)
         while self.steps.current() < 3:
             self.press("stepNext")
             if self.steps.current() < 0:
@@ -51,9 +56,8 @@ class Hand:
         row = self.check._shown
         if row is not None and row.reject is None:
             shown = self.check.panel
-            self._qtbot.waitUntil(
-                lambda: bool(shown._differences) and not self.check._clock.isActive(),
-                timeout=PATIENCE,
+            self.until(
+                lambda: bool(shown._differences) and not self.check._clock.isActive()
             )
 
     def run(self) -> None:
@@ -82,11 +86,17 @@ class Hand:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def keys(self, *keys: Qt.Key) -> None:
-        """Press keys one after another, where the focus is."""
+        """Press keys one after another, where the focus of the page is."""
         for key in keys:
-            focus = QApplication.focusWidget()
+            focus: QWidget | None = self.page.focusWidget()
             assert focus is not None
             QTest.keyClick(focus, key)
+
+    def alt(self, key: Qt.Key) -> None:
+        """Press a key together with Alt."""
+        self.page.activateWindow()
+        QTest.qWaitForWindowActive(self.page)
+        QTest.keyClick(self.page, key, Qt.KeyboardModifier.AltModifier)
 
     def words_of(self, name: str) -> str:
         """What a screen reader says of a widget."""
