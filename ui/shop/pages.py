@@ -2,24 +2,24 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.board.page import BoardPage
 from ui.desk import Desk
+from ui.shop.page_stack import Makers, PageStack
 
 _LISTS = {"board", "prospects"}
 ListOf = Callable[[int], tuple[str, Collection[int]]]
 
 
-class Pages(QObject):
+class Pages(PageStack):
     """What the middle of the window shows, and the ways between.
 
-    A page is loaded when it is first gone to: only the board is there from the first
-    picture on, because the others name operations.
+    Only the board is there from the first picture on, because the others name
+    operations.
 
     Signals:
-        shown: the page in sight now: "board", "prospects", "record".
         log_wanted: the id of a prospect, for the touch line.
         export_wanted: whoever is selected shall go out as a file.
         told: a sentence for the user.
@@ -28,7 +28,6 @@ class Pages(QObject):
         list_to_print: title and conditions of a list.
     """
 
-    shown = Signal(str)
     log_wanted = Signal(object)
     export_wanted = Signal()
     told = Signal(str)
@@ -37,41 +36,16 @@ class Pages(QObject):
     list_to_print = Signal(str, object)
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
-        super().__init__(stack)
-        self._desk, self._stack = desk, stack
-        self._made: dict[str, QWidget] = {}
+        super().__init__(desk, stack)
+        self.add_makers(self._makers())
         self._way_back = self._before_offer = "board"
         self._before_list = self._before_fields = "board"
         self.board = BoardPage(desk, stack)
         self.board.open_wanted.connect(self._open_card)
         self.board.log_wanted.connect(self.log_wanted)
-        self._keep("board", self.board)
+        self.keep("board", self.board)
 
-    def _keep(self, name: str, page: QWidget) -> None:
-        self._made[name] = page
-        self._stack.addWidget(page)
-
-    def current(self) -> str:
-        """The name of the page in sight; "" for one that is not of this book."""
-        sight = self._stack.currentWidget()
-        return next((n for n, page in self._made.items() if page is sight), "")
-
-    def go(self, name: str) -> QWidget:
-        """The page of this name, in sight now."""
-        page = self._page(name)
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
-        self.shown.emit(name)
-        return page
-
-    def _page(self, name: str) -> QWidget:
-        page = self._made.get(name)
-        if page is None:
-            page = self._makers()[name]()
-            self._keep(name, page)
-        return page
-
-    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+    def _makers(self) -> Makers:
         return {
             "record": self._make_record,
             "prospects": self._make_prospects,
@@ -122,7 +96,7 @@ class Pages(QObject):
         """Show a list to be changed; a new one where it is None."""
         from ui.lists.page import ListPage  # noqa: PLC0415 - as above
 
-        page = self._page("list")
+        page = self.page("list")
         assert isinstance(page, ListPage)
         self._before_list = self.current() if self.current() in _LISTS else "prospects"
         self.go("list")
@@ -139,7 +113,7 @@ class Pages(QObject):
         """
         from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
 
-        page = self._page("prospects")
+        page = self.page("prospects")
         assert isinstance(page, ProspectsPage)
         page.list_of = list_of
         page.show_list(list_id)
@@ -172,7 +146,7 @@ class Pages(QObject):
         """Show these prospects, and no others, under a title."""
         from ui.prospects.page import ProspectsPage  # noqa: PLC0415 - as above
 
-        page = self._page("prospects")
+        page = self.page("prospects")
         assert isinstance(page, ProspectsPage)
         page.show_ids(title, ids)
         self.go("prospects")
@@ -206,7 +180,7 @@ class Pages(QObject):
         """Show an offer in its editor; `came_from` is the page to go back to."""
         from ui.offers.editor import OfferEditor  # noqa: PLC0415 - as above
 
-        page = self._page("offer")
+        page = self.page("offer")
         assert isinstance(page, OfferEditor)
         self._before_offer = came_from
         page.open_offer(offer_id, came_from.capitalize())
@@ -228,10 +202,6 @@ class Pages(QObject):
             (acts.print_paper if act == "print" else acts.save_pdf)()
         elif self.current() in ("list", "prospects"):
             self.paper_wanted.emit(act)
-
-    def in_sight(self) -> QWidget | None:
-        """The page in sight."""
-        return self._stack.currentWidget()
 
     def _make_settings(self) -> QWidget:
         from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above
@@ -281,7 +251,7 @@ class Pages(QObject):
         """
         from ui.record.page import RecordPage  # noqa: PLC0415 - loads the operations
 
-        page = self._page("record")
+        page = self.page("record")
         assert isinstance(page, RecordPage)
         self._way_back = came_from
         page.open(prospect_id, neighbours, came_from.capitalize())
@@ -291,7 +261,7 @@ class Pages(QObject):
         """Show the list that the record was opened from, at the same prospect."""
         from ui.record.page import RecordPage  # noqa: PLC0415 - loads the operations
 
-        record = self._made.get("record")
+        record = self.made("record")
         self.go(self._way_back)
         if self._way_back == "board":
             shown = isinstance(record, RecordPage) and self.board.go_to(
