@@ -20,7 +20,7 @@ from ui.look.panels import Popover
 from ui.look.theme import px, theme
 from ui.palette_looking import Looking
 from ui.palette_rows import Hit, HitPainter, HitsModel
-from ui.shell.acts import Actions
+from ui.shell.acts import INSIDE, Actions
 
 WIDE, MOST_ROWS = 560, 10
 _COMMANDS = 6
@@ -192,11 +192,13 @@ class Palette(Popover):
         wanted = fold(words).split()
         hits = []
         for act, action in self._actions.possible():
-            title = action.text().replace("&&", "&")
+            title, menu = action.text().replace("&&", "&"), act.menu
+            if menu in INSIDE:  # "Warm" alone says nothing outside its menu
+                title, menu = f"{menu} {title}", INSIDE[menu]
             fits = all(word in fold(title) for word in wanted)
             if fits and act.name != "find" and action.isEnabled():
                 keys = act.keys.replace("+", " ")
-                hits.append(Hit("act", title, act.menu, keys=keys, act=act.name))
+                hits.append(Hit("act", title, menu, keys=keys, act=act.name))
         return hits
 
     def _move(self, by: int, *, afresh: bool = False) -> None:

@@ -33,6 +33,8 @@ class WhoFits(Panel):
             label.hide()
             column.addWidget(label)
         self.more = Label("", "detail", "text.tertiary")
+        self.more.setObjectName("listMore")
+        self.more.setWordWrap(True)
         column.addWidget(self.more)
         column.addStretch(1)
         self._told, self._most, self._preview = "", PREVIEWED, Preview(0, ())
@@ -51,7 +53,7 @@ class WhoFits(Panel):
             label.setText(f"{Tier(one.tier).label}: {who}")
             label.show()
         rest = many - len(first)
-        self.more.setText(f"and {rest:,} more" if rest > 0 else "")
+        self.more.setText(_said(many, rest))
         if words != self._told:
             self._told = words
             announce(self.count, words)
@@ -65,3 +67,10 @@ class WhoFits(Panel):
             self._most = most
             if self._told:
                 self.show_preview(self._preview)
+
+
+def _said(many: int, rest: int) -> str:
+    """How many more there are; where there is nobody, what to do."""
+    if not many:
+        return "Nobody fits now. Change or remove a condition, or save it all the same."
+    return f"and {rest:,} more" if rest > 0 else ""

@@ -35,7 +35,7 @@ class Act(NamedTuple):
 
 LONGEST_ACT = 80
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-_INSIDE = {"Text size": "View", "Move to": "Prospect"}
+INSIDE = {"Text size": "View", "Move to": "Prospect"}
 TIERS = ("Cold", "Warm", "Hot", "Won", "Lost")
 _LINE = ""
 
@@ -220,5 +220,5 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
 
 
 def _menu_inside(menus: dict[str, QMenu], name: str) -> QMenu:
-    menus[name] = menus[_INSIDE[name]].addMenu(name)
+    menus[name] = menus[INSIDE[name]].addMenu(name)
     return menus[name]

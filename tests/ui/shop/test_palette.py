@@ -161,6 +161,12 @@ def test_a_command_is_found_by_its_words_and_done(furnished: Furnishing) -> None
     assert current_page(furnished) == "settings"
 
 
+def test_what_stands_in_an_inner_menu_bears_its_name(furnished: Furnishing) -> None:
+    assert "Move to Warm, Prospect" in titles(furnished, ">warm")
+    assert "Move to Warm, Prospect" in titles(furnished, ">move to")
+    assert "Text size 150 %, View" in titles(furnished, ">size 150")
+
+
 def test_an_angle_finds_commands_only(furnished: Furnishing) -> None:
     assert titles(furnished, ">a")[0] == "Commands"
 

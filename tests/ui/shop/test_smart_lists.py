@@ -370,6 +370,9 @@ def test_starters_are_offered_until_they_are_kept(
     ]
     assert page_of(window).name.text() == "Silent and hot"
     qtbot.waitUntil(lambda: count_shown(window) == "0 prospects")
+    more = page_of(window).findChild(QLabel, "listMore")
+    assert isinstance(more, QLabel)
+    assert more.text().startswith("Nobody fits now.")
 
 
 def test_the_menu_of_a_list_moves_pins_and_deletes(window: Furnishing) -> None:
