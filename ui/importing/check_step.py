@@ -16,7 +16,8 @@ from ui.guarded import guarded
 from ui.importing.count_filters import CountFilters
 from ui.importing.deciding import DUPLICATE, Deciding
 from ui.importing.row_panel import RowPanel
-from ui.importing.rows_table import KEYS, RowsModel, RowsTable
+from ui.importing.rows_model import RowsModel
+from ui.importing.rows_table import KEYS, RowsTable
 from ui.look.labels import Label
 from ui.look.messages import announce
 from ui.look.panels import Panel

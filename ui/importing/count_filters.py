@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.guarded import guarded
 from ui.importing.deciding import DUPLICATE, KINDS, UNREADABLE, Deciding
-from ui.importing.rows_table import LOOKS
+from ui.importing.rows_model import LOOKS
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.theme import color, px, radius, theme

@@ -82,7 +82,7 @@ class ImportPage(QWidget):
         if word == "board":
             self._leave()
         elif word == "people":
-            self.way.show_people()
+            self.way.afterwards.show_people()
         elif word == "another":
             self.way.go_on()
         elif word == "takeBack":
@@ -94,15 +94,15 @@ class ImportPage(QWidget):
 
     def _save_unreadable(self) -> None:
         if path := self._place("unreadable rows"):
-            self.way.save_unreadable_to(path)
+            self.way.afterwards.save_unreadable_to(path)
 
     def _save_aside(self) -> None:
         if path := self._place("rows kept aside"):
-            self.way.save_aside_to(path)
+            self.way.afterwards.save_aside_to(path)
 
     def _place(self, what: str) -> Path | None:
         """Where rows shall be saved; None where nobody says."""
-        file = self.way.file
+        file = self.way.list.file
         near = file.with_name(f"{file.stem} {what}.csv")
         name, _ = QFileDialog.getSaveFileName(
             self, f"Save the {what}", str(near), "CSV (*.csv)"

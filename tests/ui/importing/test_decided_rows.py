@@ -20,11 +20,11 @@ def test_what_was_decided_is_written_and_the_rest_kept_aside(
     found = hand.page.way._desk.ask(lambda reader: reader.all(sql))
     assert found == [("Harbour Coffee", "1980-03-04")]
     assert hand.words_of("saveAside") == "Save 1 row kept aside"
-    hand.page.way.save_aside_to(tmp_path / "aside.csv")
+    hand.page.way.afterwards.save_aside_to(tmp_path / "aside.csv")
     hand.wait("Step 5 of 5, Done")
     aside = (tmp_path / "aside.csv").read_text(encoding="utf-8-sig")
     assert "Aoife Brenan" in aside
     assert "Aoife Brennan" in aside
-    hand.page.way.save_unreadable_to(tmp_path / "bad.csv")
+    hand.page.way.afterwards.save_unreadable_to(tmp_path / "bad.csv")
     bad = (tmp_path / "bad.csv").read_text(encoding="utf-8-sig")
     assert "A quotation mark is opened and never closed." in bad

@@ -91,10 +91,10 @@ def test_a_list_is_read_anew_as_a_person_says(hand: Hand, page: ImportPage) -> N
     )
     box = hand.widget("hasHeader")
     assert isinstance(box, QCheckBox)
-    rows = page.way._read.rows  # type: ignore[union-attr]
+    rows = page.way.list.read.rows  # type: ignore[union-attr]
     box.click()
 
-    hand.until(lambda: page.way._read.rows == rows + 1)  # type: ignore[union-attr]
+    hand.until(lambda: page.way.list.read.rows == rows + 1)  # type: ignore[union-attr]
 
 
 def test_a_column_becomes_a_field_and_the_recipe_remembers_it(
