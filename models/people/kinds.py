@@ -244,3 +244,24 @@ class WonReason(StrEnum):
 
 NOT_SAID_YET = "not_said_yet"
 """The reason a move to Won or Lost carries until the question is answered."""
+
+
+class PlantedBy(StrEnum):
+    """What planned a step that nobody typed."""
+
+    PLAN = "plan"
+    RULE = "rule"
+    LADDER = "ladder"
+    CUSTOMER = "customer"
+    REVISIT = "revisit"
+    BATON = "baton"
+
+
+class PassState(StrEnum):
+    """What became of a pass of the baton; withdrawn is taken back by the giver."""
+
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"

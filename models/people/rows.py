@@ -265,6 +265,12 @@ class Step(Row, table=True):
             "at_time IS NULL OR on_day IS NOT NULL", name="step_time_needs_day"
         ),
         Index("ix_step_person", "prospect_id", "state"),
+        Index(
+            "ix_step_due",
+            "on_day",
+            sqlite_where=text("state = 'planned'"),
+            postgresql_where=text("state = 'planned'"),
+        ),
     )
 
 
@@ -281,4 +287,10 @@ class Promise(Row, table=True):
 
     __table_args__ = (
         CheckConstraint("owed_by IN ('us', 'them')", name="promise_owed_by"),
+        Index(
+            "ix_promise_open",
+            "due_on",
+            sqlite_where=text("kept_at IS NULL"),
+            postgresql_where=text("kept_at IS NULL"),
+        ),
     )
