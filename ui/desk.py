@@ -14,6 +14,7 @@ from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
 from models.people.business import BusinessCard, business_card
+from models.people.limits import AllLimits, limits_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -59,6 +60,7 @@ class Desk(QObject):
         self._sees = True
         self._unsaved: Callable[[], object] | None = None
         self._business = book.ask(business_card)
+        self._limits = book.ask(limits_of)
         book.on_change(self._on_change)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -74,6 +76,11 @@ class Desk(QObject):
     def business(self) -> BusinessCard:
         """The operator's business, as it is now."""
         return self._business
+
+    @property
+    def limits(self) -> AllLimits:
+        """What each open tier allows, by the contact plan as it is now."""
+        return self._limits
 
     @property
     def hat(self) -> str:
@@ -168,6 +175,8 @@ class Desk(QObject):
     def _on_change(self, change: Change) -> None:
         if "business" in change.rows:
             self._business = self._book.ask(business_card)
+        if "tier_plan" in change.rows:
+            self._limits = self._book.ask(limits_of)
         self.changed.emit(change)
 
     def close(self) -> None:

@@ -16,7 +16,9 @@ from ui.desk import Desk
 
 FIRST_PIECE, PIECE = 24, 1500  # the first fills a column of a large screen
 _MANY = 5000  # above that many changed prospects everything is read again
-_ON_EVERY_CARD = frozenset({"member", "business"})  # initials, hats, time zone
+_ON_EVERY_CARD = frozenset(
+    {"member", "business", "tier_plan"}
+)  # initials, zone, limits
 _SINGLY = 200  # above that many changed cards a column is shown anew
 
 
@@ -53,8 +55,8 @@ class BoardCards(QObject):
         self._desk, self._columns = desk, columns
         self.filter = EVERYONE
         self.known: dict[int, Card] = {}
-        self.tally = Tally(desk.today())
-        self._traits = Traits(desk.today())
+        self.tally = Tally(desk.today(), desk.limits)
+        self._traits = Traits(desk.today(), desk.limits)
         self._totals: list[TierTotal] = []
         self._read_to: dict[Tier, str] = {}  # tiers not read to their end, how far
         self._clock = QTimer(self)
@@ -66,9 +68,9 @@ class BoardCards(QObject):
 
     def load(self) -> None:
         """Read the first cards of each tier now, and the rest as soon as may be."""
-        today = self._desk.today()
+        today, limits = self._desk.today(), self._desk.limits
         self.known = {}
-        self.tally, self._traits = Tally(today), Traits(today)
+        self.tally, self._traits = Tally(today, limits), Traits(today, limits)
         self._totals = self._desk.ask(tier_totals)
         if self.filter.listed is not None:
             self.filter.listed.read()
@@ -77,6 +79,7 @@ class BoardCards(QObject):
             cards = self._desk.ask(cards_in, tier, limit=FIRST_PIECE)
             self._remember(cards)
             self._columns[tier].today = today
+            self._columns[tier].limits = limits
             self._columns[tier].show(self._fitting(cards))
             if len(cards) == FIRST_PIECE:
                 self._read_to[tier] = cards[-1].rank

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from models.people.board import Card
 from models.people.kinds import Tier
+from models.people.limits import LIMITS, AllLimits, target_in
 from ui.board.card_words import (
     StepWords,
     company_of,
@@ -50,11 +51,14 @@ class CardPaint:
 
     Args:
         today: where the business is.
+        limits: what each tier allows.
         compact: cards of 62 px with name, value, pips and silence only.
     """
 
-    def __init__(self, today: date, *, compact: bool = False) -> None:
-        self.today, self.compact = today, compact
+    def __init__(
+        self, today: date, limits: AllLimits = LIMITS, *, compact: bool = False
+    ) -> None:
+        self.today, self.limits, self.compact = today, limits, compact
 
     def paint(self, painter: QPainter, box: QRect, card: Card, state: str = "") -> None:
         """Paint a card; `state` is "", "hover", "selected" or "dragged"."""
@@ -130,7 +134,9 @@ class CardPaint:
         if faded:
             painter.setOpacity(_FADED)
         touches = card.pips[:PIPS] if self.compact else card.pips
-        paint_pips(painter, line.x(), line.y() + middle, touches, card.planned)
+        target = target_in(Tier(card.tier), self.limits)
+        at = (line.x(), line.y() + middle)
+        paint_pips(painter, *at, touches, card.planned, target)
         if faded:
             painter.setOpacity(1)
 
@@ -138,7 +144,7 @@ class CardPaint:
         if card.tier == Tier.WON:
             return
         painter.setPen(color("text.tertiary"))
-        count = count_of(card)
+        count = count_of(card, self.limits)
         x = line.right() + 1 - width_of(count, "caption")
         write_middle(painter, x, line.y() + px(_PIPS), count, "caption")
 
@@ -159,7 +165,7 @@ class CardPaint:
             box = QRect(x, middle - side // 2, side, side)
             paint_holder(painter, box, card.holder_initials, card.holder_hat)
             x -= px(8)
-        found = silence_of(card, self.today)
+        found = silence_of(card, self.today, self.limits)
         if found is not None:
             x -= self._clock(painter, x, middle, *found, booked=words) + px(8)
         return line.right() + 1 - x

@@ -7,11 +7,10 @@ from typing import NamedTuple
 from models.book.money import spoken
 from models.people.board import Card
 from models.people.kinds import NOT_SAID_YET, Channel, LostReason, Tier, WonReason
-from models.people.limits import LIMITS
+from models.people.limits import LIMITS, AllLimits, target_in
 from ui.look.dates import short_day, spoken_day, whole_day
 from ui.look.labels import pips_in_words
 from ui.look.painters import CHANNEL_ICONS, Silence
-from ui.look.pips import PIPS
 
 _STEP_ICONS = {channel.value: name for channel, name in CHANNEL_ICONS.items()}
 _CHANNEL_WORDS = {channel.value: channel.label.lower() for channel in Channel}
@@ -61,9 +60,9 @@ def _amount(minor: int, currency: str) -> str:
     return spoken(minor, currency)
 
 
-def count_of(card: Card) -> str:
+def count_of(card: Card, limits: AllLimits = LIMITS) -> str:
     """The touches made of those it takes: "5/8"."""
-    return f"{len(card.pips)}/{PIPS}"
+    return f"{len(card.pips)}/{target_in(Tier(card.tier), limits)}"
 
 
 def step_of(card: Card, today: date) -> StepWords:
@@ -95,19 +94,21 @@ def _waiting(card: Card, today: date) -> StepWords:
     return StepWords("No next step", "", "none")
 
 
-def silence_of(card: Card, today: date) -> tuple[Silence, int] | None:
+def silence_of(
+    card: Card, today: date, limits: AllLimits = LIMITS
+) -> tuple[Silence, int] | None:
     """How long they have been silent; None where no clock runs."""
-    limits = LIMITS.get(Tier(card.tier))
-    if limits is None:
+    allowed = limits.get(Tier(card.tier))
+    if allowed is None:
         return None
     if is_booked(card, today):
         return Silence.PAUSED, 0
     if card.silent_since is None:
         return None
     days = max(0, (today - date.fromisoformat(card.silent_since)).days)
-    if days > limits.silent:
+    if days > allowed.silent:
         return Silence.SILENT, days
-    return (Silence.QUIET if days > limits.quiet else Silence.IN_RHYTHM), days
+    return (Silence.QUIET if days > allowed.quiet else Silence.IN_RHYTHM), days
 
 
 def is_booked(card: Card, today: date) -> bool:
@@ -127,25 +128,27 @@ def revisit_of(card: Card, today: date) -> str:
     return short_day(date.fromisoformat(card.revisit_on), today)
 
 
-def silence_sentence(card: Card, today: date) -> str:
+def silence_sentence(card: Card, today: date, limits: AllLimits = LIMITS) -> str:
     """The tooltip of a silence, with the limits it is judged by."""
-    found = silence_of(card, today)
+    found = silence_of(card, today, limits)
     if found is None:
         return ""
     kind, days = found
     if kind is Silence.PAUSED:
         return "An appointment is booked; the clock of silence stands."
     tier = Tier(card.tier)
-    limits = LIMITS[tier]
+    allowed = limits[tier]
     return (
-        f"Silent {days} days. {tier.label} allows {limits.quiet} before quiet,"
-        f" {limits.silent} before silent."
+        f"Silent {days} days. {tier.label} allows {allowed.quiet} before quiet,"
+        f" {allowed.silent} before silent."
     )
 
 
-def description_of(card: Card, today: date) -> str:
+def description_of(card: Card, today: date, limits: AllLimits = LIMITS) -> str:
     """Everything else that the card shows, as sentences for a screen reader."""
-    parts = [Tier(card.tier).label, pips_in_words(card.pips, card.planned)]
+    tier = Tier(card.tier)
+    target = target_in(tier, limits)
+    parts = [tier.label, pips_in_words(card.pips, card.planned, target)]
     if value := value_of(card):
         parts.append(value)
     if card.tier == Tier.LOST:
@@ -154,7 +157,7 @@ def description_of(card: Card, today: date) -> str:
         parts.append(_step_sentence(card, today))
         if is_booked(card, today):
             parts.append("Booked")
-        elif found := silence_of(card, today):
+        elif found := silence_of(card, today, limits):
             parts.append(f"Silent {found[1]} days")
     if card.offer_mark:
         parts.append(f"Offer {card.offer_mark}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.book.change import Change
 from models.people.kinds import BOARD_TIERS, Tier
 from ui.board.board_cards import BoardCards, Filter
 from ui.board.card_paint import CardPaint
@@ -44,7 +45,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.setObjectName("board")
         self._desk = desk
-        self._paint = CardPaint(desk.today())
+        self._paint = CardPaint(desk.today(), desk.limits)
         self._gestures: BoardGestures | None = None
         self.columns = {
             tier: TierColumn(tier, desk.today(), self._paint, self)
@@ -95,6 +96,7 @@ class BoardPage(QWidget):
         self.clear_button.clicked.connect(self.bar.clear)
         self.hand.open_wanted.connect(self.open_wanted)
         self.hand.log_wanted.connect(self.log_wanted)
+        self._desk.changed.connect(self._take_limits)
         theme().changed.connect(self._dress)
         self._edge_clock = QTimer(self)
         self._edge_clock.setInterval(_TICK)
@@ -187,9 +189,15 @@ class BoardPage(QWidget):
         self._repaint_with(compact=self._paint.compact)
 
     def _repaint_with(self, *, compact: bool) -> None:
-        self._paint = CardPaint(self._desk.today(), compact=compact)
+        day, limits = self._desk.today(), self._desk.limits
+        self._paint = CardPaint(day, limits, compact=compact)
         for column in self.columns.values():
+            column.head.allow(limits)
             column.list.set_paint(self._paint)
+
+    def _take_limits(self, change: Change) -> None:
+        if "tier_plan" in change.rows:
+            self._repaint_with(compact=self._paint.compact)
 
     def _look_at_the_day(self) -> None:
         if self._desk.today() != self._paint.today:

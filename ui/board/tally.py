@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from models.people.board import Card
 from models.people.kinds import OPEN_TIERS, Tier
-from models.people.limits import LIMITS
+from models.people.limits import LIMITS, AllLimits
 
 
 class Show(StrEnum):
@@ -22,10 +22,10 @@ class Show(StrEnum):
 class Traits:
     """Tells which filters a card fits on a day; by comparing texts, so it is quick."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, limits: AllLimits = LIMITS) -> None:
         self._today = today.isoformat()
         self._silent_before = {
-            tier.value: (today - timedelta(days=LIMITS[tier].silent)).isoformat()
+            tier.value: (today - timedelta(days=limits[tier].silent)).isoformat()
             for tier in OPEN_TIERS
         }
 
@@ -56,12 +56,12 @@ _SETS: dict[frozenset[Show], frozenset[Show]] = {}
 class Tally:
     """Counts over all cards: how many each filter leaves, how silent a tier is."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, limits: AllLimits = LIMITS) -> None:
         self.today = today
         self.cards = 0
         self.fitting: Counter[Show] = Counter()
         self.holders: Counter[str] = Counter()
-        self._traits = Traits(today)
+        self._traits = Traits(today, limits)
         self._silent_since: dict[str, Counter[str]] = {}
         self._touches: Counter[str] = Counter()
         self._made: Counter[str] = Counter()

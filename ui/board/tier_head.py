@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from models.book.money import spoken
 from models.people.board import TierTotal
 from models.people.kinds import Tier
-from models.people.limits import LIMITS, weighted
+from models.people.limits import LIMITS, AllLimits, Limits, weighted
 from ui.guarded import guarded
 from ui.look.buttons import IconButton
 from ui.look.elided import elided, width_of
@@ -66,9 +66,8 @@ def name_of_column(sums: Sums, tier: Tier) -> str:
     return ", ".join(parts)
 
 
-def band_words(prospects: int, tier: Tier) -> str:
+def band_words(prospects: int, limits: Limits) -> str:
     """How full a tier is: "in band" and its limits, "1 below floor 6"."""
-    limits = LIMITS[tier]
     if prospects < limits.floor:
         return f"{limits.floor - prospects} below floor {limits.floor}"
     if prospects > limits.ceiling:
@@ -81,22 +80,27 @@ class BandGauge(QProgressBar):
 
     def __init__(self, tier: Tier, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tier = tier
-        limits = LIMITS[tier]
+        self._tier, self._prospects = tier, 0
         self.setObjectName(f"band{tier.label}")
         self.setTextVisible(False)
-        self.setRange(0, limits.ceiling * 5 // 4)
-        self.show_prospects(0)
+        self.allow(LIMITS[tier])
+
+    def allow(self, limits: Limits) -> None:
+        """Show other limits."""
+        self._limits = limits
+        self.setRange(0, max(1, limits.ceiling * 5 // 4))
+        self.show_prospects(self._prospects)
+        self.update()
 
     def show_prospects(self, prospects: int) -> None:
         """Show another number."""
-        limits = LIMITS[self._tier]
+        self._prospects, limits = prospects, self._limits
         self.setValue(min(prospects, self.maximum()))
         self.setAccessibleName(f"{prospects} of {limits.floor} to {limits.ceiling}")
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        limits, whole = LIMITS[self._tier], self.maximum()
+        limits, whole = self._limits, self.maximum()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -120,6 +124,7 @@ class TierHead(QWidget):
         super().__init__(parent)
         self._tier = tier
         self._sums: Sums | None = None
+        self._limits = LIMITS
         self._caption = ""
         self.first_run = False
         self.menu = IconButton(
@@ -131,6 +136,14 @@ class TierHead(QWidget):
         self.gauge = BandGauge(tier, self) if tier in LIMITS else None
         self._dress()
         theme().changed.connect(self._dress)
+
+    def allow(self, limits: AllLimits) -> None:
+        """Judge how full it is by other limits."""
+        if limits != self._limits:
+            self._limits = limits
+            if self.gauge is not None:
+                self.gauge.allow(limits[self._tier])
+            self.update()
 
     def show_sums(self, sums: Sums) -> None:
         """Show other counts and sums."""
@@ -239,7 +252,7 @@ class TierHead(QWidget):
     def _paint_band(self, painter: QPainter, line: QRect) -> int:
         if self._sums is None or self._tier not in LIMITS:
             return 0
-        words = band_words(self._sums.prospects, self._tier)
+        words = band_words(self._sums.prospects, self._limits[self._tier])
         outside = not words.startswith("in band")
         style = "captionStrong" if outside else "caption"
         ink = "state.warning.text" if outside else "text.tertiary"

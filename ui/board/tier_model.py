@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, Qt
 
 from models.people.board import Card
 from models.people.kinds import Tier
+from models.people.limits import LIMITS, AllLimits
 from ui.board.card_words import description_of, full_name, silence_sentence
 from ui.guarded import guarded
 from ui.look.labels import tip_of
@@ -35,22 +36,24 @@ class TierModel(RowsModel[Card]):
     Attributes:
         tier: the tier.
         today: the day that lateness and silence are told for.
+        limits: what each tier allows.
         drop: does the move; None while nothing can be moved yet.
     """
 
     def __init__(self, tier: Tier, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent, order=by_rank)
         self.tier, self.today = tier, today
+        self.limits: AllLimits = LIMITS
         self.drop: Drop | None = None
 
     def words(self, row: Card) -> str:
         return full_name(row)
 
     def description(self, row: Card) -> str:
-        return description_of(row, self.today)
+        return description_of(row, self.today, self.limits)
 
     def tip(self, row: Card) -> str:
-        silence = silence_sentence(row, self.today)
+        silence = silence_sentence(row, self.today, self.limits)
         return tip_of(f"{full_name(row)}\n{silence}" if silence else full_name(row))
 
     def before_at(self, place: int, moved: Sequence[int]) -> int | None:

@@ -126,14 +126,14 @@ class PipsLabel(_Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._touches, self._planned = "", ""
+        self._touches, self._planned, self._target = "", "", PIPS
         self.setObjectName("pips")
         self.show_pips("")
 
-    def show_pips(self, touches: str, planned: str = "") -> None:
+    def show_pips(self, touches: str, planned: str = "", target: int = PIPS) -> None:
         """Show these touches (m, s; capitals answered) and planned ones."""
-        self._touches, self._planned = touches, planned
-        self.setAccessibleName(pips_in_words(touches, planned))
+        self._touches, self._planned, self._target = touches, planned, target
+        self.setAccessibleName(pips_in_words(touches, planned, target))
         set_tip(self, self.accessibleName())
         self._dress()
 
@@ -145,14 +145,15 @@ class PipsLabel(_Painted):
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_pips(painter, px(3), self.height() // 2, self._touches, self._planned)
+        shown = (self._touches, self._planned, self._target)
+        paint_pips(painter, px(3), self.height() // 2, *shown)
         painter.end()
 
 
-def pips_in_words(touches: str, planned: str = "") -> str:
+def pips_in_words(touches: str, planned: str = "", target: int = PIPS) -> str:
     """A row of pips as a sentence: "5 of 8 touches, 3 answered, 1 planned"."""
     answered = sum(t.isupper() for t in touches)
-    words = f"{len(touches)} of {PIPS} touches, {answered} answered"
+    words = f"{len(touches)} of {target} touches, {answered} answered"
     return f"{words}, {len(planned)} planned" if planned else words
 
 

@@ -19,13 +19,13 @@ class _Pip(NamedTuple):
     kind: str  # made, answered, planned, empty
 
 
-def _row_of(touches: str, planned: str) -> list[_Pip]:
+def _row_of(touches: str, planned: str, target: int) -> list[_Pip]:
     row = [
         _Pip(_HATS[t.lower()], "answered" if t.isupper() else "made") for t in touches
     ]
     row += [_Pip(_HATS[p], "planned") for p in planned]
     row = row[:PIPS]
-    return row + [_Pip("", "empty")] * (PIPS - len(row))
+    return row + [_Pip("", "empty")] * (min(target, PIPS) - len(row))
 
 
 def _shape(painter: QPainter, hat: str, at: QPointF, half: float) -> None:
@@ -64,9 +64,9 @@ def _one_pip(painter: QPainter, pip: _Pip, at: QPointF) -> None:
     _shape(painter, pip.hat, at, half - inset)
 
 
-def _draw_row(painter: QPainter, touches: str, planned: str) -> None:
+def _draw_row(painter: QPainter, touches: str, planned: str, target: int) -> None:
     side = px(BOX + 2 * _MARGIN)
-    for place, pip in enumerate(_row_of(touches, planned)):
+    for place, pip in enumerate(_row_of(touches, planned, target)):
         corner = QPoint(px(place * PITCH), 0)
         stamp(painter, corner, QSize(side, side), pip, partial(_draw_pip, pip=pip))
 
@@ -105,9 +105,14 @@ def pips_width() -> int:
 
 
 def paint_pips(
-    painter: QPainter, x: int, middle: int, touches: str, planned: str = ""
+    painter: QPainter,
+    x: int,
+    middle: int,
+    touches: str,
+    planned: str = "",
+    target: int = PIPS,
 ) -> None:
-    """Eight pips from `x` on, in the order of time, centred on `middle`.
+    """Pips from `x` on, at most eight in the order of time, centred on `middle`.
 
     Args:
         painter: open on the widget.
@@ -115,13 +120,14 @@ def paint_pips(
         middle: vertical middle.
         touches: one letter a touch, m or s; a capital one was answered.
         planned: one letter a planned touch.
+        target: touches that a close takes; what is made of them stands in words.
     """
     stamp(
         painter,
         QPoint(x - px(_MARGIN), middle - px(BOX / 2 + _MARGIN)),
         QSize(px(PIPS * PITCH + 2 * _MARGIN), px(BOX + 2 * _MARGIN)),
-        ("pips", touches[:PIPS], planned[:PIPS]),
-        lambda onto: _draw_row(onto, touches, planned),
+        ("pips", touches[:PIPS], planned[:PIPS], min(target, PIPS)),
+        lambda onto: _draw_row(onto, touches, planned, target),
     )
     over = len(touches) - PIPS
     if over > 0:

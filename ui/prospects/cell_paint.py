@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.people.kinds import Channel, Tier
+from models.people.limits import target_in
 from models.people.table_rows import ProspectRow
 from ui.guarded import guarded
 from ui.look.elided import elided
@@ -66,7 +67,8 @@ class CellDelegate(QStyledItemDelegate):
             paint_tier_badge(painter, box.x(), middle, Tier(row.tier))
             painter.restore()
         elif key == "pips":
-            _paint_pips(painter, box, row)
+            target = target_in(Tier(row.tier), self._table.limits)
+            _paint_pips(painter, box, row, target)
         elif key == "step":
             self._paint_step(painter, box, row)
         elif key == "silence":
@@ -103,7 +105,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(room, _VCENTER, elided(words, style, room.width()))
 
     def _paint_silence(self, painter: QPainter, box: QRect, row: ProspectRow) -> None:
-        found = silence_of(row, self._table.today)
+        found = silence_of(row, self._table.today, self._table.limits)
         if found is None:
             return
         at = QPointF(box.x() + px(6), box.center().y() + 0.5)
@@ -114,9 +116,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(px(17), 0, 0, 0), _VCENTER, words)
 
 
-def _paint_pips(painter: QPainter, box: QRect, row: ProspectRow) -> None:
-    paint_pips(painter, box.x(), box.center().y(), row.pips[:PIPS], row.planned)
-    words = f"{row.touches}/{PIPS}"
+def _paint_pips(painter: QPainter, box: QRect, row: ProspectRow, target: int) -> None:
+    shown = (row.pips[:PIPS], row.planned, target)
+    paint_pips(painter, box.x(), box.center().y(), *shown)
+    words = f"{row.touches}/{target}"
     wide = metrics("caption").horizontalAdvance(words)
     painter.setFont(font("caption"))
     painter.setPen(color("text.secondary"))

@@ -10,6 +10,7 @@ from typing import Any
 from models.book.money import spoken
 from models.people.field_values import date_in, money_in, value_words
 from models.people.kinds import APPOINTMENTS, FieldKind, Tier, Way
+from models.people.limits import LIMITS, AllLimits
 from models.people.table_rows import OWN, Field, ProspectRow
 from ui.look.dates import spoken_day
 from ui.look.labels import pips_in_words
@@ -55,10 +56,12 @@ class Column:
         return self.key.removeprefix(OWN) if self.key.startswith(OWN) else ""
 
 
-def silence_of(row: ProspectRow, today: date) -> tuple[Silence, int] | None:
+def silence_of(
+    row: ProspectRow, today: date, limits: AllLimits = LIMITS
+) -> tuple[Silence, int] | None:
     """The silence of a row and its days."""
     booked = row.next_on if row.next_channel in _BOOKED else None
-    return silence_in(row.tier, row.silent_since, booked, today)
+    return silence_in(row.tier, row.silent_since, booked, today, limits)
 
 
 def step_words(row: ProspectRow, today: date) -> tuple[str, str]:

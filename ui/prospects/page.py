@@ -23,6 +23,7 @@ from ui.prospects.selected import Selected
 from ui.prospects.table import ProspectsView
 from ui.prospects.table_model import ProspectTable
 
+_ON_EVERY_LINE = frozenset({"member", "tier_plan"})
 _FEW = 500  # selected ones that are looked through for suspects
 _LIST_MS = 300  # after a change, a saved list may hold others
 
@@ -125,7 +126,7 @@ class ProspectsPage(QWidget):
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.table.today = self._desk.today()
+        self.table.today, self.table.limits = self._desk.today(), self._desk.limits
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loading.resume()
         if not self._loaded:
@@ -155,7 +156,8 @@ class ProspectsPage(QWidget):
             return
         if "custom_field" in change.rows:
             self._show_columns()
-        if "member" in change.rows:
+        if not _ON_EVERY_LINE.isdisjoint(change.rows):
+            self.table.limits = self._desk.limits
             self.table.read_again()
         missed = None if change.wide else set(change.prospects)
         if self.isVisible():

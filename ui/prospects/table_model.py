@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from models.people.kinds import Tier
+from models.people.limits import LIMITS, AllLimits, target_in
 from models.people.table_rows import ProspectRow, Sought
 from ui.guarded import guarded
-from ui.look.labels import tip_of
+from ui.look.labels import pips_in_words, tip_of
 from ui.prospects.columns import FIXED, Column, silence_of
 from ui.prospects.people import Named, People, Value
 from ui.record.words import silence_sentence
@@ -28,6 +29,7 @@ class ProspectTable(QAbstractTableModel):
     Attributes:
         people: who they are and in which order; changed through this model only.
         columns: those every book has, then those of the user's own fields.
+        limits: what each tier allows.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class ProspectTable(QAbstractTableModel):
         self.people = people
         self.columns: tuple[Column, ...] = FIXED
         self.today = date.min
+        self.limits: AllLimits = LIMITS
         self._read = read
         self._lines: dict[int, ProspectRow] = {}
 
@@ -190,18 +193,24 @@ class ProspectTable(QAbstractTableModel):
             return None
         row, column = self.row_at(index), self.columns[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return column.words(row, self.today)
+            return self._said(row, column)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{column.heading} of {self.words(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(self._tip(row, column))
         return None
 
+    def _said(self, row: ProspectRow, column: Column) -> str:
+        if column.key == "pips":
+            target = target_in(Tier(row.tier), self.limits)
+            return pips_in_words(row.pips, row.planned, target)
+        return column.words(row, self.today)
+
     def _tip(self, row: ProspectRow, column: Column) -> str:
         if column.key == "silence":
-            found = silence_of(row, self.today)
-            return silence_sentence(row.tier, *found) if found else ""
-        return column.words(row, self.today)
+            found = silence_of(row, self.today, self.limits)
+            return silence_sentence(row.tier, *found, self.limits) if found else ""
+        return self._said(row, column)
 
     @guarded(otherwise=None)
     def headerData(

@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.people.kinds import Tier
-from models.people.limits import LIMITS
+from models.people.limits import AllLimits, target_in
 from models.people.record import Record
 from ui.guarded import guarded
 from ui.look.labels import HolderLabel, Label, PipsLabel, set_tip
 from ui.look.painters import Silence, paint_silence
-from ui.look.pips import PIPS
 from ui.look.theme import px, theme
 from ui.record.elided_label import ElidedLabel
 from ui.record.words import (
@@ -150,10 +149,11 @@ class FactsRow(QWidget):
         fact.row.addWidget(self._reason, 1)
         return fact
 
-    def show_facts(self, record: Record, today: date) -> None:
-        """Show the facts of a record."""
-        self._pips.show_pips(record.pips, record.planned)
-        self._count.setText(f"{record.touches} of {PIPS}")
+    def show_facts(self, record: Record, today: date, limits: AllLimits) -> None:
+        """Show the facts of a record, by what its tier allows."""
+        target = target_in(Tier(record.tier), limits)
+        self._pips.show_pips(record.pips, record.planned, target)
+        self._count.setText(f"{record.touches} of {target}")
         value, counted = value_words(record)
         self._value.setText(value or "Not said")
         self._value.set_look(
@@ -167,7 +167,7 @@ class FactsRow(QWidget):
             record.holder_initials, record.holder_hat, record.holder_name
         )
         self._holder.set_words(record.holder_name)
-        self._show_silence(record, today)
+        self._show_silence(record, today, limits)
         why = closed_words(record, today)
         self._reason_fact.want(wanted=bool(why))
         self._reason.set_words(why)
@@ -176,18 +176,19 @@ class FactsRow(QWidget):
             "Why they said yes" if won else "Why it ended"
         )
 
-    def _show_silence(self, record: Record, today: date) -> None:
-        found = silence_in(record.tier, record.silent_since, record.booked_on, today)
+    def _show_silence(self, record: Record, today: date, limits: AllLimits) -> None:
+        since, booked_on = record.silent_since, record.booked_on
+        found = silence_in(record.tier, since, booked_on, today, limits)
         self._silence_fact.want(wanted=found is not None)
         if found is None:
             return
         kind, days = found
         booked = kind is Silence.PAUSED
-        limits = LIMITS[Tier(record.tier)]
+        allowed = limits[Tier(record.tier)].silent
         self._mark.show_kind(kind)
         self._silence.setText("booked" if booked else days_words(days))
         self._silence.set_look("bodyStrong", f"state.{kind.value}")
-        self._allowed.setText("" if booked else f"of {limits.silent} allowed")
-        sentence = silence_sentence(record.tier, kind, days)
+        self._allowed.setText("" if booked else f"of {allowed} allowed")
+        sentence = silence_sentence(record.tier, kind, days, limits)
         self._silence.setAccessibleName(sentence)
         set_tip(self._silence_fact, sentence)

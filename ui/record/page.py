@@ -38,7 +38,7 @@ from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
 from ui.record.openings import refusal
 
-_SHARED = {"custom_field", "tag"}  # what every record shows
+_SHARED = {"custom_field", "tag", "tier_plan"}  # what every record shows
 
 
 class RecordPage(RecordFrame):
@@ -143,7 +143,7 @@ class RecordPage(RecordFrame):
         self.header.show_record(record, points, self._crumb(record))
         self.header.show_place(self._came_from, self._place(), len(self._neighbours))
         self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
-        self.header.facts.show_facts(record, self._desk.today())
+        self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
         body.step.show_step(record, ask(steps_of, key))
         body.show_timeline(ask(timeline_of, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))

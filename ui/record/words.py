@@ -14,7 +14,7 @@ from models.people.kinds import (
     Tier,
     WonReason,
 )
-from models.people.limits import LIMITS, weighted
+from models.people.limits import LIMITS, AllLimits, weighted
 from models.people.occasion_days import occasion_parts
 from models.people.record import Entry, OwedPromise, PlannedStep, Record
 from ui.look.dates import spoken_day, whole_day
@@ -174,20 +174,24 @@ def no_step_title(reason: str, tier: str = "") -> str:
 
 
 def silence_in(
-    tier: str, silent_since: str | None, booked_on: str | None, today: date
+    tier: str,
+    silent_since: str | None,
+    booked_on: str | None,
+    today: date,
+    limits: AllLimits = LIMITS,
 ) -> tuple[Silence, int] | None:
     """The silence and its days by the limits of the tier; None where no clock runs."""
-    limits = LIMITS.get(Tier(tier))
-    if limits is None:
+    allowed = limits.get(Tier(tier))
+    if allowed is None:
         return None
     if booked_on is not None and booked_on >= today.isoformat():
         return Silence.PAUSED, 0
     if silent_since is None:
         return None
     days = max(0, (today - date.fromisoformat(silent_since)).days)
-    if days > limits.silent:
+    if days > allowed.silent:
         return Silence.SILENT, days
-    return (Silence.QUIET if days > limits.quiet else Silence.IN_RHYTHM), days
+    return (Silence.QUIET if days > allowed.quiet else Silence.IN_RHYTHM), days
 
 
 def days_words(days: int) -> str:
@@ -195,14 +199,16 @@ def days_words(days: int) -> str:
     return f"{days} day" if days == 1 else f"{days} days"
 
 
-def silence_sentence(tier: str, kind: Silence, days: int) -> str:
+def silence_sentence(
+    tier: str, kind: Silence, days: int, limits: AllLimits = LIMITS
+) -> str:
     """A silence with the limits it is judged by."""
     if kind is Silence.PAUSED:
         return "An appointment is booked; the clock of silence stands."
-    limits = LIMITS[Tier(tier)]
+    allowed = limits[Tier(tier)]
     return (
-        f"Silent {days_words(days)}. {Tier(tier).label} allows {limits.quiet} before"
-        f" quiet, {limits.silent} before silent."
+        f"Silent {days_words(days)}. {Tier(tier).label} allows {allowed.quiet} before"
+        f" quiet, {allowed.silent} before silent."
     )
 
 

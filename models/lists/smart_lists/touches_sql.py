@@ -109,8 +109,9 @@ def silence(condition: Condition, bind: Binder, today: date) -> str:
 def _past_limit(bind: Binder, today: date) -> str:
     day = bind(today.isoformat())
     tiers = " OR ".join(
-        f"(p.tier = '{tier.value}' AND s.silent_since < "
-        f"{bind(_days_before(today, LIMITS[tier].silent))})"
+        f"(p.tier = '{tier.value}' AND s.silent_since < date({day}, '-' || coalesce("
+        f"(SELECT silent_days FROM tier_plan WHERE tier = '{tier.value}'),"
+        f" {LIMITS[tier].silent}) || ' days'))"
         for tier in OPEN_TIERS
     )
     free = f"(s.booked_on IS NULL OR s.booked_on < {day})"

@@ -13,6 +13,7 @@ from models.people.prospects import add_prospect, change_prospect, put_in_bin
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
+from tests.models.people.test_limits import TIGHT, lay_down
 from tests.ui.board.seen import (
     START,
     People,
@@ -224,3 +225,19 @@ def test_with_two_holders_one_can_be_chosen(
     assert box.accessibleName() == "Holder: MH"
     board.bar.everyone.click()
     assert picture(board) == START
+
+
+def test_the_board_is_judged_by_the_plan_of_the_book(
+    board: BoardPage, desk: Desk
+) -> None:
+    gauge = board.columns[Tier.WARM].head.gauge
+    assert gauge is not None
+    before = gauge.accessibleName()
+
+    desk.do(lay_down, TIGHT)
+
+    assert before == "2 of 8 to 14"
+    assert gauge.accessibleName() == "2 of 1 to 3"
+    assert board.columns[Tier.WARM].model.limits[Tier.WARM].target == 12
+    desk.undo()
+    assert gauge.accessibleName() == before

@@ -6,7 +6,9 @@ import pytest
 
 from models.people.board import Card
 from models.people.kinds import Tier
+from models.people.limits import LIMITS, Limits
 from ui.board.card_words import (
+    count_of,
     description_of,
     full_name,
     name_of,
@@ -198,3 +200,15 @@ def test_captions_of_won_and_lost_tell_touches_and_revisits() -> None:
 
     assert tally.caption(Tier.WON) == "4.5 touches on average"
     assert tally.caption(Tier.LOST) == "1 with a revisit date"
+
+
+def test_a_card_is_judged_by_the_limits_of_the_plan() -> None:
+    tight = {**LIMITS, Tier.WARM: Limits(1, 3, 35, 1, 3, 12)}
+
+    assert silence_of(MAEVE, TODAY, tight) == (Silence.SILENT, 6)
+    assert count_of(MAEVE, tight) == "5/12"
+    assert "allows 1 before quiet, 3 before silent" in silence_sentence(
+        MAEVE, TODAY, tight
+    )
+    assert "5 of 12 touches" in description_of(MAEVE, TODAY, tight)
+    assert Show.SILENT in Traits(TODAY, tight).of(MAEVE)

@@ -78,3 +78,13 @@ def test_a_marketing_holder_fills_the_corner(sheet: QImage) -> None:
 
     assert ink_at(sheet, 1, 2)
     assert not ink_at(sheet, 41, 1)
+
+
+def test_no_more_pips_are_to_come_than_a_close_takes(sheet: QImage) -> None:
+    painter = QPainter(sheet)
+
+    paint_pips(painter, 10, 20, "s", target=5)
+    painter.end()
+
+    assert any(ink_at(sheet, x, 20) for x in range(66, 76))
+    assert not any(ink_at(sheet, x, 20) for x in range(78, 130))
