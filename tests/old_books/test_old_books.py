@@ -99,7 +99,9 @@ def known_of(book: Book) -> dict[str, object]:
         "marks": [Mark("mail", "ada@ada.test")],
         "conditions": Group(),
         "lists": [(1, Group())],
-        **dict.fromkeys(("today", "on"), NOON.date()),
+        **dict.fromkeys(("today", "on", "from_on", "to_on"), NOON.date()),
+        "now": NOON,
+        "pass_id": 0,
     }
 
 

@@ -1,0 +1,45 @@
+"""The two clocks of the baton: until it is taken, and until the first touch then."""
+
+from datetime import date, datetime, time, timedelta
+
+from models.book.moments import zone_named
+from models.book.reader import Reader
+from models.people.contact_plan.plan import contact_plan
+
+
+def accept_within(reader: Reader) -> timedelta:
+    """How long an offered baton waits before it lapses back."""
+    return timedelta(hours=contact_plan(reader).work.accept_within_hours)
+
+
+def first_touch_within(reader: Reader) -> int:
+    """In how many days after it was taken the first touch is due."""
+    return contact_plan(reader).work.first_touch_within_days
+
+
+def lapses_at(reader: Reader, now: datetime, starts_on: date | None) -> datetime:
+    """The moment at which a baton lapses that is offered now, or on a later day.
+
+    Args:
+        starts_on: the day, where the business is, on which the clock begins.
+    """
+    begins = now
+    if starts_on is not None:
+        row = reader.one("SELECT zone FROM business")
+        zone = zone_named(str(row[0]) if row else "UTC")
+        begins = max(now, datetime.combine(starts_on, time(), zone))
+    return begins + accept_within(reader)
+
+
+def time_left(lapses: datetime, now: datetime) -> str:
+    """How long a baton still waits: "5 h left", "12 min left", "2 d left"."""
+    minutes = int((lapses - now).total_seconds() // 60)
+    if minutes < 1:
+        return "lapsing now"
+    if minutes < _HOUR:
+        return f"{minutes} min left"
+    hours = minutes // _HOUR
+    return f"{hours} h left" if hours < _TWO_DAYS else f"{hours // _DAY} d left"
+
+
+_HOUR, _DAY, _TWO_DAYS = 60, 24, 48
