@@ -10,6 +10,7 @@ from models.book.text import clean_line
 from models.people.blocks import NOTHING_CHANGED, NOTHING_PLANNED, refuse_blocked
 from models.people.kinds import Side
 from models.people.planned import Planned
+from models.people.planting import uproot
 from models.people.prospects import NOT_PLANNED_YET, called_by, prospect_here
 from models.people.rows import Prospect, Step
 
@@ -124,7 +125,7 @@ def snooze_step(
     on: date,
     at: time | None = None,
 ) -> None:
-    """Put a planned step off to another day.
+    """Put a planned step off to another day; it is the user's own from then on.
 
     Raises:
         Refused: it is not planned any more, its prospect was deleted, or they asked
@@ -132,6 +133,7 @@ def snooze_step(
     """
     step, prospect = _step_here(session, step_id)
     refuse_blocked(session, prospect.id, step.channel, kept=NOTHING_CHANGED)
+    uproot(session, step)
     step.on_day = on
     step.at_time = None if at is None else at.strftime("%H:%M")
     called = called_by(prospect)
@@ -139,7 +141,7 @@ def snooze_step(
 
 
 def change_step(session: Session, step_id: int, step: Planned) -> None:
-    """Let a planned step be another one.
+    """Let a planned step be another one; it is the user's own from then on.
 
     Raises:
         Refused: it is not planned any more, a time was given without a day, or they
@@ -149,6 +151,7 @@ def change_step(session: Session, step_id: int, step: Planned) -> None:
     if step.at is not None and step.on is None:
         raise Refused("A time needs a day. Say which day.")
     refuse_blocked(session, prospect.id, step.channel, kept=NOTHING_CHANGED)
+    uproot(session, row)
     row.channel = step.channel
     row.side = step.channel.side or Side(worn_by(session).hat)
     row.what = clean_line(step.what)[:WHAT_LIMIT] or step.channel.label

@@ -11,9 +11,10 @@ from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people.blocks import refuse_blocked
 from models.people.business_changes import refuse_future, zone_of
-from models.people.kinds import Channel, Direction, Outcome, Side, Tier
+from models.people.kinds import Channel, Direction, Outcome, PlantedBy, Side, Tier
 from models.people.next_steps import end_step, new_step, next_step_of
 from models.people.planned import Planned, Promised
+from models.people.planting import plant
 from models.people.promises import new_promise
 from models.people.prospects import (
     acting_member,
@@ -40,6 +41,7 @@ def log_touch(
     note: str = "",
     campaign: str = "",
     next_step: Planned | None = None,
+    planted_by: PlantedBy | None = None,
     promises: Sequence[Promised] = (),
 ) -> int:
     """The id of the touch, logged with its promises and its next step in one act.
@@ -52,6 +54,7 @@ def log_touch(
         side: where the channel does not decide it, the hat worn.
         minutes: 0 to 1440.
         campaign: its word, with or without #; an unknown one makes a bare campaign.
+        planted_by: what proposed the next step, where it was taken over as it was.
 
     Raises:
         Refused: the prospect was deleted, the moment is in the future or before 1900,
@@ -80,7 +83,7 @@ def log_touch(
         member_id=acting_member(session),
         created_at=now,
     )
-    _settle_step(session, prospect, touch, next_step, now)
+    _settle_step(session, prospect, touch, next_step, planted_by, now)
     session.add(touch)
     for promise in promises:
         new_promise(session, prospect, promise, touch.local_day)
@@ -98,6 +101,7 @@ def _settle_step(
     prospect: Prospect,
     touch: Touch,
     step: Planned | None,
+    planted_by: PlantedBy | None,
     now: datetime,
 ) -> None:
     ends = _done_by(session, touch)
@@ -107,7 +111,9 @@ def _settle_step(
             current.done_touch_id = touch.id if ends else None
             end_step(session, current, prospect, "done" if ends else "dropped", now)
     if step is not None:
-        new_step(session, prospect, step, now)
+        row = new_step(session, prospect, step, now)
+        if planted_by is not None:
+            plant(session, row, planted_by)
 
 
 def _done_by(session: Session, touch: Touch) -> bool:
@@ -154,6 +160,7 @@ def log_touch_with_newcomer(
     note: str = "",
     campaign: str = "",
     next_step: Planned | None = None,
+    planted_by: PlantedBy | None = None,
     promises: Sequence[Promised] = (),
 ) -> int:
     """The id of a prospect who is added and touched in one act.
@@ -180,6 +187,7 @@ def log_touch_with_newcomer(
         note=note,
         campaign=campaign,
         next_step=next_step,
+        planted_by=planted_by,
         promises=promises,
     )
     return prospect_id
