@@ -144,7 +144,22 @@ def offer_named(reader: Reader, text: str) -> int:
     raise Refused(f"There is no offer “{wanted[:40]}”.")
 
 
+def is_offer(reader: Reader, text: str) -> bool:
+    """Whether an offer, or a draft, has this number or this id."""
+    wanted = text.strip()
+    key = int(wanted) if wanted.isdecimal() and len(wanted) < _ID_DIGITS else None
+    return (
+        reader.one(
+            "SELECT 1 FROM offer WHERE upper(number) = upper(:text) OR id = :id",
+            text=wanted,
+            id=key,
+        )
+        is not None
+    )
+
+
 _LATEST = 500
+_ID_DIGITS = len(str(1 << 63))
 
 
 def works_used(reader: Reader, like: str = "") -> list[tuple[str, str, int, int]]:

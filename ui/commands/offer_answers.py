@@ -7,10 +7,13 @@ from typing import Any
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.offers.kinds import SentHow
+from models.offers.offer_list import is_offer
 from models.offers.sending import accept_offer, decline_offer, note_paper, send_offer
 from models.offers.sheet_of import sheet_of
 from reports.offer_pdf import render_offer, unprintable
+from ui.commands.batons import accept_for
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
+from ui.commands.named import person_named
 from ui.commands.offers import named_offer, offer_as_json, takes_offer, today_of
 
 
@@ -54,8 +57,22 @@ def _declare_answer(words: ArgumentParser) -> None:
     words.add_argument("--note", default="", help="what they said")
 
 
+def _declare_accept(words: ArgumentParser) -> None:
+    takes_book(words)
+    words.add_argument(
+        "number",
+        metavar="NUMBER-OR-PERSON",
+        help="P-119, or who is offered to you as a baton",
+    )
+    words.add_argument("--by", default="", help="who accepted the offer")
+    words.add_argument("--note", default="", help="what they said")
+
+
 def _accept(asked: Asked) -> Told:
+    """Accept an offer, or the baton where the words name a person and no offer."""
     with open_book(asked) as book:
+        if not book.ask(is_offer, asked.number):
+            return accept_for(asked, book, person_named(book, asked.number))
         offer_id = named_offer(book, asked.number).id
         book.do(accept_offer, offer_id, by=asked.by, note=asked.note, now=asked.clock())
         answer = _after(book, offer_id)
@@ -75,6 +92,6 @@ def _decline(asked: Asked) -> Told:
 
 COMMANDS = {
     "send": Command(_declare_send, _send),
-    "accept": Command(_declare_answer, _accept),
+    "accept": Command(_declare_accept, _accept),
     "decline": Command(_declare_answer, _decline),
 }
