@@ -73,7 +73,7 @@ def merge_prospects(
     _keep_both_companies(session, keep, lose, chosen)
     _take_fields(session, keep, lose, chosen, now)
     session.flush()
-    move_over(session, keep_id, lose_id, chosen)
+    move_over(session, keep_id, lose_id, chosen, now=now)
     _settle_next_step(session, keep_id, lose.no_step_reason)
     _take_away(session, keep_id, lose_id)
 

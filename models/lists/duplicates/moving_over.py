@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlmodel import Session
 
+from models.book.moments import stored
 from models.book.session import connection_of, reader_of
 
 from .choosing import OWN_FIELD
@@ -23,6 +25,8 @@ _SAME = {
     " AND (k.name = l.name OR k.kind = 'photo')",
     "block": "k.way = l.way",
     "taken_row": "k.fingerprint = l.fingerprint",
+    "own_rhythm": "true",
+    "sign_seen": "k.tier = l.tier AND k.words = l.words AND k.seen_on = l.seen_on",
 }
 """When a row of the one who goes is one that the other has already."""
 _PLACED = ("detail", "occasion", "affiliation", "contact_point")
@@ -36,11 +40,20 @@ _UNPLACED = (
     "block",
     "taken_row",
     "address",
+    "planting",
+    "own_rhythm",
+    "sign_seen",
+    "baton_pass",
 )
 
 
 def move_over(
-    session: Session, keep_id: int, lose_id: int, chosen: Collection[str]
+    session: Session,
+    keep_id: int,
+    lose_id: int,
+    chosen: Collection[str],
+    *,
+    now: datetime,
 ) -> None:
     """Let the rows of one prospect belong to the other; equal ones go.
 
@@ -60,6 +73,7 @@ def move_over(
         [kind for kind in ("phone", "mail") if kind in chosen],
     )
     moving.drop_equal()
+    moving.withdraw_passes(stored(now))
     moving.move_pairs()
     moving.move()
 
@@ -178,11 +192,34 @@ class _Moving:
         )
 
     def drop_equal(self) -> None:
-        """What both have goes once."""
+        """What both have goes once; a step that goes takes its planting along."""
+        self._do(
+            "DELETE FROM planting WHERE step_id IN (SELECT l.id FROM step l JOIN step k"
+            f" ON {_SAME['step']} WHERE l.prospect_id = :lose"
+            " AND k.prospect_id = :keep)"
+        )
         for table, same in _SAME.items():
             self._do(
                 f"DELETE FROM {table} AS l WHERE prospect_id = :lose AND EXISTS"
                 f" (SELECT 1 FROM {table} k WHERE k.prospect_id = :keep AND {same})"
+            )
+
+    def withdraw_passes(self, now: str) -> None:
+        """One offer of the baton stays open, and only one by who holds it now."""
+        holder = (
+            "coalesce((SELECT holder_id FROM prospect WHERE id = :keep),"
+            " (SELECT min(id) FROM member WHERE active))"
+        )
+        another = (
+            "EXISTS (SELECT 1 FROM baton_pass WHERE prospect_id = :keep"
+            " AND state = 'offered')"
+        )
+        for who, goes in ((":keep", "false"), (":lose", another)):
+            self._do(
+                "UPDATE baton_pass SET state = 'withdrawn', ended_at = :now"
+                f" WHERE prospect_id = {who} AND state = 'offered'"
+                f" AND (from_id IS NOT {holder} OR {goes})",
+                now=now,
             )
 
     def move_pairs(self) -> None:

@@ -23,6 +23,7 @@ _GONE = (
     "contact_point",
     "prospect_tag",
     "detail",
+    "planting",
     "step",
     "promise",
     "affiliation",
@@ -30,6 +31,8 @@ _GONE = (
     "attachment",
     "block",
     "taken_row",
+    "own_rhythm",
+    "sign_seen",
 )
 """Tables whose rows of the person are deleted, children before parents."""
 _EMPTIED = {
@@ -51,6 +54,14 @@ _EMPTIED = {
             " version = version + 1"
         ),
     ),
+    "baton_pass": (
+        "prospect_id = :id",
+        (
+            "why_now = '', promised = '', not_to_say = '', first_what = '',"
+            " reason_note = '', ended_at = coalesce(ended_at, :now),"
+            " state = CASE state WHEN 'offered' THEN 'withdrawn' ELSE state END"
+        ),
+    ),
 }
 """Tables whose rows stay for the sums and lose what tells of the person."""
 _STAYING = {
@@ -58,6 +69,7 @@ _STAYING = {
     "touch": "prospect_id = :id",
     "span": "prospect_id = :id",
     "offer": "prospect_id = :id",
+    "baton_pass": "prospect_id = :id",
     # The campaigns of the touches that stay must stay, whatever is undone later.
     "campaign": "id IN (SELECT campaign_id FROM touch WHERE prospect_id = :id)",
 }

@@ -10,6 +10,8 @@ from models.book.refusals import Refused
 from models.lists.duplicates.choosing import side_by_side
 from models.lists.duplicates.merging import called_two_people, merge_prospects
 from models.people.blocks import block_ways
+from models.people.bulk import give_to
+from models.people.business_changes import add_member
 from models.people.kinds import Tier, Way
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.record import record_of
@@ -251,3 +253,38 @@ def test_who_both_refused_a_way_refused_it_since_the_earlier_day(book: Book) -> 
 
     wall = book.ask(wall_before, keep, Way.MAIL)
     assert wall == (Way.MAIL, "2020-01-01", "by letter")
+
+
+def test_of_two_offers_of_the_baton_one_stays_open(book: Book) -> None:
+    keep, lose = add_colm(book), add_galagher(book)
+
+    book.do(merge_prospects, keep, lose, now=NOON)
+
+    passes = "SELECT why_now || ' ' || state FROM baton_pass ORDER BY why_now"
+    assert column(book, passes) == ["Electric withdrawn", "Gas offered"]
+
+
+def test_an_offer_of_the_baton_by_who_does_not_hold_it_is_withdrawn(
+    book: Book,
+) -> None:
+    keep = book.do(add_prospect, "Colm Gallagher", now=NOON)
+    book.do(give_to, [keep], book.do(add_member, "Marit Hansen"))
+
+    book.do(merge_prospects, keep, add_galagher(book), now=NOON)
+
+    assert column(book, "SELECT state FROM baton_pass") == ["withdrawn"]
+
+
+def test_a_rhythm_of_ones_own_stays_and_signs_seen_are_told_once(book: Book) -> None:
+    keep, lose = add_colm(book), add_galagher(book)
+
+    book.do(merge_prospects, keep, lose, now=NOON)
+
+    assert column(book, "SELECT every_days FROM own_rhythm") == [3]
+    assert sorted(map(str, column(book, "SELECT words FROM sign_seen"))) == [
+        "They answered",
+        "They asked for Electric",
+        "They asked for Gas",
+    ]
+    plantings = "SELECT count(*) FROM planting g JOIN step s ON s.id = g.step_id"
+    assert column(book, plantings) == column(book, "SELECT count(*) FROM step")

@@ -14,9 +14,20 @@ from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer
 from models.offers.values import Draft, LineValues
 from models.offers.writing import set_lines, write_offer
-from models.people.kinds import AttachmentKind, Channel, Outcome, PointKind, Tier, Way
+from models.people.kinds import (
+    AttachmentKind,
+    Channel,
+    Outcome,
+    PlantedBy,
+    PointKind,
+    Side,
+    Tier,
+    Way,
+)
 from models.people.next_steps import plan_step
+from models.people.plan_rows import BatonPass, OwnRhythm, SignSeen
 from models.people.planned import Planned, Promised
+from models.people.planting import plant
 from models.people.promises import add_promise
 from models.people.prospects import add_prospect, change_prospect
 from models.people.record_rows import (
@@ -27,7 +38,7 @@ from models.people.record_rows import (
     CustomField,
     Occasion,
 )
-from models.people.rows import Detail
+from models.people.rows import Detail, Member, Step
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY, YESTERDAY
 
@@ -129,6 +140,29 @@ def add_galagher(book: Book, tier: Tier = Tier.COLD) -> int:
     return who
 
 
+def _plan_for(session: Session, who: int, oven: str) -> None:
+    """What the plan and the baton keep: a rhythm, signs seen, an offer to hold."""
+    session.add(OwnRhythm(prospect_id=who, every_days=len(oven)))
+    for words in ("They answered", f"They asked for {oven}"):
+        session.add(
+            SignSeen(prospect_id=who, tier=Tier.WARM, words=words, seen_on=TODAY)
+        )
+    me = session.exec(select(Member)).first()
+    assert me is not None
+    session.add(
+        BatonPass(
+            prospect_id=who,
+            from_id=me.id,
+            to_id=me.id,
+            from_hat=Side.MARKETING,
+            to_hat=Side.SALES,
+            why_now=oven,
+            offered_at=NOON,
+            lapses_at=NOON + timedelta(days=1),
+        )
+    )
+
+
 def _touch(book: Book, who: int, channel: Channel, days_ago: int) -> None:
     book.do(
         log_touch,
@@ -185,9 +219,12 @@ def _hang(session: Session, who: int, oven: str) -> None:
     session.add(Block(prospect_id=who, way=Way.MAIL, since=TODAY, reason=reason))
     own = Way.POST if oven == "Gas" else Way.VISIT
     session.add(Block(prospect_id=who, way=own, since=TODAY))
+    _plan_for(session, who, oven)
     session.add(TakenRow(prospect_id=who, fingerprint=7))
     session.add(TakenRow(prospect_id=who, fingerprint=len(oven)))
     session.flush()
+    for step in session.exec(select(Step).where(Step.prospect_id == who)):
+        plant(session, step, PlantedBy.PLAN)
     for address in session.exec(
         select(Address).where(Address.prospect_id == who, oven == "Gas")
     ):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session, select
 
 from models.book import engines
 from models.book.backup import daily_copy
@@ -26,8 +27,9 @@ from models.offers.values import Draft, LineValues
 from models.offers.writing import write_offer
 from models.people.board import tier_totals
 from models.people.facts import add_fact
-from models.people.kinds import Channel, Outcome, PointKind, Tier
+from models.people.kinds import Channel, Outcome, PointKind, Side, Tier
 from models.people.next_steps import plan_step
+from models.people.plan_rows import BatonPass, SignSeen
 from models.people.planned import Planned, Promised
 from models.people.prospects import (
     add_point,
@@ -36,6 +38,7 @@ from models.people.prospects import (
     change_prospect,
     set_tags,
 )
+from models.people.rows import Member
 from models.people.table_rows import prospect_rows
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
@@ -83,7 +86,30 @@ def canary(book: Book) -> int:
     draft = Draft(OfferKind.PROPOSAL, f"For {CANARY}", lines=(line,))
     book.do(send_offer, book.do(write_offer, who, draft, now=NOON), now=NOON)
     book.do(write_offer, who, draft, now=NOON)
+    book.do(_pass_and_sign, who)
     return who
+
+
+def _pass_and_sign(session: Session, who: int) -> None:
+    me = session.exec(select(Member)).one().id
+    session.add(
+        SignSeen(prospect_id=who, tier=Tier.HOT, words=f"{CANARY} said", seen_on=TODAY)
+    )
+    session.add(
+        BatonPass(
+            prospect_id=who,
+            from_id=me,
+            to_id=me,
+            from_hat=Side.MARKETING,
+            to_hat=Side.SALES,
+            why_now=f"{CANARY} asks now",
+            promised=f"costs for {CANARY}",
+            not_to_say=f"{CANARY} is late",
+            first_what=f"Ring {CANARY}",
+            offered_at=NOON,
+            lapses_at=LATER,
+        )
+    )
 
 
 @pytest.fixture
