@@ -13,7 +13,7 @@ from models.book.change import Change
 from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 from models.book.worn import Worn
-from models.people.business import BusinessCard, business_card
+from models.people.business import BusinessCard, business_card, members
 from models.people.limits import AllLimits, limits_of
 
 P = ParamSpec("P")
@@ -48,9 +48,11 @@ class Desk(QObject):
         changed: a `Change`, after every act, ours or another process's.
         refused: one sentence, when a request breaks a rule.
         failed: a `NotSaved` with its three sentences, when the world failed.
+        sat: the id of the member who works here from now on.
     """
 
     changed = Signal(object)
+    sat = Signal(object)
     refused = Signal(str)
     failed = Signal(object)
 
@@ -86,6 +88,20 @@ class Desk(QObject):
     def hat(self) -> str:
         """The hat worn: "marketing" or "sales"."""
         return self._book.worn.hat
+
+    @property
+    def member_id(self) -> int:
+        """The member at the desk; the first active one until somebody said."""
+        worn = self._book.worn.member_id
+        if worn is not None:
+            return worn
+        here = self._book.ask(members)
+        return next((one.id for one in here if one.active), here[0].id)
+
+    def sit(self, member_id: int, hat: str) -> None:
+        """Let another member work here from now on, in this hat."""
+        self._book.worn = Worn(member_id, hat)
+        self.sat.emit(member_id)
 
     def wear(self, hat: str) -> None:
         """Put on a hat; touches whose channel decides no side count for it."""

@@ -1,0 +1,1 @@
+"""Passing the baton on the screen: the inbox, the pass, the answer to it."""
