@@ -25,8 +25,10 @@ from models.lists.importing.entries import Action, Entry
 from models.lists.importing.rules import Rules
 from models.lists.search.typed import Typed
 from models.lists.smart_lists.conditions import Group
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.redating import Turn
 from models.people.finding import names
-from models.people.kinds import Channel, Tier
+from models.people.kinds import Channel, Side, Tier
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON
@@ -99,7 +101,13 @@ def known_of(book: Book) -> dict[str, object]:
         "marks": [Mark("mail", "ada@ada.test")],
         "conditions": Group(),
         "lists": [(1, Group())],
-        **dict.fromkeys(("today", "on", "from_on", "to_on"), NOON.date()),
+        "plan": BEGINNING,
+        "turn": Turn(BEGINNING, BEGINNING),
+        **dict.fromkeys(("entries", "dues"), ()),
+        "now_time": NOON.time(),
+        "room": dict.fromkeys(Side, 3),
+        "many": 3,
+        **dict.fromkeys(("today", "on", "from_on", "to_on", "starts_on"), NOON.date()),
         "now": NOON,
         "pass_id": 0,
     }

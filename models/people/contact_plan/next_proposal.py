@@ -3,7 +3,7 @@
 from datetime import date
 
 from models.book.reader import Reader
-from models.people.contact_plan.plan import contact_plan, own_rhythm
+from models.people.contact_plan.plan import HOLDER, contact_plan, own_rhythm
 from models.people.contact_plan.proposing import hint_of, proposed
 from models.people.contact_plan.sheets import ContactPlan
 from models.people.contact_plan.story import Past, Proposal, Story
@@ -64,7 +64,7 @@ def _story_of(
 ) -> Story | None:
     """Their story with the touch about to be made; None where they are gone."""
     row = reader.one(
-        "SELECT tier, holder_id FROM prospect WHERE id = :id AND in_bin_at IS NULL",
+        f"SELECT tier, {HOLDER} FROM prospect p WHERE id = :id AND in_bin_at IS NULL",
         id=prospect_id,
     )
     if row is None:

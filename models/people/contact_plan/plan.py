@@ -16,6 +16,11 @@ from models.people.contact_plan.sheets import (
 )
 from models.people.kinds import Channel, Outcome, Side, Tier
 
+HOLDER = """coalesce(p.holder_id,
+    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
+    (SELECT min(id) FROM member))"""
+"""Who holds the prospect `p`: in a book where nobody said so, the first one."""
+
 _COUNTS = (
     "capacity_marketing",
     "capacity_sales",

@@ -26,6 +26,9 @@ from models.people.kinds import (
 UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.WRONG_NUMBER})
 """Outcomes of a touch that reached nobody: the order of touches does not go on."""
 
+Found = tuple[PlannedTouch, str, PlantedBy]
+"""A touch whose `day` is the days from now, why it is proposed, and what does it."""
+
 _TO_ARRANGE = (Channel.CALL, Channel.MAIL, Channel.MESSAGE, Channel.LETTER)
 
 
@@ -35,7 +38,17 @@ def proposed(plan: ContactPlan, story: Story, *, today: date) -> Proposal | None
     The day is a working day, after the touch and not before today. None where neither
     speaks, or where every way it knows is blocked.
     """
-    found = _by_rule(plan, story) or _by_order(plan, story)
+    return _dated(plan, story, _by_rule(plan, story) or _by_order(plan, story), today)
+
+
+def ordered(plan: ContactPlan, story: Story, *, today: date) -> Proposal | None:
+    """What comes next by the order and the rhythm of the tier alone, whatever came."""
+    return _dated(plan, story, _by_order(plan, story), today)
+
+
+def _dated(
+    plan: ContactPlan, story: Story, found: Found | None, today: date
+) -> Proposal | None:
     if found is None:
         return None
     touch, why, planted_by = found
@@ -75,10 +88,6 @@ def place_in_order(order: Sequence[PlannedTouch], made: Iterable[Past]) -> int:
             continue
         place, arranged = min(place + 1, len(order)), False
     return place
-
-
-Found = tuple[PlannedTouch, str, PlantedBy]
-"""A touch whose `day` is the days from now, why it is proposed, and what does it."""
 
 
 def _by_rule(plan: ContactPlan, story: Story) -> Found | None:
