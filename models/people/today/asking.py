@@ -1,0 +1,131 @@
+"""Today asked of the book: the whole list, or the rows of a few."""
+
+from collections.abc import Collection
+from datetime import date, time
+
+from models.book.reader import Reader
+from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.sheets import ContactPlan
+from models.people.kinds import Side
+from models.people.today.by_rhythm import RhythmDue, rhythm_due
+from models.people.today.dressing import dressed, dressed_dues
+from models.people.today.entries import Entry, entries_due, entries_of, in_order
+from models.people.today.next_touch import NextTouch, next_touches
+from models.people.today.room import fitted, room_today, spread
+from models.people.today.values import DueKind, DueRow, Group, GroupKind, Today
+
+SHOWN = 200
+"""At most so many rows of a group are shown; its count tells all."""
+MIDNIGHT = time()
+
+Fitting = list[tuple[RhythmDue, NextTouch]]
+
+
+def today_of(
+    reader: Reader,
+    today: date,
+    *,
+    now_time: time = MIDNIGHT,
+    member_id: int | None = None,
+    hat: Side | None = None,
+) -> Today:
+    """Whom to touch today, what is owed and who is waited for.
+
+    Steps, promises and appointments always show. Who is due by rhythm alone fills
+    what room the day has left, and the others are told as `later`, everybody's,
+    whoever is asked for.
+
+    Args:
+        now_time: the time where the business is; earlier ones of today are past.
+        member_id: only what this member holds.
+        hat: only what counts to this hat; promises count to both.
+    """
+    plan = contact_plan(reader)
+    entries = entries_due(reader, today)
+    owed = _owed_now(entries, today)
+    dues, count = rhythm_due(reader, plan, today)
+    shown_otherwise = len(owed & {due.id for due in dues})
+    dues = [due for due in dues if due.id not in owed]
+    room = room_today(reader, plan, entries, today)
+    fit, out_of_reach = fitted(reader, plan, dues, room, today)
+    left = count - len(fit) - out_of_reach - shown_otherwise
+    later, rest = spread(reader, plan, left, today)
+    wanted = [entry for entry in entries if _wants(entry, member_id, hat)]
+    fit = [
+        (due, touch)
+        for due, touch in fit
+        if member_id in {None, due.holder_id} and hat in {None, touch.side}
+    ]
+    groups = _groups(reader, plan, wanted, fit, today, now_time)
+    return Today(today, groups, later, rest)
+
+
+def rows_of(
+    reader: Reader,
+    prospect_ids: Collection[int],
+    today: date,
+    *,
+    now_time: time = MIDNIGHT,
+) -> list[tuple[GroupKind, DueRow]]:
+    """The rows that a few prospects have today, with their group, room or not.
+
+    After an act a page asks for these instead of the whole list.
+    """
+    if not prospect_ids:
+        return []
+    plan = contact_plan(reader)
+    entries = entries_of(reader, prospect_ids, today)
+    owed = _owed_now(entries, today)
+    dues = rhythm_due(reader, plan, today, prospect_ids).first
+    touches = next_touches(reader, plan, dues, today)
+    fit = [
+        (due, touches[due.id])
+        for due in dues
+        if due.id in touches and due.id not in owed
+    ]
+    groups = _groups(reader, plan, entries, fit, today, now_time)
+    return [(group.kind, row) for group in groups for row in group.rows]
+
+
+def _groups(
+    reader: Reader,
+    plan: ContactPlan,
+    entries: list[Entry],
+    fit: Fitting,
+    today: date,
+    now_time: time,
+) -> tuple[Group, ...]:
+    on = today.isoformat()
+    by_group: dict[GroupKind | None, list[Entry]] = {kind: [] for kind in GroupKind}
+    for entry in entries:
+        by_group.setdefault(entry.group(on), []).append(entry)
+    parts = {kind: in_order(by_group[kind], kind) for kind in GroupKind}
+    shown = [entry for part in parts.values() for entry in part[:SHOWN]]
+    rows = iter(dressed(reader, shown, today, now_time))
+    found = {kind: [next(rows) for _ in part[:SHOWN]] for kind, part in parts.items()}
+    found[GroupKind.TODAY] += dressed_dues(reader, plan, fit, today)
+    return tuple(
+        Group(
+            kind,
+            tuple(found[kind]),
+            len(parts[kind]) + (len(fit) if kind is GroupKind.TODAY else 0),
+        )
+        for kind in GroupKind
+    )
+
+
+def _wants(entry: Entry, member_id: int | None, hat: Side | None) -> bool:
+    mine = member_id in {None, entry.holder_id}
+    return mine and (hat is None or entry.side in {"", hat.value})
+
+
+def _owed_now(entries: list[Entry], today: date) -> set[int]:
+    """Whom we owe something that shows today; a second row would say the same."""
+    on = today.isoformat()
+    return {
+        entry.prospect_id
+        for entry in entries
+        if entry.kind == DueKind.PROMISE
+        and entry.owed == "us"
+        and (entry.on is None or entry.on <= on)
+    }

@@ -1,0 +1,140 @@
+"""Who is due by the rhythm of the tier alone: nothing is planned with them.
+
+The clocks say the same of one prospect; here all are asked in one go.
+"""
+
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, time, timedelta
+from heapq import merge
+from itertools import islice
+from typing import NamedTuple
+
+from models.book.moments import stored, zone_named
+from models.book.reader import Reader
+from models.people.contact_plan.sheets import ContactPlan
+from models.people.contact_plan.working_days import cutoff, is_free
+from models.people.kinds import Tier
+from models.people.today.entries import TIER_RANK
+
+LOOKED_AT = 1000
+"""So many, the first in order, are looked at for room; the others wait anyway."""
+UNSTATED = ("", "not planned yet")
+"""Reasons for no step that are none; any other holds the clock."""
+
+
+class RhythmDue(NamedTuple):
+    """One who is due by rhythm. Days are ISO text, `entered_at` stored UTC text."""
+
+    id: int
+    tier: str
+    value: int
+    silent_since: str | None
+    last_touch_on: str | None
+    own_rhythm: int | None
+    holder_id: int
+    entered_at: str
+
+    @property
+    def order(self) -> tuple[int, int, str, int]:
+        """By tier, then value, then the longest silence; the never touched last."""
+        return (
+            TIER_RANK[Tier(self.tier)],
+            -self.value,
+            self.silent_since or "9999",
+            self.id,
+        )
+
+
+class AllRhythmDue(NamedTuple):
+    """The first of those due whom somebody is here to touch, and how many are due."""
+
+    first: list[RhythmDue]
+    people: int
+
+
+_HOLDER = """coalesce(p.holder_id,
+    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
+    (SELECT min(id) FROM member))"""
+_ENTERED = """coalesce((SELECT from_at FROM span WHERE prospect_id = p.id
+    AND to_at IS NULL), p.created_at)"""
+_DUE = f"""
+FROM prospect p LEFT JOIN standing s ON s.prospect_id = p.id
+    LEFT JOIN own_rhythm o ON o.prospect_id = p.id
+WHERE p.tier = :tier AND p.in_bin_at IS NULL AND s.next_step_id IS NULL
+    AND p.no_step_reason IN {UNSTATED!r}
+    AND CASE WHEN s.last_touch_on IS NULL THEN {_ENTERED} < :entered_before
+        ELSE s.last_touch_on <= CASE WHEN o.every_days IS NULL THEN :touched_by
+            ELSE date(:cutoff, '-' || o.every_days || ' days') END END
+"""
+_ROWS = f"""
+SELECT p.id, p.tier, coalesce(p.value_minor, -1), s.silent_since, s.last_touch_on,
+    o.every_days, {_HOLDER}, {_ENTERED}, count(*) OVER ()
+{_DUE} {{whose}}
+ORDER BY coalesce(p.value_minor, -1) DESC, s.silent_since IS NULL, s.silent_since, p.id
+LIMIT :looked_at
+"""
+OPEN = (Tier.HOT, Tier.WARM, Tier.COLD)
+
+
+def rhythm_due(
+    reader: Reader,
+    plan: ContactPlan,
+    today: date,
+    only: Collection[int] | None = None,
+) -> AllRhythmDue:
+    """Who is due by rhythm alone, in the order in which room is given.
+
+    Args:
+        only: among these prospects.
+    """
+    row = reader.one("SELECT zone FROM business")
+    zone = str(row[0]) if row else "UTC"
+    found: list[list[RhythmDue]] = []
+    count = 0
+    listed = "" if only is None else f" AND p.id IN ({_listed(only)})"
+    for whose, last, here in _lasts(reader, plan, today):
+        for tier in OPEN:
+            bounds = _bounds(plan, tier, last, zone)
+            sql = _ROWS.replace("{whose}", whose + listed)
+            rows = reader.all(sql, **bounds, looked_at=LOOKED_AT)
+            count += rows[0][-1] if rows else 0
+            found += [[RhythmDue._make(row[:-1]) for row in rows]] if here else []
+    together = merge(*found, key=lambda due: due.order)
+    return AllRhythmDue(list(islice(together, LOOKED_AT)), count)
+
+
+def _lasts(
+    reader: Reader, plan: ContactPlan, today: date
+) -> Iterator[tuple[str, date, bool]]:
+    """Whose, what counts as due for them at the latest, and whether they are here.
+
+    All members share one day, but for those who are or were away by themselves.
+    """
+    everybody = cutoff(today, plan)
+    alone = {
+        member: cutoff(today, plan, member)
+        for (member,) in reader.all("SELECT id FROM member ORDER BY id")
+        if is_free(today, plan, member) != is_free(today, plan)
+        or cutoff(today, plan, member) != everybody
+    }
+    yield f" AND {_HOLDER} NOT IN ({_listed(alone)})", everybody, True
+    for member, last in alone.items():
+        here = not is_free(today, plan, member)
+        yield f" AND {_HOLDER} = {int(member)}", last, here
+
+
+def _bounds(plan: ContactPlan, tier: Tier, last: date, zone: str) -> dict[str, object]:
+    sheet = plan.tiers[tier]
+    first = sheet.order[0].day if sheet.order else 0
+    entered = last - timedelta(days=first) + timedelta(days=1)
+    midnight = datetime.combine(entered, time(), zone_named(zone))
+    return {
+        "tier": tier.value,
+        "cutoff": last.isoformat(),
+        "touched_by": (last - timedelta(days=sheet.every)).isoformat(),
+        "entered_before": stored(midnight),
+    }
+
+
+def _listed(ids: Collection[int]) -> str:
+    return ",".join(str(int(one)) for one in ids)

@@ -1,0 +1,96 @@
+"""How much room a day has, and who of those that have no day of their own gets it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from models.book.reader import Reader
+from models.people.contact_plan.sheets import ContactPlan
+from models.people.contact_plan.working_days import is_free, working_days_after
+from models.people.kinds import Side
+from models.people.today.by_rhythm import RhythmDue
+from models.people.today.entries import Entry
+from models.people.today.next_touch import NextTouch, next_touches
+from models.people.today.values import DueKind, Later
+
+LATER_DAYS = 10
+"""So many coming working days are told of."""
+_AT_A_TIME = 60
+
+Room = dict[Side, int]
+
+
+class Fit(NamedTuple):
+    """Who got room today, with what to do, and how many can be reached in no way."""
+
+    dues: list[tuple[RhythmDue, NextTouch]]
+    out_of_reach: int
+
+
+def room_today(
+    reader: Reader, plan: ContactPlan, entries: Iterable[Entry], today: date
+) -> Room:
+    """How many touches each hat has room for, beside what was made and is planned."""
+    if is_free(today, plan):
+        return dict.fromkeys(Side, 0)
+    taken = {side.value: 0 for side in Side}
+    for entry in entries:
+        if entry.kind == DueKind.STEP:
+            taken[entry.side] += 1
+    made = reader.all(
+        "SELECT side, count(*) FROM touch WHERE local_day = :today GROUP BY side",
+        today=today.isoformat(),
+    )
+    for side, touches in made:
+        taken[side] += touches
+    return {side: max(0, plan.work.capacity(side) - taken[side]) for side in Side}
+
+
+def fitted(
+    reader: Reader,
+    plan: ContactPlan,
+    dues: Sequence[RhythmDue],
+    room: Mapping[Side, int],
+    today: date,
+) -> Fit:
+    """The first of those due for whom their hat has room, in their order."""
+    left = dict(room)
+    fit: list[tuple[RhythmDue, NextTouch]] = []
+    out_of_reach = 0
+    for start in range(0, len(dues), _AT_A_TIME):
+        if not any(left.values()):
+            break
+        some = dues[start : start + _AT_A_TIME]
+        touches = next_touches(reader, plan, some, today)
+        out_of_reach += len(some) - len(touches)
+        for due in some:
+            touch = touches.get(due.id)
+            if touch is not None and left[touch.side]:
+                left[touch.side] -= 1
+                fit.append((due, touch))
+    return Fit(fit, out_of_reach)
+
+
+def spread(
+    reader: Reader, plan: ContactPlan, many: int, today: date
+) -> tuple[tuple[Later, ...], int]:
+    """So many more over the coming working days by their room, and who is left then."""
+    days = working_days_after(today, plan, LATER_DAYS)
+    if not many or not days:
+        return (), many
+    planned = dict(
+        reader.all(
+            "SELECT on_day, count(*) FROM step WHERE state = 'planned'"
+            " AND on_day > :today AND on_day <= :last GROUP BY on_day",
+            today=today.isoformat(),
+            last=days[-1].isoformat(),
+        )
+    )
+    whole = sum(plan.work.capacity(side) for side in Side)
+    later = []
+    for day in days:
+        people = min(many, max(0, whole - planned.get(day.isoformat(), 0)))
+        many -= people
+        if people:
+            later.append(Later(day, people))
+    return tuple(later), many
