@@ -8,6 +8,7 @@ from models.book.moments import zone_named
 from models.book.refusals import Refused
 from models.book.session import name_act
 from models.people.business_changes import zone_of
+from models.people.contact_plan.story import Proposal
 from models.people.kinds import Channel
 from models.people.next_steps import plan_step
 from models.people.promises import add_promise
@@ -24,6 +25,7 @@ def do_touch_line(
     *,
     now: datetime,
     prospect_id: int | None = None,
+    follows: Proposal | None = None,
 ) -> int:
     """The id of the person, once all that the line says is done in one act.
 
@@ -32,6 +34,8 @@ def do_touch_line(
 
     Args:
         prospect_id: who is meant, where the line leaves a choice.
+        follows: what the plan proposes after the touch and was shown; it is planned
+            unless the line itself says what comes next.
 
     Raises:
         Refused: the line does not say who, or not what; or as the operations refuse.
@@ -39,7 +43,7 @@ def do_touch_line(
     _refuse_nothing(line)
     who = prospect_id if prospect_id is not None else _who(session, line, now)
     if line.channel is not None or line.outcome is not None:
-        _log(session, line, who, now)
+        _log(session, line, who, now, follows)
         return who
     if line.step is not None:
         plan_step(session, who, line.step, now=now)
@@ -72,7 +76,14 @@ def _who(session: Session, line: TouchLine, now: datetime) -> int:
     return add_prospect(session, line.newcomer, company=line.newcomer_company, now=now)
 
 
-def _log(session: Session, line: TouchLine, prospect_id: int, now: datetime) -> None:
+def _log(
+    session: Session,
+    line: TouchLine,
+    prospect_id: int,
+    now: datetime,
+    follows: Proposal | None,
+) -> None:
+    takes = follows if line.step is None else None
     log_touch(
         session,
         prospect_id,
@@ -84,7 +95,8 @@ def _log(session: Session, line: TouchLine, prospect_id: int, now: datetime) -> 
         minutes=line.minutes or 0,
         note=line.note,
         campaign=line.campaign,
-        next_step=line.step,
+        next_step=takes.step if takes else line.step,
+        planted_by=takes.planted_by if takes else None,
         promises=line.promises,
     )
 

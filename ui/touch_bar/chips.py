@@ -198,7 +198,7 @@ def _when(draft: TouchDraft) -> Said | None:
 
 
 def _next(draft: TouchDraft) -> Said | None:
-    step = draft.line.step
+    step = draft.step
     if step is None:
         return None
     words = step_words(step, draft.desk.today())

@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from models.book.refusals import NotSaved
 from models.people.campaign_names import campaign_called, campaign_names
+from models.people.contact_plan.story import Proposal
+from models.people.planned import Planned
 from models.people.record import PlannedStep, Record, record_of, steps_of
 from models.people.touch_line import Part, PeopleIndex, TouchLine, parse, told
 from models.people.touch_line_acts import do_touch_line
 from ui.desk import Desk
 from ui.touch_bar.everybody import Everybody
+from ui.touch_bar.what_follows import follow_words, what_follows
 
 
 class TouchDraft(QObject):
@@ -40,6 +43,7 @@ class TouchDraft(QObject):
         self._chosen: dict[str, tuple[object, object]] = {}
         self._known: tuple[int, Record | None, PlannedStep | None] | None = None
         self._logging = False
+        self._follows: tuple[TouchLine, Proposal | None] | None = None
         self.line = self._read
         desk.changed.connect(self._forget_known)
         desk.refused.connect(self._on_refused)
@@ -121,7 +125,21 @@ class TouchDraft(QObject):
         return self._known[1], self._known[2]
 
     def _forget_known(self) -> None:
-        self._known = None
+        self._known = self._follows = None
+
+    def follows(self) -> Proposal | None:
+        """What the plan says to the touch; None once “no next step” was chosen."""
+        if self.line.step is None and self.is_chosen("step"):
+            return None
+        if self._follows is None or self._follows[0] != self.line:
+            self._follows = (self.line, what_follows(self._desk, self.line))
+        return self._follows[1]
+
+    @property
+    def step(self) -> Planned | None:
+        """The next step: typed or chosen, else what the plan proposes."""
+        follows = None if self.line.step else self.follows()
+        return follows.step if follows else self.line.step
 
     def choose_person(self, person: int) -> None:
         """Let the touch be with this person."""
@@ -150,12 +168,20 @@ class TouchDraft(QObject):
 
     def in_words(self) -> str:
         """The touch as one sentence."""
-        return told(self.line, self.people, today=self._desk.today())
+        said = told(self.line, self.people, today=self._desk.today())
+        follows = self.follows()
+        words = follow_words(follows, self.line, self._desk) if follows else ""
+        return f"{said} {words}".strip()
 
     def log(self) -> bool:
         """Whether the touch is in the book now; if not, a signal has said why."""
         self._logging = True
-        done = self._desk.do(do_touch_line, self.line, now=self._desk.now())
+        done = self._desk.do(
+            do_touch_line,
+            self.line,
+            now=self._desk.now(),
+            follows=self.follows(),
+        )
         self._logging = False
         if done:
             self.logged.emit(done.answer)

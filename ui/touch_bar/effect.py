@@ -8,6 +8,7 @@ from models.people.touch_line import TouchLine, day_of
 from ui.look.pips import PIPS
 from ui.touch_bar.draft import TouchDraft
 from ui.touch_bar.steps_said import day_from
+from ui.touch_bar.what_follows import follow_words
 
 
 class Effect(NamedTuple):
@@ -55,8 +56,9 @@ def _for_newcomer(draft: TouchDraft) -> Effect:
     if _touched(line):
         pips = _letter(draft, line.channel or Channel.CALL, answered=_answered(line))
         said.append("Fills pip 1.")
-    planned = _letter(draft, line.step.channel) if line.step else ""
-    return Effect(" ".join(said), pips, planned)
+    said.append(_follows(draft))
+    planned = _letter(draft, draft.step.channel) if draft.step else ""
+    return Effect(" ".join(part for part in said if part), pips, planned)
 
 
 def _for(draft: TouchDraft, record: Record) -> Effect:
@@ -71,6 +73,7 @@ def _for(draft: TouchDraft, record: Record) -> Effect:
         said.append(f"Fills pip {count}." if count <= PIPS else f"Is touch {count}.")
         said.append(_silence(record, answered=answered))
         said.append(_step_change(draft, channel, step))
+        said.append(_follows(draft))
         if step is not None and (_ends(draft, channel, step) or line.step is not None):
             planned = planned[1:]
     elif line.step is not None:
@@ -79,9 +82,14 @@ def _for(draft: TouchDraft, record: Record) -> Effect:
         said.append("Keeps the promise in mind. No touch is logged.")
     else:
         return Effect("Say what was done: called, mailed, met.", pips, planned)
-    if line.step is not None:
-        planned = _letter(draft, line.step.channel) + planned
+    if draft.step is not None:
+        planned = _letter(draft, draft.step.channel) + planned
     return Effect(" ".join(part for part in said if part), pips, planned)
+
+
+def _follows(draft: TouchDraft) -> str:
+    follows = draft.follows()
+    return follow_words(follows, draft.line, draft.desk) if follows else ""
 
 
 def _silence(record: Record, *, answered: bool) -> str:

@@ -125,7 +125,7 @@ def _take_other(draft: TouchDraft, part: Part, other: Other) -> None:
 
 def _fill_next(menu: QMenu, draft: TouchDraft) -> None:
     _fill_other(menu, draft, Part.NEXT)
-    step = draft.line.step
+    step = draft.step
     assert step is not None
     for what, channel in STEPS:
         changed = replace(step, what=what, channel=channel)

@@ -47,7 +47,7 @@ class StepRow(QWidget):
 
     def renew(self) -> None:
         """Show the draft's step and minutes."""
-        step, today = self._draft.line.step, self._draft.desk.today()
+        step, today = self._draft.step, self._draft.desk.today()
         if not (self._line.hasFocus() and self._line.isModified()):
             words = step.what if step else NO_STEP
             self.what.setCurrentIndex(self.what.findText(words))
@@ -72,14 +72,14 @@ class StepRow(QWidget):
             return
         self._line.setModified(False)
         text = " ".join(self._line.text().split())
-        step = self._draft.line.step
+        step = self._draft.step
         known = {what.casefold(): channel for what, channel in STEPS}
         near = step.channel if step else Channel.CALL
         said = bool(text) and text != NO_STEP
         self._take(text, known.get(text.casefold(), near) if said else None)
 
     def _take(self, what: str, channel: Channel | None) -> None:
-        step = self._draft.line.step
+        step = self._draft.step
         if channel is None:
             self._draft.choose(step=None)
             return
@@ -89,7 +89,7 @@ class StepRow(QWidget):
     def _take_when(self, reading: Reading | None) -> None:
         if self.when.trouble:
             return
-        step = self._draft.line.step
+        step = self._draft.step
         if reading is None and step is None:
             return
         on, at = reading or (None, None)

@@ -88,6 +88,21 @@ def _story_of(
     )
 
 
+def propose_first(
+    reader: Reader,
+    channel: Channel,
+    outcome: Outcome | None = None,
+    *,
+    today: date,
+    touched_on: date | None = None,
+    direction: Direction = Direction.OUT,
+) -> Proposal | None:
+    """What follows the touch with which somebody is added to Cold."""
+    this = (Past(channel, outcome, direction),)
+    story = Story(Tier.COLD, this, 1, touched_on or today)
+    return proposed(contact_plan(reader), story, today=today)
+
+
 Stays = tuple[Channel, str, date | None]
 
 

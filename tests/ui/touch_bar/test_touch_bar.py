@@ -124,7 +124,8 @@ def test_an_unknown_person_is_offered_and_added_with_the_touch(
 
     record = book.ask(record_of, logged[0])
     assert said["chipPerson"] == "New prospect: Nora Lind, Lind Bakery"
-    assert does == "Adds Nora Lind to Cold. Fills pip 1."
+    assert does.startswith("Adds Nora Lind to Cold. Fills pip 1. Then: Sample")
+    assert does.endswith("That speaks for Warm.")
     assert record is not None
     assert (record.name, record.company, record.tier) == (
         "Nora Lind",
@@ -289,4 +290,5 @@ def test_the_parse_is_the_description_after_the_last_key(
 
     assert bar.accessibleDescription() == (
         "Colm Gallagher. Call, voicemail. 15 minutes."
+        " Meeting, Mon 23 Nov stays planned."
     )
