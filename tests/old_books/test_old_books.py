@@ -107,7 +107,9 @@ def known_of(book: Book) -> dict[str, object]:
         "now_time": NOON.time(),
         "room": dict.fromkeys(Side, 3),
         "many": 3,
-        **dict.fromkeys(("today", "on", "from_on", "to_on", "starts_on"), NOON.date()),
+        **dict.fromkeys(
+            ("today", "by", "on", "from_on", "to_on", "starts_on"), NOON.date()
+        ),
         "now": NOON,
         "pass_id": 0,
     }

@@ -20,6 +20,8 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "move": ("people", "move a person to another tier"),
     "next": ("touches", "plan the next step with a person"),
     "delete": ("people", "put a person in the bin"),
+    "today": ("today", "whom to touch today, what is owed, how the week goes"),
+    "due": ("today", "everybody who is due by a day"),
     "board": ("board", "the tiers and everybody in them"),
     "search": ("searching", "people, notes and documents by anything in them"),
     "show": ("record", "one person's record and timeline"),

@@ -10,9 +10,10 @@ from models.people.kinds import Side
 from models.people.today.by_rhythm import RhythmDue, rhythm_due
 from models.people.today.dressing import dressed, dressed_dues
 from models.people.today.entries import Entry, entries_due, entries_of, in_order
+from models.people.today.folding import folded, owed_now
 from models.people.today.next_touch import NextTouch, next_touches
 from models.people.today.room import fitted, room_today, spread
-from models.people.today.values import DueKind, DueRow, Group, GroupKind, Today
+from models.people.today.values import DueRow, Group, GroupKind, Today
 
 SHOWN = 200
 """At most so many rows of a group are shown; its count tells all."""
@@ -42,7 +43,7 @@ def today_of(
     """
     plan = contact_plan(reader)
     entries = entries_due(reader, today)
-    owed = _owed_now(entries, today)
+    owed = owed_now(entries, today)
     dues, count = rhythm_due(reader, plan, today)
     shown_otherwise = len(owed & {due.id for due in dues})
     dues = [due for due in dues if due.id not in owed]
@@ -50,7 +51,11 @@ def today_of(
     fit, out_of_reach = fitted(reader, plan, dues, room, today)
     left = count - len(fit) - out_of_reach - shown_otherwise
     later, rest = spread(reader, plan, left, today)
-    wanted = [entry for entry in entries if _wants(entry, member_id, hat)]
+    wanted = [
+        entry
+        for entry in folded(reader, entries, today)
+        if _wants(entry, member_id, hat)
+    ]
     fit = [
         (due, touch)
         for due, touch in fit
@@ -75,7 +80,7 @@ def rows_of(
         return []
     plan = contact_plan(reader)
     entries = entries_of(reader, prospect_ids, today)
-    owed = _owed_now(entries, today)
+    owed = owed_now(entries, today)
     dues = rhythm_due(reader, plan, today, prospect_ids).first
     touches = next_touches(reader, plan, dues, today)
     fit = [
@@ -83,7 +88,8 @@ def rows_of(
         for due in dues
         if due.id in touches and due.id not in owed
     ]
-    groups = _groups(reader, plan, entries, fit, today, now_time)
+    alone = folded(reader, entries, today)
+    groups = _groups(reader, plan, alone, fit, today, now_time)
     return [(group.kind, row) for group in groups for row in group.rows]
 
 
@@ -117,15 +123,3 @@ def _groups(
 def _wants(entry: Entry, member_id: int | None, hat: Side | None) -> bool:
     mine = member_id in {None, entry.holder_id}
     return mine and (hat is None or entry.side in {"", hat.value})
-
-
-def _owed_now(entries: list[Entry], today: date) -> set[int]:
-    """Whom we owe something that shows today; a second row would say the same."""
-    on = today.isoformat()
-    return {
-        entry.prospect_id
-        for entry in entries
-        if entry.kind == DueKind.PROMISE
-        and entry.owed == "us"
-        and (entry.on is None or entry.on <= on)
-    }

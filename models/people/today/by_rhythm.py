@@ -81,11 +81,13 @@ def rhythm_due(
     plan: ContactPlan,
     today: date,
     only: Collection[int] | None = None,
+    most: int = LOOKED_AT,
 ) -> AllRhythmDue:
     """Who is due by rhythm alone, in the order in which room is given.
 
     Args:
         only: among these prospects.
+        most: so many at most; the count tells all.
     """
     row = reader.one("SELECT zone FROM business")
     zone = str(row[0]) if row else "UTC"
@@ -96,11 +98,11 @@ def rhythm_due(
         for tier in OPEN:
             bounds = _bounds(plan, tier, last, zone)
             sql = _ROWS.replace("{whose}", whose + listed)
-            rows = reader.all(sql, **bounds, looked_at=LOOKED_AT)
+            rows = reader.all(sql, **bounds, looked_at=most)
             count += rows[0][-1] if rows else 0
             found += [[RhythmDue._make(row[:-1]) for row in rows]] if here else []
     together = merge(*found, key=lambda due: due.order)
-    return AllRhythmDue(list(islice(together, LOOKED_AT)), count)
+    return AllRhythmDue(list(islice(together, most)), count)
 
 
 def _lasts(

@@ -53,7 +53,10 @@ _WORDS = {
     DueKind.STEP: "SELECT st.id, st.channel, st.what, coalesce(pl.planted_by, ''),"
     " st.why FROM step st LEFT JOIN planting pl ON pl.step_id = st.id"
     " WHERE st.id IN ({keys})",
-    DueKind.PROMISE: "SELECT id, NULL, what, '', '' FROM promise WHERE id IN ({keys})",
+    DueKind.PROMISE: "SELECT pr.id, (SELECT st.channel FROM step st"
+    " WHERE st.prospect_id = pr.prospect_id AND st.state = 'planned'"
+    " AND lower(trim(st.what)) = lower(trim(pr.what)) ORDER BY st.id LIMIT 1),"
+    " pr.what, '', '' FROM promise pr WHERE pr.id IN ({keys})",
     DueKind.OFFER: "SELECT id, NULL, number || CASE WHEN revision > 1"
     " THEN ', version ' || revision ELSE '' END, '', title"
     " FROM offer WHERE id IN ({keys})",

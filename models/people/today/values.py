@@ -46,7 +46,8 @@ class DueRow(NamedTuple):
     Attributes:
         kind: a `DueKind`; a "plan" row is due by the rhythm of the tier alone.
         key_id: the id of the step, promise or offer; of the prospect for "plan".
-        channel: None for promises and offers.
+        channel: None for offers and theirs; of a promise that of the step of the same
+            words, which it stands for.
         what: the step, what is owed, what the plan proposes, the offer's mark.
         owed: by whom a promise is owed: "us" or "them"; "" where none is.
         pips: one letter per touch, as on a card; `planned` one per planned step.
