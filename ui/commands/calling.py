@@ -22,6 +22,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "delete": ("people", "put a person in the bin"),
     "today": ("today", "whom to touch today, what is owed, how the week goes"),
     "due": ("today", "everybody who is due by a day"),
+    "plan": ("plans", "the contact plan: show it, set a rhythm, tell the rules"),
     "board": ("board", "the tiers and everybody in them"),
     "search": ("searching", "people, notes and documents by anything in them"),
     "show": ("record", "one person's record and timeline"),
