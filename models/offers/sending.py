@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, select
 
@@ -24,6 +24,7 @@ from models.offers.kinds import (
     OfferStatus,
     SentHow,
 )
+from models.offers.ladder import end_ladder, finish_writing, plant_ladder
 from models.offers.numbering import next_number
 from models.offers.rows import Offer
 from models.offers.sheet import as_text
@@ -41,11 +42,20 @@ WAY_OF_SENDING = {SentHow.PAPER: Way.POST, SentHow.MAIL: Way.MAIL}
 
 
 def send_offer(
-    session: Session, offer_id: int, how: SentHow = SentHow.PAPER, *, now: datetime
+    session: Session,
+    offer_id: int,
+    how: SentHow = SentHow.PAPER,
+    *,
+    now: datetime,
+    follow_up: bool = True,
 ) -> str:
     """The number of the offer, which from now on stays as it is. It has no undo.
 
-    An older version of it that was sent is superseded.
+    An older version of it that was sent is superseded. The ladder of follow-ups and
+    the last day are planned in the same act.
+
+    Args:
+        follow_up: whether the ladder is planned.
 
     Raises:
         Refused: it was sent before, has no lines to pay for, has ended already, or they
@@ -60,6 +70,26 @@ def send_offer(
         raise Refused("An offer without lines cannot be sent. Add a line first.")
     if offer.valid_until is not None and offer.valid_until < today:
         raise Refused("This offer has ended already. Change its last day first.")
+    number = _seal(session, offer, how, today, now)
+    if offer.follows_id is not None:
+        _supersede(session, offer.follows_id, now)
+    finish_writing(session, prospect, now)
+    if follow_up:
+        plant_ladder(session, offer, today, now)
+    whom = called_by(prospect)
+    name_act(
+        session,
+        f"send {number} to {whom}",
+        f"{number} to {whom} is marked as sent",
+        final=True,
+    )
+    return number
+
+
+def _seal(
+    session: Session, offer: Offer, how: SentHow, today: date, now: datetime
+) -> str:
+    """The number of the offer, which is given here if it has none."""
     if offer.number is None:
         offer.number = next_number(session, offer.kind, _pattern(session, offer), today)
     reader = reader_of(session)
@@ -67,15 +97,6 @@ def send_offer(
     offer.recipient = as_text(recipient_now(reader, offer.prospect_id))
     offer.status, offer.sent_at, offer.sent_how = OfferStatus.SENT, now, how
     session.flush()
-    if offer.follows_id is not None:
-        _supersede(session, offer.follows_id)
-    whom = called_by(prospect)
-    name_act(
-        session,
-        f"send {offer.number} to {whom}",
-        f"{offer.number} to {whom} is marked as sent",
-        final=True,
-    )
     return offer.number
 
 
@@ -121,6 +142,7 @@ def accept_offer(
     )
     kept = [clean_line(note), "Accepted after its last day." if late else ""]
     offer.answer_note = " ".join(part for part in kept if part)
+    end_ladder(session, offer, now)
     name_act(
         session,
         f"accept {offer.number}",
@@ -147,6 +169,7 @@ def decline_offer(
     offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
     _answer(offer, OfferStatus.DECLINED, now, by, how)
     offer.answer_note = clean_line(note)
+    end_ladder(session, offer, now)
     name_act(session, f"decline {offer.number}", f"{offer.number} was declined")
 
 
@@ -161,6 +184,7 @@ def withdraw_offer(
     offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
     offer.status, offer.answered_at = OfferStatus.WITHDRAWN, now
     offer.answer_note = clean_line(note)
+    end_ladder(session, offer, now)
     name_act(session, f"withdraw {offer.number}", f"{offer.number} was withdrawn")
 
 
@@ -183,8 +207,9 @@ def _sent_here(
     return offer
 
 
-def _supersede(session: Session, offer_id: int) -> None:
+def _supersede(session: Session, offer_id: int, now: datetime) -> None:
     older = offer_here(session, offer_id)
+    end_ladder(session, older, now)
     if older.status in {OfferStatus.SENT, OfferStatus.DECLINED}:
         older.status = OfferStatus.SUPERSEDED
 

@@ -17,6 +17,7 @@ from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people import foreseen
+from models.people.after_close.customer import follow_tier
 from models.people.business_changes import zone_of
 from models.people.foreseen import Foreseen, listed
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Side, Tier
@@ -114,6 +115,7 @@ def _move(
         "INSERT INTO span (id, prospect_id, tier, from_at) VALUES (?, ?, ?, ?)",
         ((new_id(), key, tier.value, at) for key in ids),
     )
+    follow_tier(session, ids, tier, now)
 
 
 def add_tag(session: Session, prospect_ids: Collection[int], tag: str) -> int:

@@ -10,6 +10,8 @@ from models.book.ranks import rank_between
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act, reader_of
 from models.book.text import clean_line, clean_text
+from models.people.after_close.customer import follow_tier
+from models.people.after_close.revisit import plant_revisit
 from models.people.business_changes import zone_of
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Tier
 from models.people.prospects import called_by, prospect_here
@@ -27,13 +29,17 @@ def move_to_tier(
     before_id: int | None = None,
     to_end: bool = False,
     reason: str = NOT_SAID_YET,
+    follow_up: bool = True,
 ) -> None:
     """Put the prospects in a tier, in the order given; where they are already stays.
+
+    Won plans the touches of a customer; a close drops what the plan had planned.
 
     Args:
         before_id: the card they are put before; at the end where it is None.
         to_end: without `before_id`, go to the end of their own tier too.
         reason: for Won and Lost, a reason's word.
+        follow_up: whether what follows is planned.
 
     Raises:
         Refused: one of them was deleted.
@@ -45,9 +51,11 @@ def move_to_tier(
     if stays and all(p.tier is tier for p in moved):
         return
     _place(session, moved, tier, before_id)
-    for prospect in moved:
-        if prospect.tier is not tier:
-            _change_tier(session, prospect, tier, now, reason)
+    changed = [prospect for prospect in moved if prospect.tier is not tier]
+    for prospect in changed:
+        _change_tier(session, prospect, tier, now, reason)
+    if follow_up and changed:
+        follow_tier(session, [prospect.id for prospect in changed], tier, now)
     who = called_by(moved[0]) if len(moved) == 1 else f"{len(moved)} prospects"
     name_act(session, f"move {who} to {tier.label}", f"{who} moved to {tier.label}")
 
@@ -116,8 +124,9 @@ def say_why(
     *,
     note: str = "",
     revisit_on: date | None = None,
+    now: datetime,
 ) -> None:
-    """Answer why it was won or lost.
+    """Answer why it was won or lost; on the day to come back on a step is planned.
 
     Raises:
         Refused: the prospect was deleted, or is neither won nor lost.
@@ -128,6 +137,7 @@ def say_why(
     prospect.reason = clean_line(reason) or NOT_SAID_YET
     prospect.reason_note = clean_text(note)
     prospect.revisit_on = revisit_on if prospect.tier is Tier.LOST else None
+    plant_revisit(session, prospect, prospect.revisit_on, now)
     called = called_by(prospect)
     name_act(
         session, f"say why {called} is {prospect.tier.value}", "The reason was noted"

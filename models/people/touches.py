@@ -9,6 +9,7 @@ from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
+from models.people.after_close.planted import drop_planted
 from models.people.blocks import refuse_blocked
 from models.people.business_changes import refuse_future, zone_of
 from models.people.kinds import Channel, Direction, Outcome, PlantedBy, Side, Tier
@@ -114,6 +115,8 @@ def _settle_step(
         row = new_step(session, prospect, step, now)
         if planted_by is not None:
             plant(session, row, planted_by)
+    if touch.answered:
+        drop_planted(session, prospect, (PlantedBy.LADDER,), now)
 
 
 def _done_by(session: Session, touch: Touch) -> bool:

@@ -142,7 +142,7 @@ class WorkingDay(RandomDay):
     def say_why_it_ended(self, data: st.DataObject) -> None:
         ended = self.pick(data, "prospect", f"tier IN ('won', 'lost') AND {HERE}")
         if ended is not None:
-            self.book.do(say_why, ended, "other", note="later")
+            self.book.do(say_why, ended, "other", note="later", now=self.now)
 
     @rule(data=st.data(), lines=st.lists(LINES, max_size=4))
     def write_an_offer(self, data: st.DataObject, lines: list[LineValues]) -> None:

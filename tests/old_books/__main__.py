@@ -69,7 +69,7 @@ def fill(book: Book) -> None:
     )
     book.do(move_to_tier, [ada], Tier.HOT, now=LATER)
     book.do(move_to_tier, [bob], Tier.LOST, now=LATER)
-    book.do(say_why, bob, "no_budget", note="next year")
+    book.do(say_why, bob, "no_budget", note="next year", now=NOON)
     book.do(put_in_bin, [eve], now=LATER)
     line = LineValues("Bag", quantity_micro=10**6, price_e4=120_000, tax_milli=23_000)
     draft = Draft(OfferKind.PROPOSAL, "Bags", lines=(line, line))

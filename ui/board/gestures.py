@@ -68,6 +68,7 @@ class Gestures:
                 reason or NOT_SAID_YET,
                 note=note,
                 revisit_on=day,
+                now=self._desk.now(),
             )
 
     def delete(self, ids: Sequence[int]) -> bool:

@@ -65,11 +65,12 @@ def _move(asked: Asked) -> Told:
         person = person_named(book, asked.person)
         acts: list[int] = []
         book.on_change(lambda change: acts.append(change.act))
-        book.do(move_to_tier, [person.id], tier, now=asked.clock(), reason=reason)
+        now = asked.clock()
+        book.do(move_to_tier, [person.id], tier, now=now, reason=reason)
         if acts and note:
-            book.add_to(acts[0], say_why, person.id, reason, note=note)
+            book.add_to(acts[0], say_why, person.id, reason, note=note, now=now)
         elif asked.reason and not acts:
-            book.do(say_why, person.id, reason, note=note)
+            book.do(say_why, person.id, reason, note=note, now=now)
     answer = {"id": str(person.id), "tier": tier.value, "from": person.tier}
     if person.tier == tier.value:
         return Told(answer, (f"{person.in_words} is in {tier.label} already.",))

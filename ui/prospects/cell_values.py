@@ -6,9 +6,10 @@ from typing import Any
 
 from models.book.money import decimals_of, read_amount, written
 from models.book.refusals import Refused
+from models.people.coming_back import come_back_on
 from models.people.facts import set_fact
 from models.people.field_values import Manner, plain_text, read_value, value_words
-from models.people.kinds import FieldKind, PointKind
+from models.people.kinds import FieldKind, PointKind, Tier
 from models.people.prospects import add_point, change_point, change_prospect, set_tags
 from models.people.table_rows import ProspectRow, first_point
 from ui.desk import Desk, Done
@@ -86,6 +87,9 @@ class CellValues:
         )
         stored = read_value(FieldKind.DATE, text, manner)
         day = date.fromisoformat(stored) if stored else None
+        if field == "revisit_on" and row.tier == Tier.LOST:
+            now = self._desk.now()
+            return self._desk.do(come_back_on, row.id, day, now=now)
         return self._change(row, field, day)
 
     def _keep_point(self, row: ProspectRow, kind: PointKind, text: str) -> Done[Any]:

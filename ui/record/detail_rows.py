@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.book.money import read_amount
 from models.book.refusals import Refused
+from models.people.coming_back import come_back_on
 from models.people.kinds import PointKind, Tier
 from models.people.prospects import change_prospect, set_tags
 from models.people.record import Point, Record
@@ -158,8 +159,10 @@ class DetailRows:
         record = self._record
         reason, note = reason_of(typed, record)
         on = date.fromisoformat(record.revisit_on) if record.revisit_on else None
-        done = self._desk.do(say_why, record.id, reason, note=note, revisit_on=on)
-        return bool(done)
+        now = self._desk.now()
+        return bool(
+            self._desk.do(say_why, record.id, reason, note=note, revisit_on=on, now=now)
+        )
 
     def _keep_revisit(self, typed: str) -> bool:
         day_first = bool(self._desk.business.day_first)
@@ -168,7 +171,8 @@ class DetailRows:
         if on is None and typed.strip():
             self._desk.refused.emit(DateEdit.expected)
             return False
-        return bool(self._desk.do(change_prospect, self._record.id, revisit_on=on))
+        now = self._desk.now()
+        return bool(self._desk.do(come_back_on, self._record.id, on, now=now))
 
     def _keep_tags(self, typed: str) -> bool:
         return bool(self._desk.do(set_tags, self._record.id, typed.split(",")))

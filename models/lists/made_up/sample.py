@@ -135,7 +135,14 @@ class _Layer:
     ) -> None:
         reason = person.get("reason", "")
         moment = self._moment(day, _MIDDAY)
-        move_to_tier(self._session, [prospect_id], tier, now=moment, reason=reason)
+        move_to_tier(
+            self._session,
+            [prospect_id],
+            tier,
+            now=moment,
+            reason=reason,
+            follow_up=False,
+        )
         if tier in (Tier.WON, Tier.LOST):
             revisit = person.get("revisit")
             say_why(
@@ -144,6 +151,7 @@ class _Layer:
                 reason,
                 note=person.get("reason_note", ""),
                 revisit_on=None if revisit is None else self._day(revisit),
+                now=moment,
             )
 
     def _plan(self, prospect_id: int, person: Mapping[str, Any]) -> None:

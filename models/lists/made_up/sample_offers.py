@@ -66,4 +66,4 @@ def _send(
     session.flush()
     count_from(session, kind, number - 1)
     session.flush()
-    send_offer(session, offer_id, now=moment)
+    send_offer(session, offer_id, now=moment, follow_up=False)

@@ -209,7 +209,7 @@ def test_the_answer_belongs_to_the_move_s_undo(book: Book) -> None:
     book.on_change(told.append)
     book.do(move_to_tier, [ada], Tier.LOST, now=NOON)
 
-    book.add_to(told[0].act, say_why, ada, "no_budget", note="next year")
+    book.add_to(told[0].act, say_why, ada, "no_budget", note="next year", now=NOON)
     book.undo()
 
     assert names_in(book, Tier.COLD) == ["Ada Ltd"]
@@ -224,7 +224,7 @@ def test_nothing_is_added_to_an_act_that_is_not_the_newest(book: Book) -> None:
     book.do(add_prospect, "Bob & Sons", now=NOON)
 
     with pytest.raises(Refused, match="done since"):
-        book.add_to(told[0].act, say_why, ada, "no_budget")
+        book.add_to(told[0].act, say_why, ada, "no_budget", now=NOON)
 
 
 def test_another_process_s_acts_are_told(book: Book) -> None:

@@ -103,7 +103,7 @@ def test_nothing_is_added_to_an_act_that_a_final_one_followed(book: Book) -> Non
     book.do(final_change, ada, "sealed")
 
     with pytest.raises(Refused, match="done since"):
-        book.add_to(told[0].act, say_why, ada, "no_budget")
+        book.add_to(told[0].act, say_why, ada, "no_budget", now=NOON)
 
 
 @pytest.mark.parametrize("redone", [False, True])
@@ -117,7 +117,7 @@ def test_nothing_is_added_to_an_act_that_was_undone(book: Book, redone: bool) ->
         book.redo()
 
     with pytest.raises(Refused, match="done since"):
-        book.add_to(told[0].act, say_why, ada, "no_budget")
+        book.add_to(told[0].act, say_why, ada, "no_budget", now=NOON)
 
 
 def test_an_act_with_an_addition_is_undone_and_redone_whole(book: Book) -> None:
@@ -125,7 +125,7 @@ def test_an_act_with_an_addition_is_undone_and_redone_whole(book: Book) -> None:
     told: list[Change] = []
     book.on_change(told.append)
     book.do(move_to_tier, [ada], Tier.LOST, now=NOON)
-    book.add_to(told[0].act, say_why, ada, "no_budget", note="next year")
+    book.add_to(told[0].act, say_why, ada, "no_budget", note="next year", now=NOON)
     before = rows_of(book.path)
 
     for _ in range(3):
@@ -170,7 +170,7 @@ def test_nothing_is_added_over_another_program_s_act(book: Book, other: Book) ->
     other.do(change_prospect, ada, source="talk")
 
     with pytest.raises(Refused, match="done since"):
-        book.add_to(told[0].act, say_why, ada, "no_budget")
+        book.add_to(told[0].act, say_why, ada, "no_budget", now=NOON)
 
 
 @settings(max_examples=10, deadline=None)

@@ -39,6 +39,7 @@ ROADS = {
     "plan_step",
     "plan_for",
     "new_step",
+    "plant_step",  # goes around what was refused
     "change_step",
     "refuse_blocked",
     "send_offer",

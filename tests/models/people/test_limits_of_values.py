@@ -110,7 +110,7 @@ def test_odd_characters_leave_a_reason_s_note(book: Book) -> None:
     ada = book.do(add_prospect, "Ada", now=NOON)
     book.do(move_to_tier, [ada], Tier.LOST, now=NOON)
 
-    book.do(say_why, ada, "no\0_budget", note=" next\ud800 ye\0ar ")
+    book.do(say_why, ada, "no\0_budget", note=" next\ud800 ye\0ar ", now=NOON)
 
     record = book.ask(record_of, ada)
     assert record is not None
@@ -121,7 +121,7 @@ def test_a_note_alone_leaves_the_reason_unsaid(book: Book) -> None:
     ada = book.do(add_prospect, "Ada", now=NOON)
     book.do(move_to_tier, [ada], Tier.LOST, now=NOON)
 
-    book.do(say_why, ada, "", note="next year")
+    book.do(say_why, ada, "", note="next year", now=NOON)
 
     record = book.ask(record_of, ada)
     assert record is not None

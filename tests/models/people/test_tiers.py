@@ -84,7 +84,14 @@ def test_won_and_lost_carry_not_said_yet_until_answered(book: Book) -> None:
     book.do(move_to_tier, [ada], Tier.LOST, now=LATER)
     (before,) = book.ask(cards_of, [ada])
 
-    book.do(say_why, ada, "no_budget", note="next year", revisit_on=date(2027, 2, 1))
+    book.do(
+        say_why,
+        ada,
+        "no_budget",
+        note="next year",
+        revisit_on=date(2027, 2, 1),
+        now=NOON,
+    )
 
     (after,) = book.ask(cards_of, [ada])
     assert (before.reason, before.closed_on) == ("not_said_yet", "2026-11-21")
@@ -96,7 +103,7 @@ def test_why_is_not_asked_of_the_open(book: Book) -> None:
     ada = book.do(add_prospect, "Ada", now=NOON)
 
     with pytest.raises(Refused, match="neither won nor lost"):
-        book.do(say_why, ada, "no_budget")
+        book.do(say_why, ada, "no_budget", now=NOON)
 
 
 def test_a_new_job_reopens_and_the_pips_begin_anew(book: Book) -> None:

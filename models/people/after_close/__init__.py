@@ -1,0 +1,1 @@
+"""What follows a close: a customer's order of touches, a revisit, and their end."""

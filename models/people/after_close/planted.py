@@ -1,0 +1,87 @@
+"""Steps that nobody typed: planted on working days by an open way, dropped together."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from models.book.session import reader_of
+from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.working_days import next_working_day
+from models.people.kinds import Channel, PlantedBy
+from models.people.next_steps import end_step, new_step
+from models.people.planned import Planned
+from models.people.planting import plant
+from models.people.rows import Prospect, Step
+from models.people.wall import wall_before
+
+INSTEAD = (Channel.CALL, Channel.MAIL, Channel.LETTER, Channel.MEETING)
+"""What else they may be reached by, where a way was refused."""
+
+
+def open_channel(
+    session: Session, prospect_id: int, wanted: Iterable[Channel]
+) -> Channel:
+    """The first of the channels that the prospect did not refuse; else a meeting."""
+    session.flush()
+    reader = reader_of(session)
+    for channel in wanted:
+        if wall_before(reader, prospect_id, channel) is None:
+            return channel
+    return Channel.MEETING
+
+
+def plant_step(
+    session: Session,
+    prospect: Prospect,
+    step: Planned,
+    planted_by: PlantedBy,
+    now: datetime,
+    *,
+    offer_id: int | None = None,
+    why: str = "",
+) -> Step:
+    """A planned step with its planting, by a way that is open to them."""
+    channel = open_channel(session, prospect.id, (step.channel, *INSTEAD))
+    open_step = Planned(channel, step.what, step.on, step.at)
+    row = new_step(session, prospect, open_step, now, why)
+    plant(session, row, planted_by, offer_id=offer_id)
+    return row
+
+
+def working_day(session: Session, prospect: Prospect, day: date) -> date:
+    """The day, or the next one on which the holder of the prospect works."""
+    return next_working_day(day, contact_plan(reader_of(session)), prospect.holder_id)
+
+
+def drop_planted(
+    session: Session,
+    prospect: Prospect,
+    kinds: Collection[PlantedBy],
+    now: datetime,
+    *,
+    offer_id: int | None = None,
+    state: str = "dropped",
+) -> int:
+    """How many planned steps of these origins were dropped, all or those of one offer.
+
+    Args:
+        state: "done" where they were done by what ends them.
+    """
+    session.flush()
+    rows = reader_of(session).all(
+        "SELECT s.id, p.planted_by, p.offer_id FROM planting p"
+        " JOIN step s ON s.id = p.step_id"
+        " WHERE p.prospect_id = :id AND s.state = 'planned' ORDER BY s.id",
+        id=prospect.id,
+    )
+    ended = [
+        step_id
+        for step_id, kind, offer in rows
+        if kind in kinds and offer_id in {None, offer}
+    ]
+    for step_id in ended:
+        step = session.get(Step, step_id)
+        assert step is not None, "a planting has its step"
+        end_step(session, step, prospect, state, now)
+    return len(ended)

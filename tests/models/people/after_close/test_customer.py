@@ -1,0 +1,101 @@
+"""Won plants a customer's touches; a change of tier ends what no longer holds."""
+
+from datetime import date
+
+import pytest
+
+from models.book.book import Book
+from models.people.after_close.customer import MOST
+from models.people.blocks import block_ways
+from models.people.bulk import move_many
+from models.people.kinds import Channel, PlantedBy, Tier, Way
+from models.people.next_steps import plan_step
+from models.people.planned import Planned
+from models.people.prospects import add_prospect
+from models.people.tiers import move_to_tier
+from models.people.touches import log_touch
+from tests.clock import NOON
+from tests.models.people.planted_steps import days, planned
+
+ORDER = ["2026-11-23", "2026-12-18", "2027-01-18", "2027-05-17", "2027-11-18"]
+
+
+@pytest.fixture
+def ada(book: Book) -> int:
+    return book.do(add_prospect, "Ada", tier=Tier.HOT, now=NOON)
+
+
+def test_won_plants_the_touches_of_a_customer_on_working_days(
+    book: Book, ada: int
+) -> None:
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    assert days(book, ada) == ORDER  # 21 November and 17 January are at a week-end
+    assert all(date.fromisoformat(day).isoweekday() < 6 for day in days(book, ada))
+    assert planned(book, ada)[0][1:] == ("letter", "Say thank you", "customer")
+
+
+def test_one_undo_takes_the_move_and_its_touches_back(book: Book, ada: int) -> None:
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    book.undo()
+
+    assert planned(book, ada) == []
+
+
+def test_a_customer_who_is_open_again_has_none_of_it(book: Book, ada: int) -> None:
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    book.do(move_to_tier, [ada], Tier.HOT, now=NOON)
+
+    assert planned(book, ada) == []
+    reason = "SELECT no_step_reason FROM prospect"
+    assert book.ask(lambda reader: reader.one(reason)) == ("not planned yet",)
+
+
+def test_a_close_ends_the_plan_and_keeps_what_the_user_planned(
+    book: Book, ada: int
+) -> None:
+    by_plan = Planned(Channel.MAIL, "A reference", date(2026, 11, 25))
+    book.do(
+        log_touch,
+        ada,
+        Channel.LETTER,
+        happened_at=NOON,
+        now=NOON,
+        next_step=by_plan,
+        planted_by=PlantedBy.PLAN,
+    )
+    own = Planned(Channel.CALL, "Fetch the samples", date(2026, 12, 1))
+    book.do(plan_step, ada, own, now=NOON)
+
+    book.do(move_to_tier, [ada], Tier.LOST, now=NOON)
+
+    assert [step[2] for step in planned(book, ada)] == ["Fetch the samples"]
+
+
+def test_a_refused_way_is_gone_around(book: Book, ada: int) -> None:
+    book.do(block_ways, ada, [Way.POST, Way.PHONE], "busy", now=NOON)
+
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    assert {step[1] for step in planned(book, ada)} == {"mail"}
+
+
+def test_moving_inside_won_plants_nothing_twice(book: Book, ada: int) -> None:
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    book.do(move_to_tier, [ada], Tier.WON, to_end=True, now=NOON)
+
+    assert days(book, ada) == ORDER
+
+
+def test_some_moved_together_are_thanked_and_very_many_are_not(book: Book) -> None:
+    few = [book.do(add_prospect, f"No {n}", now=NOON) for n in range(2)]
+    many = [book.do(add_prospect, f"Old {n}", now=NOON) for n in range(MOST + 1)]
+
+    book.do(move_many, few, Tier.WON, now=NOON)
+    book.do(move_many, many, Tier.WON, now=NOON)
+
+    assert [days(book, key) for key in few] == [ORDER, ORDER]
+    assert days(book, many[0]) == []
