@@ -1,5 +1,6 @@
 """What a change of the plan would do, told before it is done."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -9,12 +10,11 @@ from models.people.contact_plan.checking import checked_plan
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.redating import Turn, dated
 from models.people.contact_plan.sheets import ContactPlan
-from models.people.kinds import OPEN_TIERS
 
 _OWN = """
 SELECT count(DISTINCT s.prospect_id) FROM step s
 JOIN prospect p ON p.id = s.prospect_id AND p.in_bin_at IS NULL
-    AND p.tier IN ('cold', 'warm', 'hot')
+    AND p.tier IN (SELECT value FROM json_each(:tiers))
 LEFT JOIN planting g ON g.step_id = s.id AND g.planted_by = 'plan'
 WHERE s.state = 'planned' AND g.id IS NULL
 """
@@ -36,7 +36,7 @@ class PlanMove(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlanPreview:
-    """Who moves, and how many stay where they are.
+    """Who moves, and how many of the tiers that change stay where they are.
 
     Attributes:
         moves: the earliest new day first.
@@ -64,28 +64,23 @@ def preview_plan(reader: Reader, plan: ContactPlan, *, today: date) -> PlanPrevi
     Raises:
         Refused: as `checked_plan` refuses the plan.
     """
-    now, new = contact_plan(reader), checked_plan(plan)
-    if not is_redating(now, new):
+    turn = Turn(contact_plan(reader), checked_plan(plan))
+    if not turn.tiers():
         return PlanPreview()
-    row = reader.one(_OWN)
-    return moved(reader, Turn(now, new), today, own=int(row[0]) if row else 0)
-
-
-def is_redating(now: ContactPlan, new: ContactPlan) -> bool:
-    """Whether the plans differ in anything that a day comes from."""
-    return _days(now) != _days(new)
+    row = reader.one(_OWN, tiers=json.dumps(sorted(turn.tiers())))
+    return moved(reader, turn, today, own=int(row[0]) if row else 0)
 
 
 def moved(reader: Reader, turn: Turn, today: date, *, own: int = 0) -> PlanPreview:
     """Who moves as the plan or somebody's rhythm turns to another."""
     moves: list[PlanMove] = []
     booked = due = 0
+    tiers = turn.tiers()
     for one in dated(reader, turn, today):
         is_due = one.on <= today and (one.step_id is not None or one.after <= today)
-        if one.booked:
-            booked += 1
-        elif is_due:
-            due += 1
+        if one.booked or is_due:
+            booked += one.booked and one.tier in tiers
+            due += not one.booked and one.tier in tiers
         elif one.before != one.after != one.on:
             moves.append(
                 PlanMove(one.prospect_id, one.name, one.on, one.after, one.step_id)
@@ -93,11 +88,3 @@ def moved(reader: Reader, turn: Turn, today: date, *, own: int = 0) -> PlanPrevi
     moves.sort(key=lambda move: (move.to_on, move.from_on, move.name))
     late = sum(move.to_on < today for move in moves)
     return PlanPreview(tuple(moves), booked, due, own, late)
-
-
-def _days(plan: ContactPlan) -> object:
-    sheets = [
-        (plan.tiers[t].every, [(x.day, x.channel) for x in plan.tiers[t].order])
-        for t in OPEN_TIERS
-    ]
-    return sheets, plan.work.free_days, plan.away

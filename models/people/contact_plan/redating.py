@@ -4,6 +4,7 @@ A step that the plan planted is reckoned anew from the touch after which it was;
 no step is due by the rhythm alone. Both are asked under the old and the new plan.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,7 +16,7 @@ from models.book.reader import Reader
 from models.people.contact_plan.clocks import Course, due_of
 from models.people.contact_plan.plan import HOLDER
 from models.people.contact_plan.proposing import ordered
-from models.people.contact_plan.sheets import ContactPlan
+from models.people.contact_plan.sheets import ContactPlan, TierSheet
 from models.people.contact_plan.story import Past, Story
 from models.people.kinds import OPEN_TIERS, Channel, Direction, Outcome, Tier, Way
 
@@ -23,7 +24,7 @@ _OPEN = ", ".join(f"'{tier.value}'" for tier in OPEN_TIERS)
 _PLANTED = f"""
 SELECT s.id, s.prospect_id, coalesce(nullif(p.name, ''), p.company), s.on_day,
     s.created_at, coalesce(p.reopened_at, ''), {HOLDER}, w.booked_on, r.every_days,
-    (SELECT group_concat(way, ' ') FROM block WHERE prospect_id = p.id)
+    (SELECT group_concat(way, ' ') FROM block WHERE prospect_id = p.id), p.tier
 FROM planting g
 JOIN step s ON s.id = g.step_id AND s.state = 'planned' AND s.on_day IS NOT NULL
 JOIN prospect p ON p.id = s.prospect_id AND p.in_bin_at IS NULL
@@ -50,6 +51,7 @@ LEFT JOIN own_rhythm r ON r.prospect_id = p.id
 LEFT JOIN span n ON n.prospect_id = p.id AND n.to_at IS NULL
 WHERE p.in_bin_at IS NULL AND p.tier IN ({_OPEN}) AND w.next_step_id IS NULL
     AND p.no_step_reason IN ('', 'not planned yet')
+    AND p.tier IN (SELECT value FROM json_each(:tiers))
     AND (:one IS NULL OR p.id = :one)
 """
 
@@ -61,6 +63,7 @@ class Dated(NamedTuple):
         step_id: the step of that day; None where it is the rhythm's alone.
         on: the day that stands now.
         before, after: what the old and the new plan say.
+        tier: where they stand now.
         booked: whether an appointment halts their clocks.
     """
 
@@ -70,6 +73,7 @@ class Dated(NamedTuple):
     on: date
     before: date
     after: date
+    tier: Tier
     booked: bool = False
 
 
@@ -84,6 +88,7 @@ class _Planted(NamedTuple):
     booked_on: str | None
     own: int | None
     blocked: str | None
+    tier: str
 
 
 class _Made(NamedTuple):
@@ -113,6 +118,22 @@ class Turn:
     after: ContactPlan
     one: int | None = None
     own: int | None = None
+
+    def tiers(self) -> frozenset[Tier]:
+        """The open tiers in which days may change; all where it concerns one alone."""
+        was, will = self.before, self.after
+        free = (will.work.free_days, will.away)
+        if self.one is not None or (was.work.free_days, was.away) != free:
+            return frozenset(OPEN_TIERS)
+        return frozenset(
+            tier
+            for tier in OPEN_TIERS
+            if _dates(was.tiers[tier]) != _dates(will.tiers[tier])
+        )
+
+
+def _dates(sheet: TierSheet) -> object:
+    return sheet.every, [(touch.day, touch.channel) for touch in sheet.order]
 
 
 def dated(reader: Reader, turn: Turn, today: date) -> Iterator[Dated]:
@@ -144,7 +165,16 @@ def _by_steps(reader: Reader, turn: Turn, today: date, zone: str) -> Iterator[Da
         if before and after and before.on and after.on:
             booked = row.booked_on is not None and row.booked_on >= today.isoformat()
             on = date.fromisoformat(row.on_day)
-            yield Dated(who, row.name, row.step_id, on, before.on, after.on, booked)
+            yield Dated(
+                who,
+                row.name,
+                row.step_id,
+                on,
+                before.on,
+                after.on,
+                Tier(row.tier),
+                booked,
+            )
 
 
 def _story_then(
@@ -176,8 +206,9 @@ def _story_then(
 
 def _by_rhythm(reader: Reader, turn: Turn, today: date, zone: str) -> Iterator[Dated]:
     before, after = (_reckoning(plan, today) for plan in (turn.before, turn.after))
+    tiers = json.dumps(sorted(turn.tiers()))
     for who, name, tier, holder, touched, since, own in reader.all(
-        _BY_RHYTHM, one=turn.one
+        _BY_RHYTHM, one=turn.one, tiers=tiers
     ):
         last = date.fromisoformat(touched) if touched else None
         entered = last or (day_in(moment_of(since), zone) if since else today)
@@ -185,7 +216,7 @@ def _by_rhythm(reader: Reader, turn: Turn, today: date, zone: str) -> Iterator[D
         new = course if turn.one is None else replace(course, own_rhythm=turn.own)
         was, will = before(course), after(new)
         if was is not None and will is not None:
-            yield Dated(who, name, None, was, was, will)
+            yield Dated(who, name, None, was, was, will, course.tier)
 
 
 def _reckoning(plan: ContactPlan, today: date) -> Callable[[Course], date | None]:

@@ -32,6 +32,7 @@ from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
 
 CALL = Channel.CALL
+FAR = date(2099, 1, 1)
 
 
 def with_sheet(plan: ContactPlan, tier: Tier, sheet: TierSheet) -> ContactPlan:
@@ -75,7 +76,8 @@ def steps_of(book: Book) -> dict[int, str]:
 def days_by_plan(reader: Reader) -> dict[int, date]:
     """The day each prospect stands at, by their step or by the rhythm."""
     plan = contact_plan(reader)
-    return {one.prospect_id: one.on for one in dated(reader, Turn(plan, plan), TODAY)}
+    other = replace(plan, away=(AwayDays(FAR, FAR), *plan.away))
+    return {one.prospect_id: one.on for one in dated(reader, Turn(plan, other), TODAY)}
 
 
 def test_what_is_laid_down_is_read_back(book: Book) -> None:
