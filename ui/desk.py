@@ -92,10 +92,9 @@ class Desk(QObject):
     @property
     def member_id(self) -> int:
         """The member at the desk; the first active one until somebody said."""
-        worn = self._book.worn.member_id
-        if worn is not None:
-            return worn
-        here = self._book.ask(members)
+        worn, here = self._book.worn.member_id, self._book.ask(members)
+        if any(one.id == worn for one in here):
+            return worn or 0
         return next((one.id for one in here if one.active), here[0].id)
 
     def sit(self, member_id: int, hat: str) -> None:

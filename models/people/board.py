@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from models.book.reader import Reader
 from models.people.kinds import Tier
+from models.people.signs_sql import SEEN
 
 
 class Card(NamedTuple):
@@ -12,7 +13,8 @@ class Card(NamedTuple):
 
     Days are ISO text, times "HH:MM" where the business is. `pips` has one letter per
     touch in order of time: m or s for its side, a capital where they answered;
-    `planned` has one letter per planned step.
+    `planned` has one letter per planned step; `baton_offered` is 1 while a partner is
+    asked to take them; `signs` counts what was seen of who is hot.
     """
 
     id: int
@@ -39,6 +41,8 @@ class Card(NamedTuple):
     reason_note: str
     revisit_on: str | None
     closed_on: str | None
+    baton_offered: int = 0
+    signs: int = 0
 
 
 class TierTotal(NamedTuple):
@@ -50,7 +54,7 @@ class TierTotal(NamedTuple):
     value_minor: int
 
 
-_CARDS = """
+_CARDS = f"""
 SELECT p.id, p.name, p.company, p.tier, p.value_minor, p.currency, p.rank,
     coalesce(s.pips, ''), coalesce(s.planned, ''),
     s.next_channel, s.next_what, s.next_on, s.next_at, s.booked_on,
@@ -58,10 +62,13 @@ SELECT p.id, p.name, p.company, p.tier, p.value_minor, p.currency, p.rank,
     coalesce(m.initials, ''),
     CASE WHEN m.wears_sales THEN 'sales' ELSE 'marketing' END,
     s.offer_mark, s.offer_status, s.offer_sent_on,
-    p.reason, p.reason_note, p.revisit_on, p.closed_on
+    p.reason, p.reason_note, p.revisit_on, p.closed_on,
+    b.from_id IS NOT b.to_id,
+    CASE WHEN p.tier = 'hot' THEN ({SEEN.format(what="count(*)")}) ELSE 0 END
 FROM prospect p
 LEFT JOIN standing s ON s.prospect_id = p.id
 LEFT JOIN member m ON m.id = p.holder_id
+LEFT JOIN baton_pass b ON b.prospect_id = p.id AND b.state = 'offered'
 WHERE p.in_bin_at IS NULL
 """
 

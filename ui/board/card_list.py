@@ -62,6 +62,7 @@ class CardList(DropList):
         (Qt.Key.Key_Enter, False): "open",
         (Qt.Key.Key_L, False): "log",
         (Qt.Key.Key_M, False): "move",
+        (Qt.Key.Key_P, False): "pass",
         (Qt.Key.Key_N, False): "add",
         (Qt.Key.Key_Delete, False): "delete",
         (Qt.Key.Key_Left, False): "left",

@@ -33,6 +33,7 @@ def open_card_menu(parent: QWidget, spot: QPoint, tier: Tier, answer: Answer) ->
     menu.setObjectName("cardMenu")
     _entry(menu, "Open\tEnter", "open", answer, "eye")
     _entry(menu, "Log a touch…\tL", "log", answer, "notebook-pen")
+    _entry(menu, "Pass the baton…\tP", "pass", answer, "send")
     targets = menu.addMenu(icon("arrow-right"), "Move to")
     for place, target in enumerate(BOARD_TIERS):
         words = f"{target.label}\tM {place + 1}"

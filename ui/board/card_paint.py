@@ -31,6 +31,7 @@ _NAME, _COMPANY, _PIPS, _FOOT = 21, 38, 54, 74
 _COMPACT_NAME, _COMPACT_PIPS = 22, 43
 _REASON, _REVISIT = 74, 95
 _FADED = 0.6
+_BATON = ("baton offered", "arrow-right")
 _BOOKED = "booked"
 _TONES = {
     "late": ("state.danger.text", "state.danger.soft"),
@@ -108,25 +109,31 @@ class CardPaint:
 
     def _second(self, painter: QPainter, line: QRect, card: Card) -> None:
         y, taken = line.y() + px(_COMPANY), 0
-        if card.offer_mark and card.tier in {Tier.COLD, Tier.WARM, Tier.HOT}:
-            taken = self._offer(painter, line, card.offer_mark, y - px(4)) + px(6)
+        if card.baton_offered:
+            taken = self._mark(painter, line, _BATON, y - px(4)) + px(6)
+        elif card.offer_mark and card.tier in {Tier.COLD, Tier.WARM, Tier.HOT}:
+            mark = (card.offer_mark, "file-text")
+            taken = self._mark(painter, line, mark, y - px(4)) + px(6)
         painter.setPen(color("text.secondary"))
         room = line.width() - taken
         words = elided(company_of(card), "detail", room, middle=True)
         write(painter, line.x(), y, words, "detail")
 
-    def _offer(self, painter: QPainter, line: QRect, mark: str, middle: int) -> int:
-        text = width_of(mark, "captionStrong")
+    def _mark(
+        self, painter: QPainter, line: QRect, mark: tuple[str, str], middle: int
+    ) -> int:
+        words, icon_name = mark
+        text = width_of(words, "captionStrong")
         wide = text + px(12) + px(4) + 2 * px(6)
         box = QRect(line.right() + 1 - wide, middle - px(8), wide, px(16))
         painter.setPen(QPen(color("line.strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        picture = pixmap("file-text", "text.secondary", 12)
+        picture = pixmap(icon_name, "text.secondary", 12)
         painter.drawPixmap(box.x() + px(6), middle - px(6), picture)
         painter.setPen(color("text.secondary"))
         x = box.right() + 1 - px(6) - text
-        write_middle(painter, x, middle, mark, "captionStrong")
+        write_middle(painter, x, middle, words, "captionStrong")
         return wide
 
     def _pips(self, painter: QPainter, line: QRect, card: Card, middle: int) -> None:

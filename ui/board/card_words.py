@@ -159,6 +159,8 @@ def description_of(card: Card, today: date, limits: AllLimits = LIMITS) -> str:
             parts.append("Booked")
         elif found := silence_of(card, today, limits):
             parts.append(f"Silent {found[1]} days")
+    if card.baton_offered:
+        parts.append("Baton offered")
     if card.offer_mark:
         parts.append(f"Offer {card.offer_mark}")
     if card.holder_initials:

@@ -14,7 +14,7 @@ from ui.board.tier_choice import TierChoice
 from ui.board.tier_column import TierColumn
 from ui.look.messages import announce
 
-_ASKING = (Tier.WON, Tier.LOST)
+_ASKING = (Tier.HOT, Tier.WON, Tier.LOST)
 
 
 class Hand(QObject):
@@ -23,10 +23,12 @@ class Hand(QObject):
     Signals:
         open_wanted: a prospect's id, for the record.
         log_wanted: a prospect's id, for the touch bar.
+        pass_wanted: a prospect's id, whose baton is to be passed.
     """
 
     open_wanted = Signal(object)
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
 
     def __init__(
         self, page: QWidget, columns: Mapping[Tier, TierColumn], cards: BoardCards
@@ -137,7 +139,7 @@ class Hand(QObject):
             self._digit(tier, int(word.removeprefix("digit ")))
         elif word.startswith("to "):
             self._move_by_key(tier, Tier(word.removeprefix("to ")))
-        elif word in {"open", "log"}:
+        elif word in {"open", "log", "pass"}:
             self._hand_over(view.current_id(), word)
         elif word in {"left", "right"}:
             self._step_aside(tier, 1 if word == "right" else -1)
@@ -168,8 +170,9 @@ class Hand(QObject):
             open_card_menu(view, view.menu_spot, tier, lambda w: self.answer(tier, w))
 
     def _hand_over(self, key: int | None, word: str) -> None:
+        wanted = {"open": self.open_wanted, "log": self.log_wanted}
         if key is not None:
-            (self.open_wanted if word == "open" else self.log_wanted).emit(key)
+            wanted.get(word, self.pass_wanted).emit(key)
 
     def _step_aside(self, tier: Tier, step: int) -> None:
         target = BOARD_TIERS.index(tier) + step

@@ -34,11 +34,13 @@ class BoardPage(QWidget):
     Signals:
         open_wanted: Enter or a double click on a card; its prospect's id.
         log_wanted: L on a card; its prospect's id.
+        pass_wanted: P on a card; its prospect's id.
         compact_changed: the size of the cards was changed.
     """
 
     open_wanted = Signal(object)
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     compact_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -96,6 +98,7 @@ class BoardPage(QWidget):
         self.clear_button.clicked.connect(self.bar.clear)
         self.hand.open_wanted.connect(self.open_wanted)
         self.hand.log_wanted.connect(self.log_wanted)
+        self.hand.pass_wanted.connect(self.pass_wanted)
         self._desk.changed.connect(self._take_limits)
         theme().changed.connect(self._dress)
         self._edge_clock = QTimer(self)

@@ -29,11 +29,13 @@ class Hand(QObject):
     Signals:
         opened: a prospect's id and the ids of the rows as they are shown.
         log_wanted: a prospect's id.
+        pass_wanted: a prospect's id.
         export_wanted: the ids of the selected prospects.
     """
 
     opened = Signal(object, object)
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     export_wanted = Signal(object)
 
     def __init__(
@@ -71,6 +73,7 @@ class Hand(QObject):
             "open": self._open,
             "edit": self._edit,
             "log": self._log,
+            "pass": self._pass,
             "bin": self._delete,
             "bring": self._bring,
             "move": self._open_choice,
@@ -105,6 +108,11 @@ class Hand(QObject):
         key = self._view.current_id()
         if key is not None:
             self.log_wanted.emit(key)
+
+    def _pass(self) -> None:
+        key = self._view.current_id()
+        if key is not None:
+            self.pass_wanted.emit(key)
 
     def _export(self) -> None:
         ids = self._view.selected_ids()

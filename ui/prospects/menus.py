@@ -49,6 +49,7 @@ def open_rows_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _entry(menu, "Open\tEnter", "open", answer, "eye")
     _entry(menu, "Log a touch…\tL", "log", answer, "notebook-pen")
+    _entry(menu, "Pass the baton…\tP", "pass", answer, "send")
     if editable:
         _entry(menu, "Edit this cell\tF2", "edit", answer, "pencil")
     if suspects:

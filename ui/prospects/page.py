@@ -36,6 +36,7 @@ class ProspectsPage(QWidget):
     Signals:
         opened: a prospect's id and the ids of the rows as they are shown.
         log_wanted: a prospect's id, for the touch bar.
+        pass_wanted: a prospect's id, whose baton is to be passed.
         import_wanted: a list is to be brought in.
         bin_wanted: the bin is to be shown.
         duplicates_wanted: the page of duplicates is to be shown.
@@ -48,6 +49,7 @@ class ProspectsPage(QWidget):
 
     opened = Signal(object, object)
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     import_wanted = Signal()
     bin_wanted = Signal()
     duplicates_wanted = Signal()
@@ -86,6 +88,7 @@ class ProspectsPage(QWidget):
         view.sort_wanted.connect(self.hand.sort)
         self.hand.opened.connect(self.opened)
         self.hand.log_wanted.connect(self.log_wanted)
+        self.hand.pass_wanted.connect(self.pass_wanted)
         self.hand.export_wanted.connect(self.export_wanted)
         view.let_go.connect(lambda: announce(view, "The selection was let go"))
         view.selectionModel().selectionChanged.connect(self._tell_selection)

@@ -31,6 +31,7 @@ _KEYS = {
     Qt.Key.Key_L: "log",
     Qt.Key.Key_M: "move",
     Qt.Key.Key_N: "add",
+    Qt.Key.Key_P: "pass",
     Qt.Key.Key_S: "sort",
     Qt.Key.Key_B: "bring",
 }
@@ -41,7 +42,7 @@ class ProspectsView(QTableView):
 
     Signals:
         asked: "open", "log", "move", "add", "sort", "bring", "bin", "escape",
-            "columns", "edit", "digit 3".
+            "columns", "edit", "pass", "digit 3".
         menu_wanted: a spot of the screen.
         sort_wanted: the place of a column, whose head was clicked.
         let_go: the selection was in too many pieces to be kept.

@@ -102,6 +102,9 @@ class Header(QWidget):
         self.offer = Button(
             "New proposal", icon_name="file-text", object_name="newProposal"
         )
+        self.baton = Button(
+            "Pass the baton", icon_name="arrow-right", keys="P", object_name="pass"
+        )
         self.log = Button(
             "Log a touch",
             kind="primary",
@@ -110,7 +113,7 @@ class Header(QWidget):
             object_name="log",
         )
         self.more = SquareButton("ellipsis", "More actions", object_name="more")
-        return [self.call, self.offer, self.log, self.more]
+        return [self.call, self.offer, self.baton, self.log, self.more]
 
     def show_record(self, record: Record, points: list[Point], crumb: str) -> None:
         """Show whom this is about."""
@@ -127,6 +130,14 @@ class Header(QWidget):
         self.call.setEnabled(bool(phone))
         self.call.set_words("Call", f"Call {phone}" if phone else "Call: no number")
         self.log.set_words("Log a touch", f"Log a touch with {called}")
+
+    def show_pass(self, taker: str) -> None:
+        """Show that the baton is offered to a partner, or nothing of it for ""."""
+        if taker:
+            self.baton.set_words(f"Offered to {taker}", f"Baton offered to {taker}")
+        else:
+            self.baton.set_words("Pass the baton")
+        self.lie(self.width())
 
     def show_place(self, came_from: str, place: int, count: int) -> None:
         """Show which of its neighbours this is; place counts from 0, -1 is none."""

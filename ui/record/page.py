@@ -14,25 +14,24 @@ from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
 from models.people.kept_bytes import photo_of
-from models.people.kinds import BOARD_TIERS, Outcome, Tier, Way
-from models.people.next_steps import finish_step
+from models.people.kinds import BOARD_TIERS, Tier, Way
 from models.people.prospects import put_in_bin
 from models.people.record import (
-    Entry,
     Point,
     Record,
     points_of,
     promises_of,
     record_of,
     steps_of,
-    timeline_of,
 )
-from models.people.touches import change_touch, drop_touch
+from models.people.touches import change_touch
+from ui.baton.told import taker_of, told_of
 from ui.board.tier_choice import TierChoice
 from ui.desk import Desk
 from ui.duplicates.unmerging import add_unmerge
 from ui.guarded import guarded
 from ui.look.messages import announce
+from ui.record.entry_acts import answer_entry
 from ui.record.frame import RecordFrame
 from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
@@ -47,6 +46,7 @@ class RecordPage(RecordFrame):
     Signals:
         back: the page is left; the list it was opened from is to be shown.
         log_wanted: a prospect's id, for the touch bar.
+        pass_wanted: a prospect's id, whose baton is to be passed.
         offer_wanted: a prospect's id, for a new proposal.
         offer_opened: an offer's id, to be shown in its editor.
         fields_wanted: the user's own fields are to be chosen.
@@ -55,6 +55,7 @@ class RecordPage(RecordFrame):
 
     back = Signal()
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     offer_wanted = Signal(object)
     offer_opened = Signal(object)
     fields_wanted = Signal()
@@ -79,10 +80,13 @@ class RecordPage(RecordFrame):
         header.call.clicked.connect(self._call)
         header.offer.clicked.connect(lambda: self.offer_wanted.emit(self._id))
         header.log.clicked.connect(lambda: self.log_wanted.emit(self._id))
+        header.baton.clicked.connect(lambda: self.pass_wanted.emit(self._id))
         header.more.clicked.connect(self._open_more)
         self.call_sheet.log_wanted.connect(lambda: self.log_wanted.emit(self._id))
         body.step.ended.connect(self._focus_timeline)
-        body.timeline.entries.asked.connect(self._answer_entry)
+        body.timeline.entries.asked.connect(
+            lambda entry, word: answer_entry(self._desk, entry, word)
+        )
         body.your_fields.fields_wanted.connect(self.fields_wanted)
         body.documents.opened.connect(self.offer_opened)
         body.documents.offer_wanted.connect(lambda: self.offer_wanted.emit(self._id))
@@ -142,10 +146,11 @@ class RecordPage(RecordFrame):
         body, points = self.body, self._points
         self.header.show_record(record, points, self._crumb(record))
         self.header.show_place(self._came_from, self._place(), len(self._neighbours))
+        self.header.show_pass(taker_of(self._desk, key))
         self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
         self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
         body.step.show_step(record, ask(steps_of, key))
-        body.show_timeline(ask(timeline_of, key), self._desk, record.source)
+        body.show_timeline(told_of(self._desk, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))
         body.details.show_details(record, points)
         body.your_fields.show_facts(key)
@@ -212,15 +217,6 @@ class RecordPage(RecordFrame):
     def _keep_note(self, touch_id: int, note: str) -> bool:
         return bool(self._desk.do(change_touch, touch_id, note=note))
 
-    def _answer_entry(self, entry: Entry, word: str) -> None:
-        if word == "remove":
-            self._desk.do(drop_touch, entry.id)
-        elif word == "done":
-            self._desk.do(finish_step, entry.id, now=self._desk.now())
-        elif word.startswith("outcome "):
-            outcome = Outcome(word.removeprefix("outcome "))
-            self._desk.do(change_touch, entry.id, outcome=outcome)
-
     def _open_more(self) -> None:
         if self._record is None:
             return
@@ -273,6 +269,7 @@ class RecordPage(RecordFrame):
     def _key_act(self, key: int) -> bool:
         acts = {
             Qt.Key.Key_L: self.header.log.click,
+            Qt.Key.Key_P: self.header.baton.click,
             Qt.Key.Key_D: self.body.step.finish,
             Qt.Key.Key_Z: self.body.step.snooze,
             Qt.Key.Key_E: self.body.details.edit_all,

@@ -53,7 +53,7 @@ _CHIPS = {
     ALL: ("All", "tlAll"),
     "marketing": ("Marketing", "tlMarketing"),
     "sales": ("Sales", "tlSales"),
-    CHANGED: ("Changes", "tlChanges"),
+    CHANGED: ("Passes and changes", "tlChanges"),
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -68,6 +68,8 @@ class TimelineModel(RowsModel[Entry]):
         return row.text if row.kind == "touch" else ""
 
     def tip(self, row: Entry) -> str:
+        if row.kind == "pass":
+            return tip_of(row.text)
         if row.kind != "touch" or not row.moment:
             return ""
         at = self._local(moment_of(row.moment))

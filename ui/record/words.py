@@ -20,7 +20,7 @@ from models.people.record import Entry, OwedPromise, PlannedStep, Record
 from ui.look.dates import spoken_day, whole_day
 from ui.look.painters import CHANNEL_ICONS, Silence
 
-CHANGES = frozenset({"tier", "added"})
+CHANGES = frozenset({"tier", "added", "pass"})
 NOT_PLANNED_YET = "not planned yet"
 _REASONS = {reason.value: reason.label for reason in (*LostReason, *WonReason)}
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -98,6 +98,8 @@ def _touch_words(entry: Entry, on: str, below: str) -> EntryWords:
 
 def change_title(entry: Entry, source: str = "") -> str:
     """A change in words: "Moved to Warm", "Added to Cold. Source: the fair."."""
+    if entry.kind == "pass":
+        return entry.text
     tier = Tier(entry.outcome or Tier.COLD)
     where = "the suspects" if tier is Tier.SUSPECT else tier.label
     if entry.kind == "tier":

@@ -43,8 +43,8 @@ class Chosen:
                 page.hand.answer(tier, _ON_BOARD.get(word, word))
         elif isinstance(page, ProspectsPage):
             page.answer(word)
-        elif isinstance(page, RecordPage) and word == "log":
-            page.log_wanted.emit(one)
+        elif isinstance(page, RecordPage) and word in {"log", "pass"}:
+            (page.log_wanted if word == "log" else page.pass_wanted).emit(one)
         elif isinstance(page, RecordPage) and word != "open":
             page.answer(word)
         return True

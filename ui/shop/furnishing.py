@@ -24,6 +24,7 @@ from ui.shop.page_acts import PageActs
 from ui.shop.panes import Panes
 from ui.shop.rights_acts import RightsActs
 from ui.shop.safe_copies import SafeCopies
+from ui.shop.seat import Seat
 from ui.shop.shop import Shop
 from ui.window import Window
 
@@ -70,6 +71,8 @@ class Furnishing(QObject):
         self.acts = PageActs(shop, self.actions, self.messages, self.palette)
         self.look = LookActs(shop, self.actions)
         self.lists: QObject | None = None
+        self.batons: QObject | None = None
+        self.seat = Seat(shop, self.acts)
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
         self.exports = ExportActs(shop, self.actions, self.messages, self.errands)
         self.panes = Panes(window, self.actions)
@@ -133,11 +136,13 @@ class Furnishing(QObject):
 
     def _equip(self) -> None:
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
-        from ui.shop.list_acts import ListActs  # noqa: PLC0415 - loads the operations
+        from ui.shop.baton_acts import BatonActs  # noqa: PLC0415 - loads the operations
+        from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
 
         self.is_ready = True
         self.errands.send(empty_lent)  # copies that an earlier start left behind
         self.lists = ListActs(self.shop, self.actions)
+        self.batons = BatonActs(self.shop)
         self._serve()
 
     def _serve(self) -> None:

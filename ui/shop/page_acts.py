@@ -21,6 +21,7 @@ _WAYS_BACK = frozenset({"board", "prospects"})
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
+    "passBaton": "pass",
     "deleteProspect": "bin",
     **{f"to{tier}": f"to {tier.lower()}" for tier in TIERS},
 }
@@ -60,7 +61,6 @@ class PageActs(QObject):
         window.closing.connect(palette.looking.stop)
         window.navigation.chosen.connect(self._go_along)
         window.navigation.account.settings.clicked.connect(actions["settings"].trigger)
-        window.navigation.account.button.clicked.connect(self.go_to_members)
         window.top.hat_chosen.connect(self._wear)
         palette.open_wanted.connect(self.open_record)
         palette.offer_wanted.connect(self._open_offer)

@@ -21,6 +21,7 @@ class Pages(PageStack):
 
     Signals:
         log_wanted: the id of a prospect, for the touch line.
+        pass_wanted: the id of a prospect, whose baton is to be passed.
         export_wanted: whoever is selected shall go out as a file.
         told: a sentence for the user.
         paper_wanted: "print" or "save", for the list that is in sight.
@@ -29,6 +30,7 @@ class Pages(PageStack):
     """
 
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     export_wanted = Signal()
     told = Signal(str)
     paper_wanted = Signal(str)
@@ -43,6 +45,7 @@ class Pages(PageStack):
         self.board = BoardPage(desk, stack)
         self.board.open_wanted.connect(self._open_card)
         self.board.log_wanted.connect(self.log_wanted)
+        self.board.pass_wanted.connect(self.pass_wanted)
         self.keep("board", self.board)
 
     def _makers(self) -> Makers:
@@ -65,6 +68,7 @@ class Pages(PageStack):
         page = RecordPage(self._desk, self._stack)
         page.back.connect(self.go_back)
         page.log_wanted.connect(self.log_wanted)
+        page.pass_wanted.connect(self.pass_wanted)
         page.gone.connect(self.told)
         page.offer_wanted.connect(self.begin_offer)
         page.offer_opened.connect(lambda offer: self.open_offer(offer, "record"))
@@ -77,6 +81,7 @@ class Pages(PageStack):
         page = ProspectsPage(self._desk, self._stack)
         page.opened.connect(self._open_row)
         page.log_wanted.connect(self.log_wanted)
+        page.pass_wanted.connect(self.pass_wanted)
         page.import_wanted.connect(lambda: self.go("import"))
         page.bin_wanted.connect(lambda: self.go("bin"))
         page.duplicates_wanted.connect(lambda: self.go("duplicates"))

@@ -53,7 +53,7 @@ class Shop(QObject):
         self.pages.shown.connect(window.navigation.show_section)
         self.pages.go("board")
         desk.changed.connect(self._take_in)
-        desk.wear(self._name_member())
+        desk.wear(self.name_member())
         window.top.show_hat(desk.hat)
         if not self.is_peopled():
             self._welcome(self.pages.board)
@@ -61,13 +61,12 @@ class Shop(QObject):
             self.pages.board.focus_cards()
         self.stocked.emit()
 
-    def _name_member(self) -> str:
+    def name_member(self) -> str:
         """The hat of the member at the desk, who is named in the account row."""
         desk = self.window.desk
-        here = [] if desk is None else desk.ask(members)
-        me = next((member for member in here if member.active), None)
-        if me is None:
+        if desk is None:
             return "sales"
+        me = next(one for one in desk.ask(members) if one.id == desk.member_id)
         hat = "sales" if me.wears_sales else "marketing"
         account = self.window.navigation.account.button
         account.show_member(me.name, me.initials, hat)
@@ -78,7 +77,7 @@ class Shop(QObject):
         if desk is not None and "business" in change.rows:
             self.window.show_title(desk.business.name)
         if "member" in change.rows:
-            self._name_member()
+            self.name_member()
 
     def is_peopled(self) -> bool:
         """Whether the open book holds anybody."""
