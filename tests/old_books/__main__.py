@@ -3,8 +3,11 @@
 import gzip
 import sqlite3
 import tempfile
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
+
+from sqlmodel import Session
 
 from models.book import engines
 from models.book.book import Book
@@ -24,13 +27,27 @@ from models.offers.values import Draft, LineValues
 from models.offers.writing import write_offer
 from models.people.affiliations import add_affiliation
 from models.people.attachments import keep_file
+from models.people.baton.brief import Brief
+from models.people.baton.passing import offer_baton
 from models.people.blocks import block_ways
-from models.people.business_changes import change_business
+from models.people.business_changes import add_member, change_business
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.changing import change_plan, set_own_rhythm
+from models.people.contact_plan.sheets import AwayDays
 from models.people.custom_fields import define_field
 from models.people.facts import add_fact
-from models.people.kinds import Channel, FieldKind, Outcome, PointKind, Tier, Way
+from models.people.kinds import (
+    Channel,
+    FieldKind,
+    Outcome,
+    PlantedBy,
+    PointKind,
+    Tier,
+    Way,
+)
 from models.people.next_steps import plan_step
 from models.people.occasions import add_occasion
+from models.people.plan_rows import SignSeen
 from models.people.planned import Planned, Promised
 from models.people.prospects import add_point, add_prospect, put_in_bin
 from models.people.tags import colour_tag
@@ -80,6 +97,7 @@ def fill(book: Book) -> None:
     book.do(drop_touch, call)
     fill_record(book, ada)
     keep_lists(book)
+    keep_plan(book, ada)
     book.do(plan_step, ada, Planned(Channel.CALL, "Call back"), now=LATER)
     book.undo()
 
@@ -105,6 +123,36 @@ def keep_lists(book: Book) -> None:
     book.do(save_list, "Warm ones", typed("warm"))
     columns = (Column("Name", Field.FULL_NAME),)
     book.do(save_recipe, "Fair", columns, Rules(source="fair"), now=LATER)
+
+
+def _see(session: Session, who: int) -> None:
+    words = "They answered in any way"
+    day = LATER.date()
+    session.add(SignSeen(prospect_id=who, tier=Tier.WARM, words=words, seen_on=day))
+
+
+def keep_plan(book: Book, who: int) -> None:
+    """A plan of one's own, what it planted, a sign seen and a baton on its way."""
+    warm = replace(BEGINNING.tiers[Tier.WARM], every=14)
+    away = AwayDays(date(2026, 12, 24), date(2027, 1, 6), "Christmas")
+    tiers = {**BEGINNING.tiers, Tier.WARM: warm}
+    book.do(change_plan, replace(BEGINNING, tiers=tiers, away=(away,)), now=LATER)
+    pam = book.do(add_prospect, "Pam", now=LATER)
+    book.do(set_own_rhythm, pam, 30, now=LATER)
+    book.do(_see, pam)
+    step = Planned(Channel.CALL, "Call again", (LATER + timedelta(days=2)).date())
+    book.do(
+        log_touch,
+        pam,
+        Channel.CALL,
+        happened_at=LATER,
+        now=LATER,
+        outcome=Outcome.VOICEMAIL,
+        next_step=step,
+        planted_by=PlantedBy.RULE,
+    )
+    tom = book.do(add_member, "Tomás Reyes")
+    book.do(offer_baton, who, tom, Brief("Asked for the price"), now=LATER)
 
 
 def main() -> None:

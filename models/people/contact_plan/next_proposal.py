@@ -19,10 +19,12 @@ WHERE t.prospect_id = :id AND t.happened_at >= coalesce(
 ORDER BY t.happened_at, t.id
 """
 _PLANNED = """
-SELECT id, channel, what, on_day, CASE WHEN on_day IS NULL OR on_day <= :day
-    OR channel = :channel THEN 1 ELSE 0 END
-FROM step WHERE prospect_id = :id AND state = 'planned'
-ORDER BY on_day IS NULL, on_day, at_time IS NULL, at_time, id LIMIT 2
+SELECT s.channel, s.what, s.on_day,
+    s.on_day IS NULL OR s.on_day <= :day OR s.channel = :channel,
+    coalesce(g.planted_by = 'ladder', 0)
+FROM step s LEFT JOIN planting g ON g.step_id = s.id
+WHERE s.prospect_id = :id AND s.state = 'planned'
+ORDER BY s.on_day IS NULL, s.on_day, s.at_time IS NULL, s.at_time, s.id
 """
 
 
@@ -53,7 +55,7 @@ def propose_next(
     if story is None or story.tier in {Tier.SUSPECT, Tier.LOST}:
         return None
     found = proposed(plan, story, today=today)
-    stays, is_done = _staying(reader, prospect_id, channel, touched)
+    stays, is_done = _staying(reader, prospect_id, this, touched)
     if stays is None or (is_done and _is_before(found, stays)):
         return found
     return _kept(plan, story, stays)
@@ -107,21 +109,26 @@ Stays = tuple[Channel, str, date | None]
 
 
 def _staying(
-    reader: Reader, prospect_id: int, channel: Channel, touched_on: date
+    reader: Reader, prospect_id: int, this: Past, touched_on: date
 ) -> tuple[Stays | None, bool]:
     """The planned step that is next after the touch, and whether the touch did one.
 
-    As `log_touch` sees it: the next step is done where it is due or of that channel.
+    As `log_touch` sees it: the next step is done where it is due or of that channel,
+    and an answer ends the follow-ups of an offer.
     """
+    answers = this.direction is Direction.IN or bool(
+        this.outcome and this.outcome.is_answer
+    )
     rows = reader.all(
         _PLANNED,
         id=prospect_id,
         day=touched_on.isoformat(),
-        channel=channel.value,
+        channel=this.channel.value,
     )
-    is_done = bool(rows and rows[0][4])
-    for _, way, what, on, _ in rows[1:] if is_done else rows[:1]:
-        return (Channel(way), what, date.fromisoformat(on) if on else None), is_done
+    is_done = bool(rows and rows[0][3])
+    for way, what, on, _, is_ladder in rows[is_done:]:
+        if not (is_ladder and answers):
+            return (Channel(way), what, date.fromisoformat(on) if on else None), is_done
     return None, is_done
 
 

@@ -145,3 +145,30 @@ def test_nothing_follows_for_those_who_rest(book: Book) -> None:
 
     assert book.ask(propose_next, lost, CALL, Outcome.VOICEMAIL, today=TODAY) is None
     assert book.ask(propose_next, 7, CALL, today=TODAY) is None
+
+
+def test_an_answer_that_ends_the_follow_ups_of_an_offer_leaves_none_to_stay(
+    book: Book,
+) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    day = TODAY + timedelta(days=5)
+    ladder = Planned(Channel.MAIL, "Follow the offer up", day)
+    book.do(
+        log_touch,
+        ada,
+        Channel.OFFER,
+        happened_at=NOON,
+        now=NOON,
+        next_step=ladder,
+        planted_by=PlantedBy.LADDER,
+    )
+
+    missed = book.ask(propose_next, ada, CALL, Outcome.VOICEMAIL, today=TODAY)
+    answered = book.ask(propose_next, ada, CALL, Outcome.ANSWERED, today=TODAY)
+
+    assert missed is not None
+    assert missed.what == "Follow the offer up"
+    assert answered is not None
+    assert answered.planted_by is PlantedBy.PLAN
+    book.do(log_touch, ada, CALL, happened_at=NOON, now=NOON, outcome=Outcome.ANSWERED)
+    assert planted(book) == []
