@@ -155,14 +155,14 @@ class PlanPage(QWidget):
         self.draft.changed.connect(self._show)
         self.rules.clicked.connect(self.rules_sheet.ask)
         self.every.more_wanted.connect(self.work_sheet.ask)
-        self.printing.clicked.connect(self.print_all)
+        self.printing.clicked.connect(lambda: self.put_on_paper("print"))
         for tier, sheet in self.sheets.items():
             sheet.print_wanted.connect(lambda tier=tier: self.paper.ask((tier,)))
         self._desk.changed.connect(self._take_in)
 
-    def print_all(self) -> None:
-        """Ask for a printer, then print every sheet and what holds for all."""
-        self.paper.ask()
+    def put_on_paper(self, act: str) -> None:
+        """Print every sheet and what holds for all ("print"), or save it as a PDF."""
+        (self.paper.ask if act == "print" else self.paper.save)()
 
     def _show(self) -> None:
         plan, hats = self.draft.plan, hats_of(self._desk.ask(members))

@@ -15,6 +15,9 @@ class PageStack(QObject):
 
     Signals:
         shown: the name of the page in sight now.
+
+    Attributes:
+        papers: what prints ("print") or saves ("save") a page, by its name.
     """
 
     shown = Signal(str)
@@ -24,6 +27,7 @@ class PageStack(QObject):
         self._desk, self._stack = desk, stack
         self._made: dict[str, QWidget] = {}
         self._makers_of: dict[str, Callable[[], QWidget]] = {}
+        self.papers: dict[str, Callable[[str], None]] = {}
 
     def add_makers(self, makers: Makers) -> None:
         """Let these pages be made when they are first gone to."""
