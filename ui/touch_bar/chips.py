@@ -14,7 +14,6 @@ from ui.look.elided import elided
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.painters import CHANNEL_ICONS, paint_holder
-from ui.look.pips import PIPS
 from ui.look.theme import color, px, radius, theme
 from ui.touch_bar.draft import TouchDraft
 from ui.touch_bar.flow import FlowLayout
@@ -174,7 +173,7 @@ def _touch(draft: TouchDraft) -> Said | None:
     if line.channel is None:
         return None
     record = draft.record()
-    kind = f"Touch {len(record.pips) + 1} of {PIPS}" if record else "Touch"
+    kind = f"Touch {len(record.pips) + 1} of {draft.target}" if record else "Touch"
     return Said(
         kind,
         touch_of(line),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from models.book.refusals import NotSaved
 from models.people.campaign_names import campaign_called, campaign_names
 from models.people.contact_plan.story import Proposal
+from models.people.kinds import Tier
+from models.people.limits import target_in
 from models.people.planned import Planned
 from models.people.record import PlannedStep, Record, record_of, steps_of
 from models.people.touch_line import Part, PeopleIndex, TouchLine, parse, told
@@ -53,6 +55,13 @@ class TouchDraft(QObject):
     def desk(self) -> Desk:
         """The desk that the touch goes over."""
         return self._desk
+
+    @property
+    def target(self) -> int:
+        """How many touches a close takes, in the tier of the one person meant."""
+        record = self.record()
+        tier = Tier(record.tier) if record else Tier.COLD
+        return target_in(tier, self._desk.limits)
 
     @property
     def people(self) -> PeopleIndex:

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from models.people.kinds import Channel, Direction, Side
 from models.people.record import PlannedStep, Record
 from models.people.touch_line import TouchLine, day_of
-from ui.look.pips import PIPS
 from ui.touch_bar.draft import TouchDraft
 from ui.touch_bar.steps_said import day_from
 from ui.touch_bar.what_follows import follow_words
@@ -70,7 +69,8 @@ def _for(draft: TouchDraft, record: Record) -> Effect:
         channel = line.channel or Channel.CALL
         count = len(pips) + 1
         pips += _letter(draft, channel, answered=answered)
-        said.append(f"Fills pip {count}." if count <= PIPS else f"Is touch {count}.")
+        fills = count <= draft.target
+        said.append(f"Fills pip {count}." if fills else f"Is touch {count}.")
         said.append(_silence(record, answered=answered))
         said.append(_step_change(draft, channel, step))
         said.append(_follows(draft))

@@ -32,14 +32,14 @@ class EffectRow(QWidget):
         self.setMinimumHeight(px(36))
         theme().changed.connect(self.update)
 
-    def say(self, effect: Effect) -> None:
-        """Show an effect; a warning has its own mark and ink."""
+    def say(self, effect: Effect, target: int) -> None:
+        """Show an effect, of so many touches to a close; a warning has its own ink."""
         ink = "state.warning.text" if effect.warns else "text.secondary"
         self._mark.set_icon("triangle-alert" if effect.warns else "info", ink)
         self.sentence.set_look("body", ink)
         self.sentence.setText(effect.sentence)
         self.sentence.setAccessibleName(f"What this does: {effect.sentence}")
-        self.pips.show_pips(effect.pips, effect.planned)
+        self.pips.show_pips(effect.pips, effect.planned, target)
         self.pips.setVisible(bool(effect.pips or effect.planned))
 
     @guarded()

@@ -150,7 +150,7 @@ class TouchSheet(QFrame):
         self.error.hide()
         self.chips.renew()
         self.which.renew()
-        self.effect.say(effect_of(self._draft))
+        self.effect.say(effect_of(self._draft), self._draft.target)
         self.form.renew()
         self.fit()
 

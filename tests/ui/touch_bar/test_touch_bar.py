@@ -1,5 +1,6 @@
 """The touch bar, with real keys: one line in, one touch in the book."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtTest import QTest
@@ -7,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.changing import change_plan
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.record import promises_of, record_of
 from tests.ui.touch_bar.acting import (
@@ -50,6 +53,17 @@ def test_the_effect_is_said_before_it_happens(bar: TouchBar) -> None:
     assert control(bar, "effectPips").accessibleName() == (
         "3 of 8 touches, 1 answered, 1 planned"
     )
+
+
+def test_the_plan_says_of_how_many_touches_it_is_one(bar: TouchBar, desk: Desk) -> None:
+    sheets = BEGINNING.tiers
+    tiers = {tier: replace(sheet, target=2) for tier, sheet in sheets.items()}
+    desk.do(change_plan, replace(BEGINNING, tiers=tiers), now=desk.now())
+
+    type_in(bar, "colm vm")
+
+    assert chips(bar)["chipTouch"] == "Touch 3 of 2: Call, voicemail"
+    assert effect(bar).startswith("Is touch 3.")
 
 
 def test_enter_logs_the_touch_with_its_step_and_closes(
