@@ -8,6 +8,7 @@ from hypothesis import Phase, settings
 
 from tests.models.lists_day import ListsDay
 from tests.models.people_day import WorkingDay
+from tests.models.plan_day import PlannedDay
 from tests.models.record_day import RecordDay
 
 PROFILE = settings.get_profile(settings.get_current_profile_name())
@@ -15,6 +16,10 @@ PROFILE = settings.get_profile(settings.get_current_profile_name())
 
 class OfficeDay(WorkingDay, RecordDay):
     """A day with people: work with them and what is kept of them."""
+
+
+class BatonDay(PlannedDay, ListsDay):
+    """A day by the plan, on which people are merged, brought in and erased."""
 
 
 class CleaningDay(ListsDay, RecordDay):
@@ -35,3 +40,5 @@ TestOfficeDay = OfficeDay.TestCase
 TestOfficeDay.settings = _many_days(2)
 TestCleaningDay = CleaningDay.TestCase
 TestCleaningDay.settings = _many_days(2)
+TestBatonDay = BatonDay.TestCase
+TestBatonDay.settings = _many_days(2)

@@ -1,8 +1,9 @@
 """Changing the contact plan, and the rhythm of one prospect."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, select
 
@@ -28,7 +29,6 @@ from models.people.plan_rows import (
 )
 from models.people.prospects import called_by, prospect_here
 
-_TABLES = (TierPlan, PlanTouch, PlanSign, OutcomeRule, WorkRule, Away)
 _MOST_DAYS = 999
 
 
@@ -96,44 +96,76 @@ def _re_date(session: Session, seen: PlanPreview) -> None:
 
 
 def _lay_down(session: Session, plan: ContactPlan) -> None:
-    """Write the whole plan anew: it is a few sheets of paper, and one undo."""
-    for table in _TABLES:
-        connection_of(session).execute(f"DELETE FROM {table.__tablename__}")
-    for tier, sheet in plan.tiers.items():
-        session.add_all(_rows_of(tier, sheet))
-    session.add_all(
-        OutcomeRule(position=at, **asdict(rule)) for at, rule in enumerate(plan.rules)
-    )
-    session.add(_work(plan.work))
-    session.add_all(Away(**asdict(days)) for days in plan.away)
+    """Write the whole plan; rows that stay the same are not touched."""
+    tiers = plan.tiers.items()
+    _settle(session, TierPlan, ("tier",), [_sheet(*pair) for pair in tiers])
+    touches = [
+        {"tier": tier, "position": at, **asdict(touch)}
+        for tier, sheet in tiers
+        for at, touch in enumerate(sheet.order)
+    ]
+    _settle(session, PlanTouch, ("tier", "position"), touches)
+    signs = [
+        {"tier": tier, "leads_up": up, "position": at, "words": words}
+        for tier, sheet in tiers
+        for up, said in ((True, sheet.up), (False, sheet.down))
+        for at, words in enumerate(said)
+    ]
+    _settle(session, PlanSign, ("tier", "leads_up", "position"), signs)
+    rules = [{"position": at, **asdict(rule)} for at, rule in enumerate(plan.rules)]
+    _settle(session, OutcomeRule, ("position",), rules)
+    _settle(session, WorkRule, ("id",), [_work(plan.work)])
+    days = [asdict(away) for away in plan.away]
+    _settle(session, Away, ("from_on", "to_on", "why", "member_id"), days)
+
+
+def _settle(
+    session: Session,
+    table: type[Row],
+    key: Sequence[str],
+    wanted: Sequence[Mapping[str, Any]],
+) -> None:
+    """Let the table hold just these rows, told apart by `key`."""
+    there: dict[tuple[object, ...], Row] = {}
+    for row in session.exec(select(table)).all():
+        known = tuple(getattr(row, name) for name in key)
+        if known in there:
+            session.delete(row)
+        else:
+            there[known] = row
+    for values in wanted:
+        kept = there.pop(tuple(values[name] for name in key), None)
+        if kept is None:
+            session.add(table(**values))
+            continue
+        for name, value in values.items():
+            if getattr(kept, name) != value:
+                setattr(kept, name, value)
+    for row in there.values():
+        session.delete(row)
     session.flush()
 
 
-def _rows_of(tier: Tier, sheet: TierSheet) -> Iterator[Row]:
-    yield TierPlan(
-        tier=tier,
-        purpose=sheet.purpose,
-        every_days=sheet.every,
-        quiet_days=sheet.quiet,
-        silent_days=sheet.silent,
-        floor=sheet.floor,
-        ceiling=sheet.ceiling,
-        target=sheet.target,
-        signs_needed=sheet.signs_needed,
-    )
-    for at, touch in enumerate(sheet.order):
-        yield PlanTouch(tier=tier, position=at, **asdict(touch))
-    for leads_up, signs in ((True, sheet.up), (False, sheet.down)):
-        for at, words in enumerate(signs):
-            yield PlanSign(tier=tier, position=at, leads_up=leads_up, words=words)
+def _sheet(tier: Tier, sheet: TierSheet) -> dict[str, Any]:
+    return {
+        "tier": tier,
+        "purpose": sheet.purpose,
+        "every_days": sheet.every,
+        "quiet_days": sheet.quiet,
+        "silent_days": sheet.silent,
+        "floor": sheet.floor,
+        "ceiling": sheet.ceiling,
+        "target": sheet.target,
+        "signs_needed": sheet.signs_needed,
+    }
 
 
-def _work(work: Work) -> WorkRule:
-    told = {
+def _work(work: Work) -> dict[str, Any]:
+    return {
+        "id": 1,
         **asdict(work),
         "free_days": "".join(map(str, sorted(work.free_days))),
         "quiet_from": f"{work.quiet_from:%H:%M}",
         "quiet_to": f"{work.quiet_to:%H:%M}",
         "ladder": " ".join(map(str, work.ladder)),
     }
-    return WorkRule(**told)
