@@ -71,9 +71,9 @@ class GivenRow(_PassRow):
     def __init__(self, told: Pass, now: datetime) -> None:
         super().__init__(told, now)
         taker = first_name(told.to_name)
-        button = Button("Withdraw", kind="quiet", object_name="withdrawBaton")
-        button.set_words(
+        self.button = Button("Withdraw", kind="quiet", object_name="withdrawBaton")
+        self.button.set_words(
             "Withdraw", f"Withdraw the baton for {told.called} from {taker}"
         )
-        button.clicked.connect(lambda: self.withdrawn.emit(told.id))
-        self.row.addWidget(button)
+        self.button.clicked.connect(lambda: self.withdrawn.emit(told.id))
+        self.row.addWidget(self.button)

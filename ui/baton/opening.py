@@ -2,22 +2,27 @@
 
 from PySide6.QtWidgets import QWidget
 
+from models.book.moments import moment_of
 from models.people.baton.passes import holder_of, open_pass_of
 from models.people.baton.takers import Passing, passing_of
+from ui.baton.offered_popover import OfferedPopover
 from ui.baton.pass_sheet import PassSheet
-from ui.baton.words import first_name
 from ui.desk import Desk
 
 
-def open_pass(desk: Desk, host: QWidget, prospect_id: int) -> PassSheet | None:
-    """The sheet, open over its host; None where there is nothing to pass, and said."""
+def open_pass(
+    desk: Desk, host: QWidget, prospect_id: int
+) -> PassSheet | OfferedPopover | None:
+    """The sheet, open over its host; what is offered already is shown to be answered.
+
+    None where there is nobody to pass, which is said.
+    """
     offered = desk.ask(open_pass_of, prospect_id)
-    if offered is not None:
-        desk.refused.emit(
-            f"{offered.called} is offered to {first_name(offered.to_name)} already."
-            " Withdraw that in the inbox first."
-        )
-        return None
+    if offered is not None and moment_of(offered.lapses_at) > desk.now():
+        waiting = OfferedPopover(desk, host, offered)
+        waiting.closed.connect(waiting.deleteLater)
+        waiting.open_on()
+        return waiting
     passing = passing_in_hand(desk, prospect_id)
     if passing is None:
         desk.refused.emit("This prospect was deleted. Undo the deletion first.")

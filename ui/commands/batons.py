@@ -8,7 +8,7 @@ from models.book.book import Book
 from models.book.moments import moment_of
 from models.book.refusals import Refused
 from models.book.worn import Worn
-from models.people.baton.answering import accept_baton, return_baton
+from models.people.baton.answering import accept_baton, lapse_batons, return_baton
 from models.people.baton.brief import Brief, ReturnReason
 from models.people.baton.passes import (
     Pass,
@@ -16,6 +16,7 @@ from models.people.baton.passes import (
     open_pass_of,
     open_passes,
     pass_of,
+    run_out,
 )
 from models.people.baton.passing import offer_baton, pass_to_self
 from models.people.baton.report import PassReport, pass_report
@@ -197,6 +198,8 @@ def _passes(asked: Asked) -> Told:
     with open_book(asked) as book:
         today = today_of(book)
         until = _day(asked.until) if asked.until else today
+        if book.ask(run_out, now=asked.clock()):
+            book.do(lapse_batons, now=asked.clock())
         since = _day(asked.since) if asked.since else until - _A_MONTH
         report = book.ask(pass_report, since, until, now=asked.clock())
         waiting = book.ask(open_passes, today=today)

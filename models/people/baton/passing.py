@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from models.book.moments import day_in
+from models.book.moments import day_in, moment_of
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
@@ -13,7 +13,7 @@ from models.people.baton.clocks import lapses_at
 from models.people.baton.passes import Holder, holder_of, open_pass_of
 from models.people.blocks import refuse_blocked
 from models.people.business_changes import zone_of
-from models.people.kinds import Side
+from models.people.kinds import PassState, Side
 from models.people.next_steps import WHAT_LIMIT
 from models.people.plan_rows import BatonPass
 from models.people.prospects import acting_member, called_by, prospect_here
@@ -42,7 +42,7 @@ def offer_baton(
             this hat, the member is away or does not wear the hat, nothing says why
             now, or the first step goes by a way that was refused.
     """
-    prospect, giver = _held(session, prospect_id)
+    prospect, giver = _held(session, prospect_id, now)
     taker = member_here(session, to_id)
     hat = _hat_worn(taker, to_hat or _own_hat(taker))
     if giver.id == to_id and Side(giver.hat) is hat:
@@ -78,7 +78,7 @@ def pass_to_self(
     Raises:
         Refused: the day is not to come, or as `offer_baton` refuses.
     """
-    prospect, giver = _held(session, prospect_id)
+    prospect, giver = _held(session, prospect_id, now)
     holder = member_here(session, giver.id)
     into = _hat_worn(holder, hat or Side(giver.hat))
     today = day_in(now, zone_of(session))
@@ -94,13 +94,22 @@ def pass_to_self(
     return row.id
 
 
-def _held(session: Session, prospect_id: int) -> tuple[Prospect, Holder]:
+def _let_lapse(session: Session, pass_id: int) -> None:
+    """End an offer that nobody took in time, before another one is made."""
+    row = session.get_one(BatonPass, pass_id)
+    row.state, row.ended_at = PassState.LAPSED, row.lapses_at
+    session.flush()
+
+
+def _held(session: Session, prospect_id: int, now: datetime) -> tuple[Prospect, Holder]:
     """The prospect, free to be passed, and who holds it in which hat."""
     prospect = prospect_here(session, prospect_id)
     session.flush()
     reader = reader_of(session)
     offered = open_pass_of(reader, prospect_id)
-    if offered is not None:
+    if offered is not None and moment_of(offered.lapses_at) <= now:
+        _let_lapse(session, offered.id)
+    elif offered is not None:
         raise Refused(
             f"{called_by(prospect)} is offered to {offered.to_name} already."
             " Withdraw that first."

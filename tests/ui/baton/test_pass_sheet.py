@@ -6,18 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
-from models.people.baton.passes import Pass, open_pass_of
+from models.people.baton.passes import Pass, open_pass_of, pass_of
 from models.people.business_changes import change_member
 from models.people.planned import Promised
 from models.people.promises import add_promise
 from tests.clock import NOON
 from tests.models.people.baton.two_partners import Partners, offered
 from tests.ui.baton.conftest import Show
+from ui.baton.offered_popover import OfferedPopover
 from ui.baton.opening import open_pass
 from ui.baton.pass_sheet import PassSheet
+from ui.baton.returning import ReturnPopover
 from ui.desk import Desk
 
 FRIDAY = date(2026, 11, 20)
@@ -36,7 +37,7 @@ def page(show: Show, who: Partners, desk: Desk) -> QWidget:
 
 def opened(desk: Desk, page: QWidget, who: Partners) -> PassSheet:
     sheet = open_pass(desk, page, who.ruth)
-    assert sheet is not None
+    assert isinstance(sheet, PassSheet)
     return sheet
 
 
@@ -155,16 +156,37 @@ def test_the_soloist_with_one_hat_passes_to_a_later_day(
     assert sheet.to_self.isHidden()
 
 
-def test_who_is_offered_already_is_not_passed(
-    desk: Desk, book: Book, page: QWidget, who: Partners, qtbot: QtBot
+def test_what_is_offered_already_is_withdrawn_in_place(
+    desk: Desk, book: Book, page: QWidget, who: Partners
 ) -> None:
     offered(book, who)
 
-    with qtbot.waitSignal(desk.refused) as said:
-        assert open_pass(desk, page, who.ruth) is None
+    waiting = open_pass(desk, page, who.ruth)
+    assert isinstance(waiting, OfferedPopover)
+    assert waiting.given is not None
+    QTest.mouseClick(waiting.given.button, Qt.MouseButton.LeftButton)
 
-    assert said.args is not None
-    assert "is offered to Tomás already" in said.args[0]
+    assert book.ask(open_pass_of, who.ruth) is None
+
+
+def test_the_taker_answers_in_place(
+    desk: Desk, book: Book, page: QWidget, who: Partners
+) -> None:
+    passed = offered(book, who)
+    desk.sit(who.tomas, "sales")
+
+    waiting = open_pass(desk, page, who.ruth)
+    assert isinstance(waiting, OfferedPopover)
+    assert waiting.card is not None
+    QTest.keyClick(waiting.card.accept, Qt.Key.Key_B)
+    asked = page.findChild(ReturnPopover)
+    assert asked is not None
+    asked.choose(3)
+    QTest.keyClick(asked.note, Qt.Key.Key_Return)
+
+    made = book.ask(pass_of, passed)
+    assert made is not None
+    assert (made.state, made.reason) == ("returned", "no_time")
 
 
 def test_esc_leaves_everything(

@@ -1,8 +1,14 @@
 """The commands of the baton: pass, accept, return, passes."""
 
+from datetime import timedelta
+
 import pytest
 
 from models.book.book import Book
+from models.people.baton.brief import Brief
+from models.people.baton.passing import offer_baton
+from models.people.business import members
+from models.people.finding import names
 from tests.clock import NOON
 from tests.models.people.baton.two_partners import two_partners
 from tests.ui.commands.line import Line
@@ -62,6 +68,19 @@ def test_what_is_offered_is_told(partners: Line) -> None:
 
     assert "1 passes, 0 accepted" in told
     assert "offered: Ruth Adeyemi, Marit Halden to Tomás Reyes" in told
+
+
+def test_what_nobody_took_has_lapsed_in_the_report(partners: Line) -> None:
+    earlier = NOON - timedelta(days=2)
+    book = Book.open(partners.book, now=lambda: earlier)
+    (ruth,) = (person.id for person in book.ask(names))
+    tomas = book.ask(members)[1].id
+    book.do(offer_baton, ruth, tomas, Brief(WHY), now=earlier)
+    book.close()
+
+    told = partners.told("passes")
+
+    assert (told["lapsed"], told["waiting"], told["offered_now"]) == (1, 0, [])
 
 
 def test_one_passes_to_oneself_on_a_day(partners: Line) -> None:

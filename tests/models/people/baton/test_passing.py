@@ -206,6 +206,19 @@ def test_nobody_is_offered_twice(book: Book, who: Partners) -> None:
         offered(book, who)
 
 
+def test_what_ran_out_is_offered_anew_though_no_errand_ran(
+    book: Book, who: Partners
+) -> None:
+    offered(book, who)
+
+    book.do(offer_baton, who.ruth, who.tomas, WHY, now=TOMORROW)
+
+    assert [one.state for one in book.ask(passes_of, who.ruth)] == [
+        "offered",
+        "lapsed",
+    ]
+
+
 def test_why_now_is_said(book: Book, who: Partners) -> None:
     with pytest.raises(Refused, match="Say why now"):
         offered(book, who, Brief("  "))
