@@ -15,6 +15,7 @@ from tests.benchmarks.searching import searches
 from tests.benchmarks.showing import shows
 from tests.benchmarks.table import tables
 from tests.benchmarks.taking_out import BUNDLE, LIST, bundles, lists_out
+from tests.benchmarks.today import todays
 from tests.benchmarks.writing import writes
 
 Measure = tuple[str, tuple[int, ...], Callable[[int, Path], Iterator[Figure]]]
@@ -23,6 +24,7 @@ MEASURES: tuple[Measure, ...] = (
     ("window", SIZES, shows),
     ("door", SIZES, writes),
     ("board", SIZES, reads),
+    ("today", SIZES[1:], todays),
     ("table", SIZES, tables),
     ("search", SIZES[-1:], searches),
     ("import", (ROWS,), imports),

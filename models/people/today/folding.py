@@ -8,7 +8,7 @@ from models.people.today.entries import Entry
 from models.people.today.values import DueKind, GroupKind
 
 _SAME = """
-SELECT st.id FROM promise pr JOIN step st ON st.prospect_id = pr.prospect_id
+SELECT st.id FROM promise pr CROSS JOIN step st ON st.prospect_id = pr.prospect_id
 WHERE pr.kept_at IS NULL AND pr.owed_by = 'us' AND st.state = 'planned'
     AND (pr.due_on IS NULL OR pr.due_on <= :today)
     AND lower(trim(st.what)) = lower(trim(pr.what))
