@@ -46,7 +46,7 @@ class WhyPopover(Popover):
         super().__init__(host, _QUESTIONS[tier])
         self._tier = tier
         self.body.addWidget(Label(_QUESTIONS[tier], "section"))
-        who = Label(_who(cards), "detail", "text.secondary")
+        who = Label(who_moved(cards), "detail", "text.secondary")
         who.setWordWrap(True)
         self.body.addWidget(who)
         self._choices = self._reasons()
@@ -135,6 +135,10 @@ class WhyPopover(Popover):
         self.close_sheet()
         self.taken_back.emit()
 
+    def leave(self, _change: object) -> None:
+        """Close unanswered: something else was done, which Esc must not take back."""
+        self.close_sheet()
+
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.key() - Qt.Key.Key_0
@@ -146,7 +150,8 @@ class WhyPopover(Popover):
             super().keyPressEvent(event)
 
 
-def _who(cards: Sequence[Card]) -> str:
+def who_moved(cards: Sequence[Card]) -> str:
+    """Who was moved, and how to take it back."""
     if len(cards) == 1:
         told = ", ".join(part for part in (full_name(cards[0]), value_of(cards[0])))
     else:

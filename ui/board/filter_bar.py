@@ -157,9 +157,26 @@ class FilterBar(QWidget):
         if tally is None:
             return
         self.everyone.show_count(tally.cards)
+        self._offer_evidence(tally.fitting[Show.NO_EVIDENCE])
         for show, chip in self._chips.items():
             chip.show_count(tally.fitting[show])
         self._offer(sorted(name for name, n in tally.holders.items() if n and name))
+
+    def _offer_evidence(self, many: int) -> None:
+        """Offer those hot without evidence, as long as there are some."""
+        chip = self._chips.get(Show.NO_EVIDENCE)
+        if chip is None and many:
+            chip = Chip(
+                "Hot without evidence",
+                icon_name="circle-help",
+                icon_color="text.secondary",
+                object_name="fNoEvidence",
+            )
+            chip.clicked.connect(self._tell)
+            self._chips[Show.NO_EVIDENCE] = chip
+            self._strip.put(chip)
+        if chip is not None:
+            chip.setVisible(bool(many) or chip.isChecked())
 
     def _offer(self, holders: list[str]) -> None:
         if self._holder is None and len(holders) > 1:

@@ -7,11 +7,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from models.people.board import Card
+from models.people.evidence import note_signs
 from models.people.kinds import NOT_SAID_YET, Tier
 from models.people.prospects import add_prospect, put_in_bin
+from models.people.signs import signs_asked
 from models.people.tiers import move_to_tier, say_why
 from ui.board.after_drop import WhyPopover
 from ui.board.gestures_kind import ANYWHERE, Place
+from ui.board.signs_seen import SignsPopover
 from ui.desk import Desk, Done
 
 
@@ -36,8 +39,13 @@ class Gestures:
 
     def ask_why(
         self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int
-    ) -> WhyPopover:
-        """Ask beside the cards why they were won or lost; the answer joins the move."""
+    ) -> WhyPopover | SignsPopover:
+        """Ask beside the cards why they were won or lost; the answer joins the move.
+
+        Of those who became hot it asks what was seen.
+        """
+        if tier is Tier.HOT:
+            return self._ask_signs(host, beside, cards, act)
         business = self._desk.business
         asked = WhyPopover(
             host,
@@ -52,8 +60,25 @@ class Gestures:
         )
         asked.taken_back.connect(self._desk.undo)
         asked.closed.connect(asked.deleteLater)
+        self._desk.changed.connect(asked.leave)
         asked.open_beside(beside, asked.first_choice())
         return asked
+
+    def _ask_signs(
+        self, host: QWidget, beside: QRect, cards: Sequence[Card], act: int
+    ) -> SignsPopover:
+        asked = SignsPopover(host, cards, self._desk.ask(signs_asked, Tier.HOT))
+        ids = [card.id for card in cards]
+        asked.kept.connect(lambda seen: self._note_signs(act, ids, seen))
+        asked.taken_back.connect(self._desk.undo)
+        asked.closed.connect(asked.deleteLater)
+        self._desk.changed.connect(asked.leave)
+        asked.open_beside(beside, asked.first_choice())
+        return asked
+
+    def _note_signs(self, act: int, ids: Sequence[int], seen: Sequence[str]) -> None:
+        for key in ids if seen else ():
+            self._desk.add_to(act, note_signs, key, seen, now=self._desk.now())
 
     def _say_why(
         self, act: int, ids: Sequence[int], reason: str, note: str, day: date | None

@@ -37,7 +37,7 @@ class BoardGestures(Protocol):
     def ask_why(
         self, host: QWidget, beside: QRect, cards: Sequence[Card], tier: Tier, act: int
     ) -> QWidget:
-        """Ask beside the cards why they were won or lost."""
+        """Ask beside the cards why they were won or lost, or what made them hot."""
 
     def delete(self, ids: Sequence[int]) -> bool:
         """Put these prospects in the bin."""

@@ -83,7 +83,9 @@ class Hand(QObject):
         return Tier(self._cards.known[key].tier)
 
     def _ask_why(self, ids: Sequence[int], tier: Tier, act: int) -> None:
-        cards = [self._cards.known[key] for key in ids if key in self._cards.known]
+        known = self._cards.known
+        cards = [known[key] for key in ids if key in known]
+        cards = [card for card in cards if card.tier == tier]  # not undone meanwhile
         if self._gestures is None or not cards:
             return
         box = self._box_of(tier, cards[0])

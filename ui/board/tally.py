@@ -17,6 +17,7 @@ class Show(StrEnum):
     SILENT = "silent"
     NO_NEXT = "no_next"
     OPEN_OFFER = "open_offer"
+    NO_EVIDENCE = "no_evidence"
 
 
 class Traits:
@@ -42,6 +43,8 @@ class Traits:
                 traits.add(Show.NO_NEXT)
         if card.offer_status == "sent":
             traits.add(Show.OPEN_OFFER)
+        if card.tier == Tier.HOT and not card.signs:
+            traits.add(Show.NO_EVIDENCE)
         return _SETS.setdefault(frozenset(traits), frozenset(traits))
 
     def _is_silent(self, card: Card, limit: str) -> bool:

@@ -79,6 +79,7 @@ class Compiler:
             Family.PROMISES: lambda c: touches.promised(c, bind, today),
             Family.OFFERS: lambda c: touches.offered(c, bind),
             Family.ANSWER: touches.answered,
+            Family.SIGNS: touches.evidence,
             Family.OWN: self._own,
         }
 

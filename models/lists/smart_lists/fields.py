@@ -25,6 +25,7 @@ class Family(StrEnum):
     PROMISES = "promises"
     OFFERS = "offers"
     ANSWER = "answer"
+    SIGNS = "signs"
     OWN = "own"
 
 
@@ -40,6 +41,7 @@ class Field(StrEnum):
     LAST_TOUCH_ON = "last_touch_on"
     NEXT_STEP = "next_step"
     NEXT_STEP_BY = "next_step_by"
+    EVIDENCE = "evidence"
     TOWN = "town"
     POSTCODE = "postcode"
     COUNTRY = "country"
@@ -82,6 +84,7 @@ _LABELS = {
     Field.LAST_TOUCH_BY: "Last touch by",
     Field.LAST_OUTCOME: "Last touch brought",
     Field.NEXT_STEP_BY: "Next step by",
+    Field.EVIDENCE: "Evidence for the tier",
     Field.MAIL: "E-mail",
     Field.WEB: "Web address",
     Field.POST: "Postal address",
@@ -100,6 +103,7 @@ _FAMILIES = {
     Field.LAST_TOUCH_ON: Family.DAY,
     Field.NEXT_STEP: Family.STEP,
     Field.NEXT_STEP_BY: Family.CHANNELS,
+    Field.EVIDENCE: Family.SIGNS,
     Field.VALUE: Family.MONEY,
     Field.BLOCKED: Family.WAYS,
     Field.PROMISE: Family.PROMISES,
@@ -190,6 +194,7 @@ WORDS: dict[Family, tuple[Word, ...]] = {
     Family.PROMISES: (Word.HAS, Word.HAS_NOT),
     Family.OFFERS: (Word.HAS, Word.HAS_NOT),
     Family.ANSWER: (Word.NO, Word.YES),
+    Family.SIGNS: (Word.MISSING, Word.FILLED),
 }
 """The words that fit a family, the likeliest first."""
 

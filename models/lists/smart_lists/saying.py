@@ -55,6 +55,8 @@ _OWN_WORDS = {
     (Family.OFFERS, Word.HAS_NOT): "is not there",
     (Family.PROMISES, Word.HAS): "is there",
     (Family.PROMISES, Word.HAS_NOT): "is not there",
+    (Family.SIGNS, Word.MISSING): "none was seen",
+    (Family.SIGNS, Word.FILLED): "was seen",
     (Family.OUTCOMES, Word.MISSING): "nothing that was noted",
 }
 _SUBJECTS = {
@@ -177,6 +179,11 @@ def _answer(condition: Condition) -> str:
     return "answered at least once" if condition.word is Word.YES else "never answered"
 
 
+def _signs(condition: Condition) -> str:
+    missing = condition.word is Word.MISSING
+    return "no evidence for the tier" if missing else "evidence for the tier was seen"
+
+
 def _silence(condition: Condition) -> str:
     if condition.word is Word.MISSING:
         return "not touched yet"
@@ -233,6 +240,7 @@ _WRITERS: dict[Family, Callable[[Condition], str]] = {
     Family.COUNT: _touches,
     Family.ANSWER: _answer,
     Family.SILENCE: _silence,
+    Family.SIGNS: _signs,
     Family.CHANNELS: _channels,
     Family.OUTCOMES: _outcomes,
     Family.STEP: _step,

@@ -49,6 +49,10 @@ STARTERS = (
         Group(parts=(_HOT, Condition(Field.SILENCE, Word.PAST_LIMIT))),
     ),
     Starter(
+        "Hot without evidence",
+        Group(parts=(_HOT, Condition(Field.EVIDENCE, Word.MISSING))),
+    ),
+    Starter(
         "Due for review",
         Group(
             parts=(

@@ -11,6 +11,7 @@ from models.lists.smart_lists.conditions import EVERY_TOUCH, Condition, Which
 from models.lists.smart_lists.fields import Field, Word
 from models.people.kinds import OPEN_TIERS
 from models.people.limits import LIMITS
+from models.people.signs_sql import SEEN
 
 _SIGNS = {Word.AT_LEAST: ">=", Word.AT_MOST: "<=", Word.EXACTLY: "="}
 _OF_NOW = (
@@ -155,6 +156,12 @@ def offered(condition: Condition, bind: Binder) -> str:
     if ANY not in chosen(condition):
         states = f" AND o.status IN ({chosen_sql(condition, bind)})"
     return _has(condition, f"SELECT 1 FROM offer o WHERE o.prospect_id = p.id{states}")
+
+
+def evidence(condition: Condition) -> str:
+    """Whether a sign was seen for the tier in which the prospect stands."""
+    turned = "NOT " if condition.word is Word.MISSING else ""
+    return f"{turned}EXISTS ({SEEN.format(what='1')})"
 
 
 def _has(condition: Condition, rows: str) -> str:

@@ -9,6 +9,7 @@ from models.book.ids import new_id
 from models.offers.kinds import OfferKind, OfferStatus
 from models.offers.rows import Offer
 from models.people.kinds import (
+    OPEN_TIERS,
     AttachmentKind,
     Channel,
     FieldKind,
@@ -18,6 +19,7 @@ from models.people.kinds import (
     Tier,
     Way,
 )
+from models.people.plan_rows import SignSeen
 from models.people.record_rows import (
     Address,
     Affiliation,
@@ -176,6 +178,9 @@ def _add_more(session: Session, dice: random.Random, key: int, now: datetime) ->
         session.add(Affiliation(prospect_id=key, company=dice.choice(TEXTS[1:])))
     if rare() < 0.3:
         session.add(Block(prospect_id=key, way=dice.choice(list(Way)), since=TODAY))
+    if rare() < 0.5:
+        tier, seen = dice.choice(list(OPEN_TIERS)), dice.choice(_days())
+        session.add(SignSeen(prospect_id=key, tier=tier, words="Price", seen_on=seen))
     if rare() < 0.3:
         day = dice.choice(("--11-19", "2001-01-02", "Easter"))
         session.add(Occasion(prospect_id=key, label="Fair", on_day=day))

@@ -28,6 +28,7 @@ _OF = (
     "block",
     "occasion",
     "detail",
+    "sign_seen",
 )
 _NOT = (Word.IS_NOT, Word.CONTAINS_NOT, Word.MISSING, Word.HAS_NOT)
 
@@ -332,6 +333,15 @@ def _tier(person: Row, condition: Condition, _today: date) -> bool:
     return (person["tier"] in condition.value) is (condition.word is Word.IS)
 
 
+def _signs(person: Row, condition: Condition, _today: date) -> bool:
+    since = (person["reopened_at"] or "")[:10]
+    found = any(
+        sign["tier"] == person["tier"] and sign["seen_on"] >= since
+        for sign in person["sign_seen"]
+    )
+    return found is (condition.word is Word.FILLED)
+
+
 def _answer(person: Row, condition: Condition, _today: date) -> bool:
     ever = any(touch["answered"] for touch in person["touch"])
     return ever is (condition.word is Word.YES)
@@ -352,5 +362,6 @@ _JUDGES: dict[Family, Callable[[Row, Condition, date], bool]] = {
     Family.PROMISES: _has,
     Family.OFFERS: _has,
     Family.ANSWER: _answer,
+    Family.SIGNS: _signs,
     Family.OWN: _own,
 }
