@@ -14,11 +14,11 @@ from ui.look.messages import announce
 from ui.look.panels import paint_shadow
 from ui.look.theme import color, px, radius
 
-_EDGE, _WIDEST = 10, 720
+_EDGE, _WIDEST, _ABOVE_TOAST = 10, 720, 64
 
 
 class ProposalStrip(QFrame):
-    """Floats over the page, near its top; it never takes the focus by itself.
+    """Floats over the foot of the page; it never takes the focus by itself.
 
     Signals:
         pass_wanted: the prospect's id, whose baton is to be passed.
@@ -77,7 +77,9 @@ class ProposalStrip(QFrame):
         self.words.setMinimumWidth(min(room, width_of(self._words, "body") + px(2)))
         set_tip(self.words, self._words)
         self.adjustSize()
-        self.move(max(0, (self._host.width() - self.width()) // 2), px(4))
+        middle = (self._host.width() - self.width()) // 2
+        low = self._host.height() - self.height() - px(_ABOVE_TOAST)
+        self.move(max(0, middle), max(0, low))
 
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

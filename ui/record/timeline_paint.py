@@ -90,6 +90,8 @@ def paint_entry(
     _paint_node(painter, QPointF(box.x() + px(NODE), middle), entry, words)
     if words.pip:
         _paint_title(painter, box, middle, words)
+    elif entry.kind == "pass":
+        _paint_pass(painter, box, middle, words.title)
     else:
         line = QRect(box.x() + px(TEXT), middle - px(10), box.width(), px(20))
         line.setRight(box.right() - px(_RIGHT))
@@ -140,6 +142,27 @@ def _paint_node(
     else:
         painter.setBrush(color("text.tertiary"))
         painter.drawEllipse(at, px(2), px(2))
+
+
+def _paint_pass(painter: QPainter, box: QRect, middle: int, told: str) -> None:
+    """A pass of the baton on a tint of its own: what became of it, then why."""
+    left, right = box.x() + px(TEXT) - px(8), box.right() - px(_RIGHT)
+    sheet = QRect(left, middle - px(12), right - left, px(24))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color("surface.sunken"))
+    painter.drawRoundedRect(sheet, 4, 4)
+    x, side = left + px(8), px(14)
+    painter.drawPixmap(x, middle - side // 2, pixmap("arrow-right", "text.primary", 14))
+    x += side + px(8)
+    title, _stop, why = told.partition(". ")
+    for words, look in ((title, "bodyStrong"), (why, "detail")):
+        shown = elided(words, look, max(0, right - px(8) - x))
+        line = QRect(x, sheet.y(), right - x, sheet.height())
+        painter.setFont(font(look))
+        name = "text.primary" if look == "bodyStrong" else "text.secondary"
+        painter.setPen(color(name))
+        painter.drawText(line, _VCENTER, shown)
+        x += metrics(look).horizontalAdvance(shown) + px(8)
 
 
 def _paint_title(painter: QPainter, box: QRect, middle: int, words: EntryWords) -> None:

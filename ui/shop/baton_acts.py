@@ -58,6 +58,8 @@ class BatonActs(QObject):
         host = None if pages is None else pages.in_sight()
         if desk is None or host is None:
             return None
+        if prospect_id == self.strip.prospect_id:
+            self.strip.hide()
         return open_pass(desk, host, prospect_id)
 
     def lapse(self) -> None:
