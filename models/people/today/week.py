@@ -18,16 +18,16 @@ _WEEK = timedelta(days=7)
 def week_goals(reader: Reader, today: date) -> WeekGoals:
     """The goals of the week in which today lies, and what was made of them.
 
-    Touches count by their side, theirs too; new prospects are those who came onto the
-    board's side of the book in the week, suspects not.
+    Touches count by their side, theirs too; suspects are no new prospects.
     """
     work = (plan := contact_plan(reader)).work
     monday = _monday(today)
     touches = _touches_of(reader, monday, monday + _WEEK)
     begins, ends = _moments(reader, monday)
     (prospects,) = reader.one(
-        "SELECT count(*) FROM prospect WHERE in_bin_at IS NULL AND tier <> 'suspect'"
-        " AND created_at >= :begins AND created_at < :ends",
+        "SELECT count(*) FROM prospect WHERE created_at >= :begins"
+        " AND created_at < :ends AND tier <> 'suspect'"
+        " AND coalesce(in_bin_at, '') = ''",  # read in a row, not by the board's index
         begins=begins,
         ends=ends,
     ) or (0,)
