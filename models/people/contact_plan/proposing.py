@@ -72,22 +72,34 @@ def hint_of(plan: ContactPlan, story: Story) -> Tier | None:
     return None if rule is None or rule.hints_at is story.tier else rule.hints_at
 
 
-def place_in_order(order: Sequence[PlannedTouch], made: Iterable[Past]) -> int:
-    """How many touches of the order are behind them; its length once all are.
+def still_to_come(
+    order: Sequence[PlannedTouch], made: Iterable[Past]
+) -> tuple[int, ...]:
+    """The places of the order that are not behind them yet.
 
-    A touch goes one further. One that reached nobody or came from them does not, nor
-    does the one that arranges an appointment.
+    A touch stands for the first one left of its way, else for the very first one left.
+    One that reached nobody or came from them stands for none, nor does the one that
+    arranges an appointment.
     """
-    place, arranged = 0, False
+    left, arranged = list(range(len(order))), False
     for touch in made:
-        if touch.direction is Direction.IN or touch.outcome in UNREACHED:
+        if touch.direction is Direction.IN or touch.outcome in UNREACHED or not left:
             continue
-        meets = place < len(order) and order[place].channel in APPOINTMENTS
-        if meets and not arranged and touch.channel not in APPOINTMENTS:
+        same = next((at for at in left if _stands(touch, order[at])), None)
+        if same is not None:
+            arranged = arranged and same != left[0]
+            left.remove(same)
+        elif order[left[0]].channel in APPOINTMENTS and not arranged:
             arranged = True
-            continue
-        place, arranged = min(place + 1, len(order)), False
-    return place
+        else:
+            left, arranged = left[1:], False
+    return tuple(left)
+
+
+def _stands(touch: Past, planned: PlannedTouch) -> bool:
+    """Whether it goes the way of the plan; one appointment stands for another."""
+    both = {touch.channel, planned.channel}
+    return len(both) == 1 or both <= APPOINTMENTS
 
 
 def _by_rule(plan: ContactPlan, story: Story) -> Found | None:
@@ -148,9 +160,8 @@ def _by_order(plan: ContactPlan, story: Story) -> Found | None:
         return None
     order, label = plan.tiers[story.tier].order, story.tier.label
     made = story.past[len(story.past) - story.in_tier :]
-    place = place_in_order(order, made)
-    before = order[place - 1].day if place else 0
-    for at, planned in enumerate(order[place:], place):
+    for at in still_to_come(order, made):
+        planned, before = order[at], order[at - 1].day if at else 0
         gap = story.own_rhythm or max(planned.day - before, 1)
         touch = _reachable(story, replace(planned, day=gap))
         if touch is not None:

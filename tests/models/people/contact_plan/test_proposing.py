@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.people.contact_plan.beginning import BEGINNING
-from models.people.contact_plan.proposing import place_in_order, proposed
+from models.people.contact_plan.proposing import proposed, still_to_come
 from models.people.contact_plan.sheets import AwayDays, Rule
 from models.people.contact_plan.story import Past, Story
 from models.people.contact_plan.working_days import is_free
@@ -79,9 +79,9 @@ def test_an_answer_in_cold_hints_at_warm_and_goes_on_with_the_order() -> None:
 
     assert found is not None
     assert found.hints_at is Tier.WARM
-    assert (found.channel, found.what) == (CALL, "First call")
-    assert found.on == WEDNESDAY + timedelta(days=14)
-    assert found.why == "Cold, touch 3 of 4: in 14 days"
+    assert (found.channel, found.what) == (Channel.SAMPLE, "Sample or article")
+    assert found.on == WEDNESDAY + timedelta(days=7)
+    assert found.why == "Cold, touch 2 of 4: in 7 days"
 
 
 def test_the_rule_of_the_tier_comes_before_the_one_of_all() -> None:
@@ -114,9 +114,20 @@ def test_what_arranges_a_meeting_does_not_stand_for_it() -> None:
     order = BEGINNING.tiers[Tier.WARM].order
     call, met = Past(CALL), Past(Channel.MEETING, Outcome.MET)
 
-    assert place_in_order(order, [call, call]) == 1
-    assert place_in_order(order, [call, call, met]) == 2
-    assert place_in_order(order, [call, met]) == 2
+    assert still_to_come(order, [call, call]) == (1, 2, 3)
+    assert still_to_come(order, [call, call, call]) == (2, 3)
+    assert still_to_come(order, [call, met]) == (2, 3)
+    assert still_to_come(order, [call, Past(Channel.VIDEO)]) == (2, 3)
+
+
+def test_a_touch_stands_for_the_one_of_its_way_before_any_other() -> None:
+    order = BEGINNING.tiers[Tier.COLD].order
+    mailer, call = Past(Channel.MAILER), Past(CALL, Outcome.OTHER)
+
+    assert still_to_come(order, [mailer, call]) == (1, 3)
+    assert still_to_come(order, [mailer, call, call]) == (3,)
+    assert still_to_come(order, [Past(CALL, Outcome.VOICEMAIL)]) == (0, 1, 2, 3)
+    assert still_to_come(order, [mailer] * 9) == ()
 
 
 def test_beyond_the_order_the_rhythm_holds_and_ones_own_before_the_tiers() -> None:

@@ -321,7 +321,7 @@ def test_due_by_a_day_tells_everybody_and_those_without_a_day_first(book: Book) 
     assert [(row.what, row.on) for row in rows] == [
         ("soon", None),
         ("owed", "2026-11-19"),
-        ("Call: are there questions?", "2026-11-23"),
+        ("Proposal", "2026-11-23"),
     ]
 
 
