@@ -1,4 +1,4 @@
-"""Typing the results of a printed sheet back: all of them in one act."""
+"""What came of somebody who was due: one at a time, or a whole sheet in one act."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from models.people.touches import log_touch
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one row of the paper.
+    """What came of one who was due.
 
     Attributes:
         channel: how they were touched.
@@ -59,13 +59,18 @@ def log_results(
     many = "1 result" if len(results) == 1 else f"{len(results)} results"
     name_act(session, f"type back {many}", f"{many} typed back from paper")
     for result in results:
-        _log(session, result, happened_at, now)
+        log_result(session, result, happened_at=happened_at, now=now)
     return len(results)
 
 
-def _log(
-    session: Session, result: Result, happened_at: datetime, now: datetime
+def log_result(
+    session: Session, result: Result, *, happened_at: datetime, now: datetime
 ) -> None:
+    """Log the touch, and end the step and the promise that it was about.
+
+    Raises:
+        Refused: as `log_touch` refuses.
+    """
     log_touch(
         session,
         result.prospect_id,
