@@ -67,7 +67,8 @@ SELECT p.id, p.name, p.company, p.tier, p.value_minor, p.currency, p.rank,
     CASE WHEN p.tier = 'hot' THEN ({SEEN.format(what="count(*)")}) ELSE 0 END
 FROM prospect p
 LEFT JOIN standing s ON s.prospect_id = p.id
-LEFT JOIN member m ON m.id = p.holder_id
+LEFT JOIN member m ON m.id = coalesce(p.holder_id,
+    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1))
 LEFT JOIN baton_pass b ON b.prospect_id = p.id AND b.state = 'offered'
 WHERE p.in_bin_at IS NULL
 """

@@ -117,7 +117,8 @@ SELECT p.id, p.name, p.given, p.family, p.company, p.role, p.tier, p.value_minor
     coalesce(s.answered, 0), s.silent_since, s.booked_on
 FROM prospect p
 LEFT JOIN standing s ON s.prospect_id = p.id
-LEFT JOIN member m ON m.id = p.holder_id
+LEFT JOIN member m ON m.id = coalesce(p.holder_id,
+    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1))
 WHERE p.id = :id
 """
 

@@ -81,7 +81,10 @@ class InboxPanel(Panel):
         count = len(here)
         self._count.setText(f"{count} offered to you" if count else "")
         self._fill(given)
-        self.setVisible(bool(here or given))
+        if not (here or given):
+            self.hide()
+        elif self.parentWidget() is not None:  # else it would be a window
+            self.show()
         self.filled.emit(count)
 
     def _fill(self, given: list[Pass]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QVBoxLayout
 
 from models.book.moments import moment_of
-from models.people.baton.clocks import time_left
+from models.people.baton.clocks import spoken_left, time_left
 from models.people.baton.passes import Pass
 from ui.baton.hands import Hands
 from ui.baton.words import first_name, first_step_words, touches_words
@@ -37,10 +37,10 @@ class OfferedCard(QGroupBox):
         self.setObjectName("offeredBaton")
         self.setFlat(True)
         self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0; }")
-        left = time_left(moment_of(told.lapses_at), now)
-        self.setAccessibleName(
-            f"Baton from {first_name(told.from_name)}: {told.called}, {left}"
-        )
+        lapses = moment_of(told.lapses_at)
+        left = time_left(lapses, now)
+        giver, spoken = first_name(told.from_name), spoken_left(lapses, now)
+        self.setAccessibleName(f"Baton from {giver}: {told.called}, {spoken}")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(10), px(12), px(10))
         column.setSpacing(px(8))
@@ -100,7 +100,7 @@ class OfferedCard(QGroupBox):
         self.give_back.clicked.connect(self.return_wanted)
         touches = touches_words(told.touches)
         show = Button(touches, kind="quiet", object_name="showTouches")
-        show.set_words(touches, f"Show {touches} of {told.called}")
+        show.set_words(touches, f"Show {touches}")
         show.clicked.connect(lambda: self.open_wanted.emit(told.prospect_id))
         row.addWidget(self.accept)
         row.addWidget(self.give_back)

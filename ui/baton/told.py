@@ -1,9 +1,11 @@
 """The passes of a prospect on the record: on its timeline, and at its head."""
 
-from models.people.baton.passes import Pass, open_pass_of, passes_of
+from models.book.moments import moment_of
+from models.people.baton.passes import Pass, held_since, open_pass_of, passes_of
 from models.people.record import Entry, timeline_of
 from ui.baton.words import first_name, pass_sentence
 from ui.desk import Desk
+from ui.record.words import month_day
 
 
 def told_of(desk: Desk, prospect_id: int) -> list[Entry]:
@@ -33,6 +35,14 @@ def _entry(told: Pass) -> Entry:
         campaign="",
         member=told.from_name,
     )
+
+
+def since_words(desk: Desk, prospect_id: int) -> str:
+    """Since when the holder holds, "since 9 Nov"; nothing where no pass tells it."""
+    moment = desk.ask(held_since, prospect_id)
+    if moment is None:
+        return ""
+    return f"since {month_day(desk.local(moment_of(moment)).date(), desk.today())}"
 
 
 def taker_of(desk: Desk, prospect_id: int) -> str:

@@ -130,7 +130,14 @@ class FactsRow(QWidget):
         self._holder = ElidedLabel("bodyStrong", object_name="holder")
         fact.row.addWidget(self._initials)
         fact.row.addWidget(self._holder)
+        self._since = Label("", "body", "text.secondary")
+        fact.row.addWidget(self._since)
         return fact
+
+    def show_since(self, words: str) -> None:
+        """Show since when the holder holds: "since 9 Nov", or nothing."""
+        self._since.setText(words)
+        self._since.setVisible(bool(words))
 
     def _silent(self) -> Fact:
         self._silence_fact = fact = Fact("Silence")

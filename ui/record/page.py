@@ -25,7 +25,7 @@ from models.people.record import (
     steps_of,
 )
 from models.people.touches import change_touch
-from ui.baton.told import taker_of, told_of
+from ui.baton.told import since_words, taker_of, told_of
 from ui.board.tier_choice import TierChoice
 from ui.desk import Desk
 from ui.duplicates.unmerging import add_unmerge
@@ -147,6 +147,7 @@ class RecordPage(RecordFrame):
         self.header.show_record(record, points, self._crumb(record))
         self.header.show_place(self._came_from, self._place(), len(self._neighbours))
         self.header.show_pass(taker_of(self._desk, key))
+        self.header.facts.show_since(since_words(self._desk, key))
         self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
         self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
         body.step.show_step(record, ask(steps_of, key))

@@ -42,4 +42,13 @@ def time_left(lapses: datetime, now: datetime) -> str:
     return f"{hours} h left" if hours < _TWO_DAYS else f"{hours // _DAY} d left"
 
 
+def spoken_left(lapses: datetime, now: datetime) -> str:
+    """How long a baton still waits, as it is read out: "5 hours left"."""
+    left = time_left(lapses, now)
+    for short, word in ((" h ", "hour"), (" min ", "minute"), (" d ", "day")):
+        many = "" if left.startswith("1 ") else "s"
+        left = left.replace(short, f" {word}{many} ")
+    return left
+
+
 _HOUR, _DAY, _TWO_DAYS = 60, 24, 48

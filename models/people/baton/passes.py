@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from models.book.moments import stored
 from models.book.reader import Reader
-from models.people.kinds import Side
 
 
 class Holder(NamedTuple):
@@ -166,6 +165,14 @@ def run_out(reader: Reader, *, now: datetime) -> list[Pass]:
     )
 
 
-def other_hat(hat: str) -> Side:
-    """The hat that is not this one."""
-    return Side.SALES if Side(hat) is Side.MARKETING else Side.MARKETING
+def held_since(reader: Reader, prospect_id: int) -> str | None:
+    """The moment (stored text) since which the holder holds, where a pass tells it."""
+    row = reader.one(
+        "SELECT max(b.ended_at) FROM baton_pass b JOIN prospect p ON p.id = :id"
+        " WHERE b.prospect_id = p.id AND b.state = 'accepted'"
+        " AND b.to_id = p.holder_id AND NOT EXISTS (SELECT 1 FROM baton_pass l"
+        " WHERE l.prospect_id = p.id AND l.state = 'accepted'"
+        " AND l.ended_at > b.ended_at)",
+        id=prospect_id,
+    )
+    return row[0] if row else None

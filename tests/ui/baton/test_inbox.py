@@ -47,7 +47,9 @@ def test_a_baton_comes_while_one_looks(
 
     assert panel.isVisible()
     assert panel.card is not None
-    assert panel.card.accessibleName() == "Baton from Marit: Ruth Adeyemi, 24 h left"
+    assert panel.card.accessibleName() == (
+        "Baton from Marit: Ruth Adeyemi, 24 hours left"
+    )
     assert panel.card.accept.accessibleName() == "Accept the baton for Ruth Adeyemi"
     told = {w.accessibleName() for w in panel.card.findChildren(QWidget)}
     assert {

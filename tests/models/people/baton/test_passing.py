@@ -16,6 +16,7 @@ from models.people.baton.answering import (
 from models.people.baton.brief import Brief, ReturnReason
 from models.people.baton.clocks import time_left
 from models.people.baton.passes import (
+    held_since,
     holder_of,
     open_pass_of,
     open_passes,
@@ -25,11 +26,12 @@ from models.people.baton.passes import (
 )
 from models.people.baton.passing import offer_baton, pass_to_self
 from models.people.blocks import block_ways
+from models.people.board import cards_of
 from models.people.business_changes import change_member
 from models.people.kinds import Channel, Side, Way
 from models.people.planned import Planned
 from models.people.prospects import change_prospect, put_in_bin
-from models.people.record import steps_of
+from models.people.record import record_of, steps_of
 from tests.clock import NOON, TODAY, TOMORROW
 from tests.models.people.baton.two_partners import (
     WHY,
@@ -347,3 +349,26 @@ def test_the_hat_at_the_desk_is_the_one_that_gives(book: Book, who: Partners) ->
 )
 def test_the_time_left_is_told(left: timedelta, told: str) -> None:
     assert time_left(NOON + left, NOON) == told
+
+
+def test_since_when_somebody_holds_is_known(book: Book, who: Partners) -> None:
+    before = book.ask(held_since, who.ruth)
+    book.do(accept_baton, offered(book, who), now=NOON + timedelta(hours=1))
+    then = book.ask(held_since, who.ruth)
+    book.do(change_prospect, who.ruth, holder_id=who.marit)
+
+    assert before is None
+    assert then == "2026-11-18 13:00:00.000000"
+    assert book.ask(held_since, who.ruth) is None
+
+
+def test_card_and_record_show_a_holder_where_nobody_was_said(
+    book: Book, who: Partners
+) -> None:
+    book.do(change_prospect, who.ruth, holder_id=None)
+
+    (card,) = book.ask(cards_of, [who.ruth])
+    record = book.ask(record_of, who.ruth)
+
+    assert record is not None
+    assert (card.holder_initials, record.holder_name) == ("MH", "Marit Halden")
