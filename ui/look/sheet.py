@@ -91,6 +91,13 @@ QRadioButton::indicator { width: ${dot}px; height: ${dot}px;
   background: ${surface_panel}; }
 QRadioButton::indicator:checked { width: ${dot_inner}px; height: ${dot_inner}px;
   border: ${dot_edge}px solid ${accent_solid}; background: ${surface_panel}; }
+QCheckBox { color: ${text_primary}; spacing: ${gap}px; }
+QCheckBox::indicator { width: ${dot}px; height: ${dot}px;
+  border: 1px solid ${line_strong}; border-radius: 3px;
+  background: ${surface_panel}; }
+QCheckBox::indicator:checked { background: ${accent_solid};
+  border-color: ${accent_solid}; image: url("${check}"); }
+QCheckBox::indicator:disabled { border-color: ${line_default}; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 6px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
@@ -105,7 +112,7 @@ QTableView, QTreeView, QListView { outline: 0; background: ${surface_panel};
   color: ${text_primary}; border: 1px solid ${line_default};
   gridline-color: ${line_subtle}; selection-background-color: ${surface_selected};
   selection-color: ${text_primary}; }
-QListView[look="lane"] { background: transparent; border: 0; }
+QListView[look="lane"], QTreeView[look="lane"] { background: transparent; border: 0; }
 QProgressBar { background: ${line_default}; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: ${accent_solid}; border-radius: 3px; }
 """)
@@ -120,6 +127,7 @@ def sheet() -> str:
         for name in tokens.color_names()
     }
     arrow = resource("look", f"chevron-{scheme}.svg")
+    check = resource("look", f"check-{scheme}.svg")
     lengths = {
         "input": radius("input"),
         "button": radius("button"),
@@ -136,4 +144,5 @@ def sheet() -> str:
         "dot_edge": px(4),
         "dot_inner": px(14) + _BORDERS - 2 * px(4),
     }
-    return _RULES.substitute(names, **lengths, chevron=arrow.as_posix())
+    signs = {"chevron": arrow.as_posix(), "check": check.as_posix()}
+    return _RULES.substitute(names, **lengths, **signs)

@@ -33,6 +33,7 @@ from ui.plan.side_sheets import BatonSheet, EveryTierSheet
 from ui.plan.tier_sheet import TierSheetPanel
 from ui.plan.trying import Trying
 from ui.plan.work_sheet import WorkSheet
+from ui.record.elided_label import ElidedLabel
 
 _LEAST, _SIDE, _GAP = 276, 258, 12  # of a sheet, of the fourth column
 _TABLES = frozenset(
@@ -103,8 +104,10 @@ class PlanPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(px(10))
         row.addWidget(Label("Contact plan", "page"))
-        self._hint = Label(_HINT, "body", "text.secondary")
+        self._hint = ElidedLabel("body", "text.secondary", object_name="planHint")
+        self._hint.set_words(_HINT)
         row.addWidget(self._hint, 1)
+        row.addStretch(0)
         self.rules = Button(
             "Outcome rules", icon_name="git-merge", object_name="outcomeRules"
         )
@@ -117,9 +120,11 @@ class PlanPage(QWidget):
 
     def _lie(self) -> None:
         wide = self.width() - 2 * px(24)
-        whole = 3 * px(_LEAST) + px(_SIDE) + 3 * _GAP
-        across = 4 if wide >= whole else max(1, (wide + _GAP) // (px(_LEAST) + _GAP))
-        self._hint.setVisible(wide >= px(900))
+        sheets = [self.sheets[tier] for tier in OPEN_TIERS]
+        needed = max(sheet.minimumSizeHint().width() for sheet in sheets)
+        least = max(needed, px(_LEAST))
+        whole = 3 * least + px(_SIDE) + 3 * _GAP
+        across = 4 if wide >= whole else max(1, (wide + _GAP) // (least + _GAP))
         if across == self._across:
             return
         self._across = across

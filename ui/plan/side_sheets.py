@@ -13,6 +13,7 @@ from ui.look.theme import px, theme
 from ui.plan.draft import Draft
 from ui.plan.number_box import DAYS, NumberBox, Span
 from ui.plan.sheet_frame import SheetFrame
+from ui.shell.mark import mark
 
 _HOURS, _TOUCHES = Span(1, 999, " h", " h"), Span(1, 99)
 _WEEKEND = frozenset({6, 7})
@@ -37,6 +38,8 @@ class BatonSheet(SheetFrame):
             "passingPlan", name, "git-merge", "hat.sales.text", "hat.sales.solid"
         )
         self.heading.setText(name)
+        self._show_mark()
+        theme().changed.connect(self._show_mark)
         self.numbers: dict[str, NumberBox] = {}
         part = self.add_part(line=False)
         who = QHBoxLayout()
@@ -61,6 +64,9 @@ class BatonSheet(SheetFrame):
             row.addStretch(1)
             part.addLayout(row)
         self.end()
+
+    def _show_mark(self) -> None:
+        self.icon.setPixmap(mark(px(17)))
 
     def show_plan(self, plan: ContactPlan, hats: Hats) -> None:
         """Show the spans, and between whom the baton goes."""

@@ -1,13 +1,13 @@
 """What else holds for every tier: capacity, goals, split, ladder, hours, days off."""
 
+import re
 from datetime import time
+from functools import partial
 
-from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,8 +17,7 @@ from ui.desk import Desk
 from ui.look.fields import TextField
 from ui.look.fonts import font
 from ui.look.labels import Label
-from ui.look.theme import px, radius, theme
-from ui.look.tokens import hex_of
+from ui.look.theme import px
 from ui.plan.away_rows import AwayRows
 from ui.plan.draft import Draft
 from ui.plan.number_box import NumberBox, Span
@@ -49,6 +48,8 @@ _HINT = (
     "More due than there is room for is spread over the next days."
     " On free days and days away nothing is due."
 )
+_HOURS = (("quiet_from", "From", "quietFrom"), ("quiet_to", "to", "quietTo"))
+_CLOCK, _DAY_HOURS = re.compile(r"(\d{1,2})(?:[:.]([0-5]\d))?"), 24
 _EXPECTED = "Days after the offer was sent, like 2 5 9."
 
 
@@ -128,26 +129,14 @@ class WorkSheet(TallSheet):
         self._heading("Quiet hours, without reminders")
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.hours: dict[str, QTimeEdit] = {}
-        for field, words in (("quiet_from", "From"), ("quiet_to", "to")):
-            edit = QTimeEdit()
-            edit.setObjectName("quietFrom" if field == "quiet_from" else "quietTo")
-            edit.setAccessibleName(f"Quiet hours {words.lower()}")
-            edit.setDisplayFormat("HH:mm")
-            edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-            edit.setKeyboardTracking(False)
-            edit.setFont(font("body"))
-            edit.setStyleSheet(_hours_style())
-            edit.setMinimumSize(px(80), px(30))
-            edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            edit.timeChanged.connect(
-                lambda at, field=field: self._draft.change_work(
-                    **{field: time(at.hour(), at.minute())}
-                )
-            )
-            self.hours[field] = edit
+        self.hours: dict[str, TextField] = {}
+        for field, words, key in _HOURS:
+            line = TextField(f"Quiet hours {words.lower()}", object_name=key)
+            line.setFixedWidth(px(80))
+            line.editingFinished.connect(partial(self._take_hour, field, line))
+            self.hours[field] = line
             row.addWidget(Label(words, "body", "text.secondary"))
-            row.addWidget(edit)
+            row.addWidget(line)
         row.addStretch(1)
         self._column.addLayout(row)
 
@@ -173,11 +162,9 @@ class WorkSheet(TallSheet):
             box.show_number(getattr(work, field))
         for number, day in enumerate(self.free, 1):
             day.setChecked(number in work.free_days)
-        for field, edit in self.hours.items():
-            at = getattr(work, field)
-            edit.blockSignals(True)  # noqa: FBT003 - Qt's own
-            edit.setTime(QTime(at.hour, at.minute))
-            edit.blockSignals(False)  # noqa: FBT003 - Qt's own
+        for field, line in self.hours.items():
+            if not (line.hasFocus() and line.isModified()):
+                line.setText(f"{getattr(work, field):%H:%M}")
         if not self.ladder.hasFocus() or not self.ladder.isModified():
             self.ladder.setText(" ".join(map(str, work.ladder)))
         self.away.show_rows()
@@ -192,6 +179,15 @@ class WorkSheet(TallSheet):
             return
         self._draft.change_work(free_days=changed)
 
+    def _take_hour(self, field: str, line: TextField) -> None:
+        at = time_in(line.text())
+        if at is None:
+            line.wrong("A time like 19:00.")
+            return
+        line.setModified(False)
+        line.setText(f"{at:%H:%M}")
+        self._draft.change_work(**{field: at})
+
     def _take_ladder(self) -> None:
         typed = self.ladder.text().replace(",", " ").split()
         days = sorted({int(part) for part in typed if part.isdecimal()})
@@ -203,13 +199,10 @@ class WorkSheet(TallSheet):
         self._draft.change_work(ladder=tuple(days))
 
 
-def _hours_style() -> str:
-    scheme = theme().scheme
-    ground, ink, edge = (
-        hex_of(scheme, name)
-        for name in ("surface.panel", "text.primary", "line.strong")
-    )
-    return (
-        f"QTimeEdit {{ background: {ground}; color: {ink}; border: 1px solid {edge};"
-        f" border-radius: {radius('input')}px; padding: 0 9px; }}"
-    )
+def time_in(text: str) -> time | None:
+    """The time that a text says ("19", "19:30", "7.15"), or None."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < _DAY_HOURS else None

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,7 +70,10 @@ def test_capacity_hours_and_ladder_are_in_the_plan(page: PlanPage) -> None:
     sheet = page.work_sheet
 
     sheet.numbers["capacity_sales"].setValue(7)
-    sheet.hours["quiet_from"].setTime(QTime(20, 30))
+    sheet.hours["quiet_from"].setText("20.30")
+    sheet.hours["quiet_from"].editingFinished.emit()
+    sheet.hours["quiet_to"].setText("25:00")
+    sheet.hours["quiet_to"].editingFinished.emit()
     sheet.ladder.setText("9, 3 3")
     sheet.ladder.editingFinished.emit()
     sheet.free[4].click()
@@ -78,6 +81,8 @@ def test_capacity_hours_and_ladder_are_in_the_plan(page: PlanPage) -> None:
     work = page.draft.plan.work
     assert work.capacity_sales == 7
     assert work.quiet_from == time(20, 30)
+    assert work.quiet_to == time(8)
+    assert sheet.hours["quiet_to"].property("look") == "wrong"
     assert work.ladder == (3, 9)
     assert work.free_days == frozenset({5, 6, 7})
 
