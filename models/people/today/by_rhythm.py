@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from models.book.moments import stored, zone_named
 from models.book.reader import Reader
+from models.people.contact_plan.clocks_of import NOT_STATED
 from models.people.contact_plan.sheets import ContactPlan
 from models.people.contact_plan.working_days import cutoff, is_free
 from models.people.kinds import Tier
@@ -18,7 +19,7 @@ from models.people.today.entries import TIER_RANK
 
 LOOKED_AT = 1000
 """So many, the first in order, are looked at for room; the others wait anyway."""
-UNSTATED = ("", "not planned yet")
+UNSTATED = ("", NOT_STATED)
 """Reasons for no step that are none; any other holds the clock."""
 
 
