@@ -48,7 +48,7 @@ def open_window(path: Path | None, *, now: Callable[[], datetime] = clock) -> in
     app = application()
     wear_look(app, memory, sheeted=False)
     window = Window(memory, now=now)
-    shop = Shop(window)
+    shop = Shop(window, starts_on="today")
     shop.begin(found)
     window.painted.connect(lambda: _furnish(shop))
     put_on_sheet(app)

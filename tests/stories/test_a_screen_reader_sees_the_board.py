@@ -29,13 +29,14 @@ def test_a_card_dragged_by_the_pointer_is_there_for_everybody(
     book = tmp_path / "studio.baton"
     stage.run("sample", str(book), "--now", PICTURED)
     stage.start(str(book), "--now", PICTURED)
+    stage.wait_until_ready()
+    stage.keys("ctrl+2")
     warm = column(stage, "Warm")
     assert column(stage, "Cold").name.startswith("Cold, 14 prospects, €84,300")
     assert column(stage, "Hot").name.startswith("Hot, 5 prospects, €")
     card = stage.wait_for("list item", "^Aoife Brennan, Saltmarsh Gin$")
     assert card.description.startswith("Cold. 3 of 8 touches")
     assert card.parent.startswith("Cold, ")
-    stage.wait_until_ready()
 
     left, top, width, _ = warm.place
     stage.keep_picture("board")

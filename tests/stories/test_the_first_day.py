@@ -184,7 +184,7 @@ def test_a_list_becomes_a_printed_proposal_and_survives(
     assert empty[1] != before[1]
     assert state(stage, book) == before
 
-    stage.keys("ctrl+3")
+    stage.keys("ctrl+5")
     offer = stage.wait_for("list item", "Adeyemi")
     stage.hand("mousemove", *offer.middle, "click", "--repeat", 2, "--delay", 80, 1)
     stage.wait_for("table", "^Lines of")
@@ -197,6 +197,8 @@ def test_a_list_becomes_a_printed_proposal_and_survives(
     sent = state(stage, book)
     stage.kill()
     stage.start(str(book))
+    stage.wait_until_ready()
+    stage.keys("ctrl+2")
     stage.wait_for("list item", "^Ngozi Adeyemi")
     assert state(stage, book) == sent
     faults = json.loads(stage.run("check", str(book), "--json"))

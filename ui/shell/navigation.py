@@ -30,17 +30,28 @@ class Section(NamedTuple):
 
 
 SECTIONS = (
-    Section(1, "board", "Board", "square-kanban"),
-    Section(2, "prospects", "Prospects", "contact"),
-    Section(3, "offers", "Offers", "file-text"),
+    Section(1, "today", "Today", "list-checks"),
+    Section(2, "board", "Board", "square-kanban"),
+    Section(3, "prospects", "Prospects", "contact"),
+    Section(5, "offers", "Offers", "file-text"),
+    Section(8, "plan", "Contact plan", "route"),
 )
 
 
 class Sections(RowsModel[Section]):
-    """The sections by their titles."""
+    """The sections by their titles.
+
+    Attributes:
+        due: how many are due in a section, by its name.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.due: dict[str, int] = {}
 
     def words(self, row: Section) -> str:
-        return row.title
+        due = self.due.get(row.name)
+        return f"{row.title}, {due:,} due" if due else row.title
 
     def tip(self, row: Section) -> str:
         return tip_of(f"{row.title}  (Ctrl {row.id})")
@@ -84,8 +95,18 @@ class SectionList(FixedList):
         if not narrow:
             painter.setFont(font("bodyStrong"))
             painter.setPen(color("text.primary" if current else "text.secondary"))
-            words = lying.adjusted(px(36), 0, -px(6), 0)
+            words = lying.adjusted(px(36), 0, -px(10), 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, section.title)
+            self._paint_due(painter, words, section)
+
+    def _paint_due(self, painter: QPainter, words: QRect, section: Section) -> None:
+        model = self.rows_shown()
+        due = model.due.get(section.name) if isinstance(model, Sections) else None
+        if due:
+            at_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.setFont(font("detail"))
+            painter.setPen(color("text.secondary"))
+            painter.drawText(words, at_right, f"{due:,}")
 
     def _ground(
         self, painter: QPainter, row: QRect, marks: Marks, *, current: bool
@@ -143,6 +164,15 @@ class Navigation(QWidget):
         self.sections.setCurrentIndex(self.model.index(row, 0))
         self._told = True
         self.sections.viewport().update()
+
+    def show_due(self, name: str, due: int) -> None:
+        """Show beside a section how many are due there; 0 shows nothing."""
+        if self.model.due.get(name, 0) == due:
+            return
+        self.model.due[name] = due
+        names = [section.name for section in SECTIONS]
+        at = self.model.index(names.index(name), 0)
+        self.model.dataChanged.emit(at, at)
 
     def take_lists(self, lists: Lists) -> None:
         """Show the saved lists below the sections; they are loaded late."""

@@ -14,10 +14,11 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 _ON_PAPER = {
-    "print": frozenset({"offer", "list", "prospects"}),
-    "savePdf": frozenset({"offer", "prospects"}),  # Ctrl+S keeps a list being built
+    "print": frozenset({"offer", "list", "prospects", "plan"}),
+    # Ctrl+S keeps a list being built
+    "savePdf": frozenset({"offer", "prospects", "plan"}),
 }
-_WAYS_BACK = frozenset({"board", "prospects"})
+_WAYS_BACK = frozenset({"board", "prospects", "today"})
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
@@ -181,6 +182,8 @@ class PageActs(QObject):
         if pages is None or desk is None or pages.board.gestures is not None:
             return
         pages.board.gestures = Gestures(desk)
+        if self._shop.work is not None:
+            self._shop.work.equip()
         self._hints = hints = Hints(desk, self._shop.window)
         hints.open_wanted.connect(self.open_record)
         top = self._shop.window.top

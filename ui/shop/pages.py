@@ -1,8 +1,8 @@
-"""The pages of one open book: the board at once, the others when first gone to."""
+"""The pages of one open book, each made when it is first gone to."""
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.board.page import BoardPage
@@ -16,8 +16,8 @@ ListOf = Callable[[int], tuple[str, Collection[int]]]
 class Pages(PageStack):
     """What the middle of the window shows, and the ways between.
 
-    Only the board is there from the first picture on, because the others name
-    operations.
+    Only Today and the board are there from the first picture on, because the others
+    name operations.
 
     Signals:
         log_wanted: the id of a prospect, for the touch line.
@@ -37,19 +37,25 @@ class Pages(PageStack):
     list_saved = Signal(object)
     list_to_print = Signal(str, object)
 
-    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+    def __init__(
+        self, desk: Desk, stack: QStackedWidget, *, small_cards: bool = False
+    ) -> None:
         super().__init__(desk, stack)
         self.add_makers(self._makers())
         self._way_back = self._before_offer = "board"
         self._before_list = self._before_fields = "board"
-        self.board = BoardPage(desk, stack)
-        self.board.open_wanted.connect(self._open_card)
-        self.board.log_wanted.connect(self.log_wanted)
-        self.board.pass_wanted.connect(self.pass_wanted)
-        self.keep("board", self.board)
+        self._small_cards = small_cards
+
+    @property
+    def board(self) -> BoardPage:
+        """The board, made when it is first asked for."""
+        page = self.page("board")
+        assert isinstance(page, BoardPage)
+        return page
 
     def _makers(self) -> Makers:
         return {
+            "board": self._make_board,
             "record": self._make_record,
             "prospects": self._make_prospects,
             "bin": self._make_bin,
@@ -61,6 +67,14 @@ class Pages(PageStack):
             "fields": self._make_fields,
             "list": self._make_list,
         }
+
+    def _make_board(self) -> QWidget:
+        page = BoardPage(self._desk, self._stack)
+        page.set_compact(self._small_cards)
+        page.open_wanted.connect(self._open_card)
+        page.log_wanted.connect(self.log_wanted)
+        page.pass_wanted.connect(self.pass_wanted)
+        return page
 
     def _make_record(self) -> QWidget:
         from ui.record.page import RecordPage  # noqa: PLC0415 - loads the operations
@@ -207,6 +221,8 @@ class Pages(PageStack):
             (acts.print_paper if act == "print" else acts.save_pdf)()
         elif self.current() in ("list", "prospects"):
             self.paper_wanted.emit(act)
+        elif self.current() in self.papers:
+            self.papers[self.current()](act)
 
     def _make_settings(self) -> QWidget:
         from ui.settings.business_page import BusinessPage  # noqa: PLC0415 - as above
@@ -274,6 +290,8 @@ class Pages(PageStack):
             )
             if not shown:
                 self.board.focus_cards()
+        elif self._way_back == "today":
+            self.page("today").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_board(self) -> None:
         """Show the board, with the focus on its cards."""

@@ -8,6 +8,7 @@ from models.people.business import members
 from models.people.finding import anybody
 from ui.shell.opening import Found, Opened, Problem
 from ui.shop.pages import Pages
+from ui.shop.work_pages import WorkPages
 from ui.window import Window
 
 
@@ -24,9 +25,16 @@ class Shop(QObject):
 
     stocked = Signal()
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, *, starts_on: str = "board") -> None:
+        """Serve a window.
+
+        Args:
+            window: the frame that stays.
+            starts_on: the page that a book with people begins on.
+        """
         super().__init__(window)
-        self.window = window
+        self.window, self._starts_on = window, starts_on
+        self.work: WorkPages | None = None
         self.pages: Pages | None = None
         self.first_run: QWidget | None = None
         self.problem_page: QWidget | None = None
@@ -48,17 +56,22 @@ class Shop(QObject):
         desk = window.take(opened)
         window.memory.keep_book(opened.book.path)
         window.show_title(desk.business.name)
-        self.pages = Pages(desk, window.stack)
-        self.pages.board.set_compact(window.memory.flag("smallCards"))
+        small = window.memory.flag("smallCards")
+        self.pages = Pages(desk, window.stack, small_cards=small)
+        self.work = WorkPages(desk, self.pages)
+        self.work.due.connect(window.navigation.show_due)
         self.pages.shown.connect(window.navigation.show_section)
-        self.pages.go("board")
+        peopled = self.is_peopled()
+        begins = self.pages.go(self._starts_on if peopled else "board")
         desk.changed.connect(self._take_in)
         desk.wear(self.name_member())
         window.top.show_hat(desk.hat)
-        if not self.is_peopled():
-            self._welcome(self.pages.board)
-        else:
+        if not peopled:
+            self._welcome(begins)
+        elif self._starts_on == "board":
             self.pages.board.focus_cards()
+        else:
+            begins.setFocus()
         self.stocked.emit()
 
     def name_member(self) -> str:
@@ -123,3 +136,4 @@ class Shop(QObject):
 
     def _forget(self) -> None:
         self.pages = self.first_run = self.problem_page = None
+        self.work = None

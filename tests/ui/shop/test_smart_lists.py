@@ -289,7 +289,7 @@ def test_everybody_is_back_by_the_section_and_by_the_cross(
     page.frame.everybody.click()
 
     assert listed == (key, -1)
-    assert everybody == (None, 1)
+    assert everybody == (None, 2)
     qtbot.waitUntil(lambda: page.people.whole() == 5)
     assert acts.shelf.view.shown_id is None
 

@@ -180,7 +180,7 @@ def test_the_navigation_shows_the_section_chosen(furnished: Furnishing) -> None:
     QTest.keyClick(sections, Qt.Key.Key_Down)
 
     assert pages_of(furnished).current() == "prospects"
-    assert sections.currentIndex().row() == 1
+    assert sections.currentIndex().row() == 2
 
 
 def test_a_record_opens_over_the_board_and_goes_back_to_its_card(

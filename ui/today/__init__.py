@@ -1,0 +1,1 @@
+"""The Today page: whom to touch now, each finished where they stand."""

@@ -1,0 +1,76 @@
+"""The heading of Today: the day, what it takes, whose list, and the ways on."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.people.today.values import MINUTES_EACH, Today
+from ui.look.buttons import Button, Segment
+from ui.look.labels import Label
+from ui.look.theme import px
+from ui.today.words import counted, heading_of, spread_words
+
+
+class Heading(QWidget):
+    """What stands above the list.
+
+    Signals:
+        whose_chosen: "mine" or "both".
+    """
+
+    whose_chosen = Signal(str)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.title = Label(heading_of(today), "page")
+        self.sentence = Label("", "body", "text.secondary")
+        self.spread = Label("", "detail", "text.secondary")
+        self.spread.setObjectName("spread")
+        for label in (self.sentence, self.spread):
+            label.setWordWrap(True)
+        self.spread.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.title, self.sentence, self.spread):
+            words.addWidget(label)
+        self.whose = Segment(
+            "Whose list", {"mine": "Mine", "both": "Both"}, object_name="whose"
+        )
+        self.whose.choose("both")
+        self.whose.chosen.connect(self.whose_chosen)
+        self.sheet = Button("Day sheet", icon_name="file-text", object_name="daySheet")
+        self.sheet.set_words("Day sheet", "Print the day sheet")
+        self.run = Button(
+            "Start call run",
+            kind="primary",
+            icon_name="phone-call",
+            keys="R",
+            object_name="callRun",
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addLayout(words, 1)
+        for widget in (self.whose, self.sheet, self.run):
+            row.addWidget(widget)
+        for button in (self.sheet, self.run):  # until there is something behind them
+            button.hide()
+
+    def show_day(self, today: Today, due: int, late_promises: int, calls: int) -> None:
+        """Say what the day holds.
+
+        Args:
+            due: how many are still to be touched.
+            late_promises: how many of our promises are late.
+            calls: how many of the lines shown are calls.
+        """
+        self.title.setText(heading_of(today.day))
+        minutes = due * MINUTES_EACH
+        self.sentence.setText(counted(due, late_promises, minutes))
+        spread = spread_words(today.later, today.later_rest, today.day)
+        self.spread.setText(spread)
+        self.spread.setVisible(bool(spread))
+        self.run.setEnabled(calls > 0)
+        words = f"Start call run, {calls} {'call' if calls == 1 else 'calls'}"
+        self.run.set_words("Start call run", words)

@@ -1,0 +1,89 @@
+"""What is due, read whole when the page is seen, and piece by piece after an act."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from models.people.kinds import Side
+from models.people.today.values import DueKind, DueRow, Today
+from ui.desk import Desk
+from ui.today.lines import Key, unshown
+from ui.today.lines import rows_of as rows_by_part
+
+Rows = Mapping[str, Sequence[DueRow]]
+
+
+class Reading:
+    """The rows of the day by the names of their parts.
+
+    Attributes:
+        today: the day as it was read whole; None before.
+        rows: what is due now.
+        mine: only what the member at the desk holds, in the hat worn.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.today: Today | None = None
+        self.rows: dict[str, list[DueRow]] = {}
+        self.unshown: dict[str, int] = {}
+        self.mine = False
+
+    def read(self) -> Today:
+        """The day, read whole."""
+        from models.people.today.asking import today_of  # noqa: PLC0415 - after the first paint
+
+        desk = self._desk
+        self.today = found = desk.ask(
+            today_of,
+            desk.today(),
+            now_time=desk.local(desk.now()).time(),
+            member_id=self._member(),
+            hat=self._hat(),
+        )
+        self.rows = {part: list(rows) for part, rows in rows_by_part(found).items()}
+        self.unshown = unshown(found)
+        return found
+
+    def _member(self) -> int | None:
+        return self._desk.book.worn.member_id if self.mine else None
+
+    def _hat(self) -> Side | None:
+        return Side(self._desk.hat) if self.mine else None
+
+    def read_again(self, changed: Collection[int]) -> None:
+        """Read only the rows of these prospects again."""
+        from models.people.today.asking import rows_of  # noqa: PLC0415 - as above
+
+        shown = {_key(row) for rows in self.rows.values() for row in rows}
+        for rows in self.rows.values():
+            rows[:] = [row for row in rows if row.prospect_id not in changed]
+        desk = self._desk
+        now = desk.local(desk.now()).time()
+        for part, row in desk.ask(rows_of, changed, desk.today(), now_time=now):
+            came = _key(row) not in shown
+            if self._wants(row) and not (came and row.kind == DueKind.PLAN):
+                self._insert(self.rows.setdefault(part.value, []), row)
+
+    def _wants(self, row: DueRow) -> bool:
+        """Whether a row is for this list; a promise is for both hats."""
+        member, hat = self._member(), self._hat()
+        of_hat = hat is None or row.kind == DueKind.PROMISE or row.side == hat
+        return of_hat and member in {None, row.holder_id}
+
+    def _insert(self, rows: list[DueRow], row: DueRow) -> None:
+        order = _order(row)
+        at = next((i for i, other in enumerate(rows) if _order(other) > order), None)
+        rows.insert(len(rows) if at is None else at, row)
+
+    def is_of(self, day: date) -> bool:
+        """Whether the day that was read is this one."""
+        return self.today is not None and self.today.day == day
+
+
+def _key(row: DueRow) -> Key:
+    return row.kind, row.key_id
+
+
+def _order(row: DueRow) -> tuple[bool, int, str]:
+    owed_late = row.kind == DueKind.PROMISE and row.days_late > 0
+    return not owed_late, -row.days_late, row.at or "99"
