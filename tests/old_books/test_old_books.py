@@ -30,6 +30,7 @@ from models.people.contact_plan.redating import Turn
 from models.people.finding import names
 from models.people.kinds import Channel, Side, Tier
 from models.people.tiers import move_to_tier
+from models.people.touch_line import TouchLine
 from models.people.touches import log_touch
 from tests.clock import NOON
 
@@ -107,6 +108,7 @@ def known_of(book: Book) -> dict[str, object]:
         "now_time": NOON.time(),
         "room": dict.fromkeys(Side, 3),
         "many": 3,
+        "line": TouchLine(""),
         **dict.fromkeys(
             ("today", "by", "on", "from_on", "to_on", "starts_on"), NOON.date()
         ),

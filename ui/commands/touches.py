@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.people.business import business_card
+from models.people.contact_plan.after_a_line import follow_words, follows_line
+from models.people.contact_plan.story import Proposal
 from models.people.finding import names
 from models.people.next_steps import plan_step
 from models.people.touch_line import PeopleIndex, TouchLine, parse, told
@@ -30,6 +32,9 @@ def _declare_touch(words: ArgumentParser) -> None:
     words.add_argument(
         "--add", action="store_true", help="add the person where nobody is called so"
     )
+    words.add_argument(
+        "--follow", action="store_true", help="plan what the contact plan proposes next"
+    )
 
 
 def _touch(asked: Asked) -> Told:
@@ -39,9 +44,37 @@ def _touch(asked: Asked) -> Told:
         line = _read(book, asked.line, people, here)
         sentence = told(line, people, today=here.date())
         _refuse_unclear(book, line, may_add=asked.add)
-        prospect_id = book.do(do_touch_line, line, now=asked.clock())
+        follows = book.ask(follows_line, line, today=here.date())
+        prospect_id = book.do(
+            do_touch_line,
+            line,
+            now=asked.clock(),
+            follows=follows if asked.follow else None,
+        )
         person = book.ask(called, prospect_id)
-    return Told(_as_json(person, line, added=bool(line.newcomer)), (sentence,))
+    answer = _as_json(person, line, added=bool(line.newcomer))
+    answer["follows"] = follows_as_json(follows, taken=asked.follow and not line.step)
+    lines = [follow_words(follows, line, here.date())] if follows else []
+    if follows and follows.step and not (asked.follow or line.step):
+        lines.append("Nothing was planned; say --follow to plan it.")
+    return Told(answer, (sentence, *lines))
+
+
+def follows_as_json(
+    follows: Proposal | None, *, taken: bool
+) -> dict[str, object] | None:
+    """What the plan proposes as --json prints it; `taken` where it is planned now."""
+    if follows is None:
+        return None
+    return {
+        "channel": follows.channel,
+        "what": follows.what,
+        "on": None if follows.on is None else str(follows.on),
+        "why": follows.why,
+        "speaks_for": follows.hints_at,
+        "warnings": list(follows.warnings),
+        "planned": follows.planted_by is None or taken,
+    }
 
 
 def _here(book: Book) -> datetime:

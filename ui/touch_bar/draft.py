@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.book.refusals import NotSaved
 from models.people.campaign_names import campaign_called, campaign_names
+from models.people.contact_plan.after_a_line import follow_words, follows_line
 from models.people.contact_plan.story import Proposal
 from models.people.kinds import Tier
 from models.people.limits import target_in
@@ -16,7 +17,6 @@ from models.people.touch_line import Part, PeopleIndex, TouchLine, parse, told
 from models.people.touch_line_acts import do_touch_line
 from ui.desk import Desk
 from ui.touch_bar.everybody import Everybody
-from ui.touch_bar.what_follows import follow_words, what_follows
 
 
 class TouchDraft(QObject):
@@ -141,8 +141,17 @@ class TouchDraft(QObject):
         if self.line.step is None and self.is_chosen("step"):
             return None
         if self._follows is None or self._follows[0] != self.line:
-            self._follows = (self.line, what_follows(self._desk, self.line))
+            self._follows = (self.line, self._what_follows())
         return self._follows[1]
+
+    def _what_follows(self) -> Proposal | None:
+        return self._desk.ask(follows_line, self.line, today=self._desk.today())
+
+    def follow_words(self) -> str:
+        """What follows in sentences, or ""."""
+        follows = self.follows()
+        today = self._desk.today()
+        return follow_words(follows, self.line, today) if follows else ""
 
     @property
     def step(self) -> Planned | None:
@@ -178,9 +187,7 @@ class TouchDraft(QObject):
     def in_words(self) -> str:
         """The touch as one sentence."""
         said = told(self.line, self.people, today=self._desk.today())
-        follows = self.follows()
-        words = follow_words(follows, self.line, self._desk) if follows else ""
-        return f"{said} {words}".strip()
+        return f"{said} {self.follow_words()}".strip()
 
     def log(self) -> bool:
         """Whether the touch is in the book now; if not, a signal has said why."""

@@ -7,7 +7,6 @@ from models.people.record import PlannedStep, Record
 from models.people.touch_line import TouchLine, day_of
 from ui.touch_bar.draft import TouchDraft
 from ui.touch_bar.steps_said import day_from
-from ui.touch_bar.what_follows import follow_words
 
 
 class Effect(NamedTuple):
@@ -55,7 +54,7 @@ def _for_newcomer(draft: TouchDraft) -> Effect:
     if _touched(line):
         pips = _letter(draft, line.channel or Channel.CALL, answered=_answered(line))
         said.append("Fills pip 1.")
-    said.append(_follows(draft))
+    said.append(draft.follow_words())
     planned = _letter(draft, draft.step.channel) if draft.step else ""
     return Effect(" ".join(part for part in said if part), pips, planned)
 
@@ -73,7 +72,7 @@ def _for(draft: TouchDraft, record: Record) -> Effect:
         said.append(f"Fills pip {count}." if fills else f"Is touch {count}.")
         said.append(_silence(record, answered=answered))
         said.append(_step_change(draft, channel, step))
-        said.append(_follows(draft))
+        said.append(draft.follow_words())
         if step is not None and (_ends(draft, channel, step) or line.step is not None):
             planned = planned[1:]
     elif line.step is not None:
@@ -85,11 +84,6 @@ def _for(draft: TouchDraft, record: Record) -> Effect:
     if draft.step is not None:
         planned = _letter(draft, draft.step.channel) + planned
     return Effect(" ".join(part for part in said if part), pips, planned)
-
-
-def _follows(draft: TouchDraft) -> str:
-    follows = draft.follows()
-    return follow_words(follows, draft.line, draft.desk) if follows else ""
 
 
 def _silence(record: Record, *, answered: bool) -> str:

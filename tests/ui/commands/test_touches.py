@@ -49,6 +49,21 @@ def test_a_line_that_only_promises_notes_the_promise(line: Line) -> None:
     assert shown["touches"] == 0
 
 
+def test_what_follows_is_told_and_planned_only_when_it_is_said_so(line: Line) -> None:
+    told = line.told("touch", "called nora vm")
+    unplanned = line.told("show", "Nora Lind")["next_step"]
+
+    again = line.told("touch", "called nora vm", "--follow")
+
+    assert (told["follows"]["what"], told["follows"]["on"]) == (
+        "Call again",
+        "2026-11-20",
+    )
+    assert (told["follows"]["planned"], unplanned) == (False, None)
+    assert again["follows"]["planned"]
+    assert line.told("show", "Nora Lind")["next_step"]["on"] == "2026-11-20"
+
+
 @pytest.mark.parametrize(
     "nonsense",
     ["", "asdf qwer zxcv", "\N{GRINNING FACE}" * 40, "<script>", "nora", "x" * 9000],
