@@ -6,7 +6,7 @@ from typing import NamedTuple
 from models.book.reader import Reader
 from models.people.kinds import Channel, Side, Way
 from models.people.today.asking import today_of
-from models.people.today.values import DueKind, DueRow, GroupKind
+from models.people.today.values import DueRow, GroupKind
 from models.people.wall import Wall, wall_before
 
 LAST_TOUCHES = 3
@@ -115,7 +115,7 @@ def calls_due(
     calls: dict[int, DueRow] = {}
     for place, row in enumerate(due):
         first.setdefault(row.prospect_id, place)
-        if row.channel == Channel.CALL and row.kind in {DueKind.STEP, DueKind.PLAN}:
+        if row.channel == Channel.CALL:  # a promise stands for a step of its words
             calls.setdefault(row.prospect_id, row)
     return tuple(sorted(calls.values(), key=lambda row: first[row.prospect_id]))
 

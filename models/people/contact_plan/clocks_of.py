@@ -15,7 +15,8 @@ _COURSE = """
 SELECT p.tier, coalesce((SELECT from_at FROM span WHERE prospect_id = p.id
         AND to_at IS NULL), p.created_at),
     s.last_touch_on, s.silent_since, s.next_step_id, s.next_on, s.next_what,
-    s.booked_on, (SELECT every_days FROM own_rhythm WHERE prospect_id = p.id), p.no_step_reason,
+    s.booked_on, (SELECT every_days FROM own_rhythm WHERE prospect_id = p.id),
+    p.no_step_reason,
     coalesce(p.holder_id, (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
         (SELECT min(id) FROM member)), b.zone
 FROM prospect p LEFT JOIN standing s ON s.prospect_id = p.id, business b

@@ -56,6 +56,13 @@ def test_late_calls_come_before_those_of_today_and_these_before_any_time(
     assert names(book) == ["Late", "At nine", "At four", "Any time"]
 
 
+def test_a_promise_that_stands_for_a_call_is_called(book: Book) -> None:
+    ada = somebody(book, "Ada", call("Two routes", TODAY))
+    book.do(add_promise, ada, Promised("us", "two routes", TODAY), now=NOON)
+
+    assert names(book) == ["Ada"]
+
+
 def test_what_is_no_call_or_is_not_due_is_left_out(book: Book) -> None:
     somebody(book, "Tomorrow", call("Call", TODAY + timedelta(days=1)))
     somebody(book, "By mail", Planned(Channel.MAIL, "Case study", TODAY))
