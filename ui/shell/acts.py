@@ -87,6 +87,7 @@ ACTS = (
     Act("openProspect", "Prospect", "Open the record"),
     *(Act(f"to{tier}", "Move to", tier) for tier in TIERS),
     Act("passBaton", "Prospect", "Pass the baton…"),
+    Act("passReport", "Prospect", "How the passes went…"),
     Act("deleteProspect", "Prospect", "Put in the bin"),
     Act(_LINE, "Prospect"),
     Act("aboutPerson", "Prospect", "Everything about the chosen prospect…"),

@@ -1,6 +1,6 @@
 """What the window does about the baton: passes, proposals, lapses."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -11,6 +11,7 @@ from models.people.baton.takers import pass_proposed, passing_of
 from ui.baton.opening import hat_of_holder, open_pass
 from ui.baton.proposal_strip import ProposalStrip
 from ui.desk import Desk
+from ui.shell.acts import Actions
 from ui.shop.shop import Shop
 
 A_MINUTE = 60_000
@@ -23,9 +24,10 @@ class BatonActs(QObject):
         strip: the proposal, while there is one.
     """
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, actions: Actions) -> None:
         super().__init__(shop)
         self._shop = shop
+        actions.bind("passReport", self.show_report)
         self._desk: Desk | None = None
         self.strip = ProposalStrip(shop.window.middle)
         self.strip.pass_wanted.connect(self.pass_on)
@@ -61,6 +63,16 @@ class BatonActs(QObject):
         if prospect_id == self.strip.prospect_id:
             self.strip.hide()
         return open_pass(desk, host, prospect_id)
+
+    def show_report(self) -> None:
+        """Show how the passes went."""
+        from ui.baton.report_sheet import PassReportSheet  # noqa: PLC0415 - when asked
+
+        desk = self._shop.window.desk
+        if desk is not None:
+            sheet = PassReportSheet(desk, self._shop.window)
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            sheet.open()
 
     def lapse(self) -> None:
         """Let what nobody took in time go back to who gave it."""

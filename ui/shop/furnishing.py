@@ -142,7 +142,7 @@ class Furnishing(QObject):
         self.is_ready = True
         self.errands.send(empty_lent)  # copies that an earlier start left behind
         self.lists = ListActs(self.shop, self.actions)
-        self.batons = BatonActs(self.shop)
+        self.batons = BatonActs(self.shop, self.actions)
         self._serve()
 
     def _serve(self) -> None:
