@@ -1,5 +1,7 @@
 """What the table does when the book changes, and how it is filled."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.changing import change_plan
+from models.people.kinds import Tier
 from models.people.prospects import add_prospect, change_prospect, put_in_bin
 from tests.clock import NOON
 from ui.desk import Desk
@@ -37,6 +42,21 @@ def test_a_changed_row_goes_to_its_place(
 
     assert shown(page) == ["Björn", "Ciara", "Dan", "Eve", "Zoe"]
     assert page.view.current_id() == people["Ada"]
+
+
+def test_the_pips_of_a_row_count_by_the_plan_as_it_is_now(
+    page: ProspectsPage, book: Book, people: dict[str, int]
+) -> None:
+    row = page.people.place_of(people["Ada"])
+    cell = page.table.index(row, PLACES["pips"])
+    before = cell.data()
+    cold = replace(BEGINNING.tiers[Tier.COLD], target=5)
+    plan = replace(BEGINNING, tiers={**BEGINNING.tiers, Tier.COLD: cold})
+
+    book.do(change_plan, plan, now=NOON)
+
+    assert before == "0 of 8 touches, 0 answered"
+    assert cell.data() == "0 of 5 touches, 0 answered"
 
 
 def test_a_row_comes_and_goes_with_the_filter(

@@ -1,5 +1,7 @@
 """What the record does when the book changes elsewhere, and its menu."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,9 +9,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.changing import change_plan
 from models.people.prospects import add_prospect, change_prospect, put_in_bin
 from tests.clock import NOON
 from tests.ui.record.conftest import focused, write
+from ui.look.labels import Label, PipsLabel
 from ui.record.page import RecordPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,6 +40,28 @@ def test_a_change_elsewhere_is_shown_and_typing_stays(
 
     assert field(page, "source").text() == "The fair"
     assert field(page, "role").text() == "Own"
+
+
+def test_a_record_is_judged_by_the_plan_as_it_is_now(
+    page: RecordPage, book: Book
+) -> None:
+    pips = page.findChild(PipsLabel, "pips")
+    silence = page.findChild(Label, "silence")
+    assert pips is not None
+    assert silence is not None
+    before = pips.accessibleName()
+    tiers = {
+        tier: replace(sheet, target=12, quiet=1, silent=3)
+        for tier, sheet in BEGINNING.tiers.items()
+    }
+
+    book.do(change_plan, replace(BEGINNING, tiers=tiers), now=NOON)
+
+    assert " of 8 touches" in before
+    assert " of 12 touches" in pips.accessibleName()
+    assert "allows 1 before quiet, 3 before silent" in silence.accessibleName()
+    book.undo()
+    assert pips.accessibleName() == before
 
 
 def test_a_page_out_of_sight_is_right_when_seen_again(
