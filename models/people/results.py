@@ -22,7 +22,8 @@ class Result:
     """What came of one who was due.
 
     Attributes:
-        channel: how they were touched.
+        channel: how they were touched; None where they were not, and a promise or
+            a step is ended all the same.
         step_id: the step that it was, or None.
         promise_id: the promise that was kept by it, or None.
         next_step: what comes next, or None.
@@ -30,8 +31,8 @@ class Result:
     """
 
     prospect_id: int
-    channel: Channel
-    outcome: Outcome
+    channel: Channel | None
+    outcome: Outcome | None
     note: str = ""
     step_id: int | None = None
     promise_id: int | None = None
@@ -71,17 +72,8 @@ def log_result(
     Raises:
         Refused: as `log_touch` refuses.
     """
-    log_touch(
-        session,
-        result.prospect_id,
-        result.channel,
-        happened_at=happened_at,
-        now=now,
-        outcome=result.outcome,
-        note=result.note,
-        next_step=result.next_step,
-        planted_by=result.planted_by,
-    )
+    if result.channel is not None:
+        _touch(session, result, result.channel, happened_at, now)
     step = None if result.step_id is None else session.get(Step, result.step_id)
     if step is not None and step.state == "planned":  # it was not the next one
         prospect = prospect_here(session, result.prospect_id)
@@ -91,3 +83,23 @@ def log_result(
         promise = session.get(Promise, result.promise_id)
     if promise is not None and promise.kept_at is None:
         keep_promise(session, promise.id, now=now)
+
+
+def _touch(
+    session: Session,
+    result: Result,
+    channel: Channel,
+    happened_at: datetime,
+    now: datetime,
+) -> None:
+    log_touch(
+        session,
+        result.prospect_id,
+        channel,
+        happened_at=happened_at,
+        now=now,
+        outcome=result.outcome,
+        note=result.note,
+        next_step=result.next_step,
+        planted_by=result.planted_by,
+    )

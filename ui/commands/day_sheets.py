@@ -60,7 +60,7 @@ def _numbered(book: Book) -> DaySheet:
     here = book.now().astimezone(zone_named(book.ask(business_card).zone))
     today, at = here.date(), here.time()
     found = book.ask(rows_to_print, today, now_time=at)
-    rows = [ToCode(row.kind, row.key_id, row.prospect_id) for _, row in found]
+    rows = [ToCode.of(row) for _, row in found]
     book.do(number_day_sheet, rows, day=today)
     return book.ask(day_sheet, today, now_time=at)
 

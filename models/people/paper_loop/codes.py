@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from models.book.session import connection_of, reader_of
 from models.people.paper_loop.printed import KEPT_UNDER, Coded, codes_of
+from models.people.today.values import DueRow
 
 KEPT_DAYS = 31
 """Sheets older than this many days are forgotten; nobody types them back."""
@@ -23,6 +24,12 @@ class ToCode(NamedTuple):
     kind: str
     key_id: int
     prospect_id: int
+    channel: str = ""
+
+    @classmethod
+    def of(cls, row: DueRow) -> "ToCode":
+        """What stands for a row of Today."""
+        return cls(row.kind, row.key_id, row.prospect_id, row.channel or "")
 
 
 def number_day_sheet(

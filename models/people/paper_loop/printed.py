@@ -12,19 +12,24 @@ KEPT_UNDER = "day_sheet "
 
 
 class Coded(NamedTuple):
-    """One row of a sheet; the three after the code are those of a `DueRow`."""
+    """One row of a sheet; what follows the code is that of a `DueRow`.
+
+    Attributes:
+        channel: by which way they were to be touched; "" where none was said.
+    """
 
     code: int
     kind: str
     key_id: int
     prospect_id: int
+    channel: str
 
 
 class PrintedRow(NamedTuple):
     """One row of a sheet as results are typed against it.
 
     Attributes:
-        channel: by which way the step was to be; "" for promises and offers.
+        channel: by which way they were to be touched; "" for promises and offers.
         what: the step or what is owed; "" where it is gone since.
         is_open: whether it is still to be done: nobody finished it since.
     """
@@ -33,10 +38,10 @@ class PrintedRow(NamedTuple):
     kind: str
     key_id: int
     prospect_id: int
+    channel: str
     name: str
     company: str
     tier: str
-    channel: str
     what: str
     is_open: bool
 
@@ -50,10 +55,10 @@ _PEOPLE = """
 SELECT id, name, company, tier FROM prospect
 WHERE in_bin_at IS NULL AND id IN ({keys})
 """
-_STEPS = "SELECT id, channel, what, state = 'planned' FROM step WHERE id IN ({keys})"
-_PROMISES = "SELECT id, '', what, kept_at IS NULL FROM promise WHERE id IN ({keys})"
+_STEPS = "SELECT id, what, state = 'planned' FROM step WHERE id IN ({keys})"
+_PROMISES = "SELECT id, what, kept_at IS NULL FROM promise WHERE id IN ({keys})"
 _OFFERS = """
-SELECT id, '', coalesce(number, ''), status = 'sent' FROM offer WHERE id IN ({keys})
+SELECT id, coalesce(number, ''), status = 'sent' FROM offer WHERE id IN ({keys})
 """
 _OF_KIND = {
     DueKind.STEP: _STEPS,
@@ -105,12 +110,12 @@ def printed_sheet(reader: Reader, on: date) -> tuple[PrintedRow, ...]:
     )
 
 
-Told = dict[DueKind, dict[int, tuple[str, str, int]]]
+Told = dict[DueKind, dict[int, tuple[str, int]]]
 
 
-def _what(row: Coded, told: Told) -> tuple[str, str, bool]:
-    """Channel, words, and whether it is open; by the rhythm alone all ways are open."""
+def _what(row: Coded, told: Told) -> tuple[str, bool]:
+    """The words, and whether it is open; who was due by the rhythm alone always is."""
     if row.kind == DueKind.PLAN:
-        return "", "", True
-    channel, what, is_open = told[DueKind(row.kind)].get(row.key_id, ("", "", 0))
-    return channel, what, bool(is_open)
+        return "", True
+    what, is_open = told[DueKind(row.kind)].get(row.key_id, ("", 0))
+    return what, bool(is_open)

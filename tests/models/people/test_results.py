@@ -52,10 +52,11 @@ def test_a_promise_on_the_sheet_is_kept_by_its_result(book: Book) -> None:
     numbered(book)
     (row,) = (r for r in book.ask(printed_sheet, TODAY) if r.kind == "promise")
 
-    result = Result(ada, Channel.MAIL, Outcome.OTHER, promise_id=row.key_id)
+    result = Result(ada, None, None, promise_id=row.key_id)
     book.do(log_results, [result], happened_at=NOON, now=NOON)
 
     assert row.key_id == promise
+    assert not any(e.kind == "touch" for e in book.ask(timeline_of, ada))
     assert book.ask(promises_of, ada)[0].kept_at is not None
 
 

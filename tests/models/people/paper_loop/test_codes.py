@@ -27,10 +27,7 @@ def somebody(book: Book, name: str, on: date = TODAY) -> int:
 
 
 def numbered(book: Book) -> tuple[Coded, ...]:
-    rows = [
-        ToCode(row.kind, row.key_id, row.prospect_id)
-        for _, row in book.ask(rows_to_print, TODAY)
-    ]
+    rows = [ToCode.of(row) for _, row in book.ask(rows_to_print, TODAY)]
     return book.do(number_day_sheet, rows, day=TODAY)
 
 
