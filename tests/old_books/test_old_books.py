@@ -113,7 +113,7 @@ def known_of(book: Book) -> dict[str, object]:
             ("today", "by", "on", "from_on", "to_on", "starts_on"), NOON.date()
         ),
         "now": NOON,
-        "pass_id": 0,
+        **dict.fromkeys(("pass_id", "taker_id"), 0),
     }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people.baton.brief import Brief
-from models.people.baton.clocks import accept_within, first_touch_within
+from models.people.baton.clocks import accept_within, first_touch_within, lapses_at
 from models.people.baton.passing import offer_baton, pass_to_self
 from models.people.baton.takers import Passing, Taker
 from models.people.contact_plan.plan import contact_plan
@@ -19,6 +19,7 @@ from ui.baton.words import first_name, goes_with_it
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Button
+from ui.look.dates import spoken_day
 from ui.look.labels import IconLabel, Label, PipsLabel
 from ui.look.messages import announce
 from ui.look.panels import Popover
@@ -149,15 +150,22 @@ class PassSheet(Popover):
             self._hands.show_hands(held, (taker.initials, taker.hat, taker.name))
             whom = f"the {taker.hat} hat" if taker.myself else first_name(taker.name)
             self.title.set_words(f"Pass {passing.called} to {whom}")
-            hours = int(self._desk.ask(accept_within).total_seconds() // 3600)
-            self._until.setText(
-                f"{first_name(giver.name)} holds on until it is accepted,"
-                f" within {hours} hours."
-            )
+            holds = f"{first_name(giver.name)} holds on until it is accepted"
+            self._until.setText(f"{holds}, {self._within(taker)}.")
             self.offer.set_words("Offer the baton", f"Offer the baton to {whom}")
         other = "Offer it now instead" if self._later else "Pass to myself, later…"
         self.to_self.set_words(other)
         self.to_self.setVisible(taker is not None)
+
+    def _within(self, taker: Taker) -> str:
+        """How long it may take: "within 24 hours", or by when after days off."""
+        desk = self._desk
+        within = desk.ask(accept_within)
+        lapses = desk.ask(lapses_at, desk.now(), taker.id)
+        if lapses - desk.now() <= within + timedelta(hours=1):
+            return f"within {int(within.total_seconds() // 3600)} hours"
+        at = desk.local(lapses)
+        return f"by {spoken_day(at.date(), desk.today())}, {at:%H:%M}"
 
     def pass_it(self) -> None:
         """Offer the baton as it is written; what is wrong is said under the fields."""

@@ -1,10 +1,11 @@
 """The two clocks of the baton: until it is taken, and until the first touch then."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from models.book.moments import zone_named
 from models.book.reader import Reader
 from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.working_days import next_working_day
 
 
 def accept_within(reader: Reader) -> timedelta:
@@ -17,18 +18,26 @@ def first_touch_within(reader: Reader) -> int:
     return contact_plan(reader).work.first_touch_within_days
 
 
-def lapses_at(reader: Reader, now: datetime, starts_on: date | None) -> datetime:
+def lapses_at(
+    reader: Reader, now: datetime, taker_id: int, starts_on: date | None = None
+) -> datetime:
     """The moment at which a baton lapses that is offered now, or on a later day.
+
+    It never lapses on a day on which its taker does not work, but at the same time of
+    the next working day.
 
     Args:
         starts_on: the day, where the business is, on which the clock begins.
     """
-    begins = now
+    row = reader.one("SELECT zone FROM business")
+    zone = zone_named(str(row[0]) if row else "UTC")
+    plan, begins = contact_plan(reader), now
     if starts_on is not None:
-        row = reader.one("SELECT zone FROM business")
-        zone = zone_named(str(row[0]) if row else "UTC")
         begins = max(now, datetime.combine(starts_on, time(), zone))
-    return begins + accept_within(reader)
+    hours = timedelta(hours=plan.work.accept_within_hours)
+    lapses = (begins + hours).astimezone(zone)
+    day = next_working_day(lapses.date(), plan, taker_id)
+    return datetime.combine(day, lapses.timetz()).astimezone(UTC)
 
 
 def time_left(lapses: datetime, now: datetime) -> str:

@@ -154,7 +154,7 @@ def _new_pass(
         first_on=None if first is None else first.on,
         starts_on=starts_on,
         offered_at=now,
-        lapses_at=lapses_at(reader_of(session), now, starts_on),
+        lapses_at=lapses_at(reader_of(session), now, taker.id, starts_on),
     )
     session.add(row)
     return row

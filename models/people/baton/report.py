@@ -9,8 +9,10 @@ from typing import NamedTuple
 from models.book.moments import day_in, moment_of, stored
 from models.book.reader import Reader
 from models.people.baton.brief import ReturnReason
-from models.people.baton.clocks import first_touch_within
 from models.people.baton.passes import PASSES, Pass
+from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.sheets import ContactPlan
+from models.people.contact_plan.working_days import next_working_day
 from models.people.kinds import PassState
 
 
@@ -20,7 +22,7 @@ class Taken(NamedTuple):
     Attributes:
         held_minutes: until the prospect was passed on, or until now.
         touched_at: the first touch since, stored UTC text; None while there is none.
-        touch_by: the day until which it was due, where the business is.
+        touch_by: the working day until which it was due, where the business is.
         dropped: that day is over, and no touch had come by then.
     """
 
@@ -80,7 +82,8 @@ def pass_report(
         if from_on <= day_in(moment_of(passed.offered_at), zone) <= to_on
     ]
     states = Counter(PassState(passed.state) for passed in passes)
-    taken = [_went_on(reader, passed, zone, now) for passed in _taken(passes)]
+    plan = contact_plan(reader)
+    taken = [_went_on(reader, one, plan, zone, now) for one in _taken(passes)]
     reasons = Counter(
         ReturnReason(p.reason) for p in passes if p.state == PassState.RETURNED
     )
@@ -116,8 +119,8 @@ def untouched_batons(reader: Reader, *, now: datetime) -> list[Taken]:
         " AND l.prospect_id = b.prospect_id AND l.ended_at > b.ended_at)"
         " ORDER BY b.ended_at, b.id",
     )
-    zone = _zone(reader)
-    return [_went_on(reader, passed, zone, now) for passed in taken]
+    zone, plan = _zone(reader), contact_plan(reader)
+    return [_went_on(reader, passed, plan, zone, now) for passed in taken]
 
 
 def _offered_about(reader: Reader, from_on: date, to_on: date) -> list[Pass]:
@@ -136,14 +139,16 @@ def _taken(passes: Sequence[Pass]) -> list[Pass]:
     return [passed for passed in passes if passed.state == PassState.ACCEPTED]
 
 
-def _went_on(reader: Reader, passed: Pass, zone: str, now: datetime) -> Taken:
+def _went_on(
+    reader: Reader, passed: Pass, plan: ContactPlan, zone: str, now: datetime
+) -> Taken:
     assert passed.ended_at is not None, "it was taken at a moment"
     whose = {"prospect": passed.prospect_id, "taken": passed.ended_at}
     (passed_on,) = reader.one(_NEXT_TAKEN, **whose) or (None,)
     (touched,) = reader.one(_FIRST_TOUCH, **whose, until=passed_on) or (None,)
-    by = day_in(moment_of(passed.ended_at), zone) + timedelta(
-        days=first_touch_within(reader)
-    )
+    within = timedelta(days=plan.work.first_touch_within_days)
+    by = day_in(moment_of(passed.ended_at), zone) + within
+    by = next_working_day(by, plan, passed.to_id)
     until = passed_on or max(stored(now), passed.ended_at)
     came = day_in(moment_of(touched or until), zone)
     held = _minutes(passed.ended_at, until)

@@ -221,6 +221,17 @@ def test_what_ran_out_is_offered_anew_though_no_errand_ran(
     ]
 
 
+def test_no_baton_lapses_on_a_day_without_work(book: Book, who: Partners) -> None:
+    friday = NOON + timedelta(days=2)
+    passed = book.do(offer_baton, who.ruth, who.tomas, WHY, now=friday)
+
+    sunday = book.do(lapse_batons, now=friday + timedelta(days=2))
+    told = book.ask(pass_of, passed)
+
+    assert told is not None
+    assert (sunday, told.lapses_at[:16]) == (0, "2026-11-23 12:00")
+
+
 def test_why_now_is_said(book: Book, who: Partners) -> None:
     with pytest.raises(Refused, match="Say why now"):
         offered(book, who, Brief("  "))
@@ -284,7 +295,7 @@ def test_a_pass_to_oneself_is_offered_on_its_day(book: Book, who: Partners) -> N
 
     assert before == []
     assert [one.id for one in then] == [passed]
-    assert then[0].lapses_at.startswith("2026-11-21 00:00")
+    assert then[0].lapses_at.startswith("2026-11-23 00:00")  # no work on Saturday
     with pytest.raises(Refused, match="for a later day"):
         book.do(accept_baton, passed, now=NOON)
     book.do(accept_baton, passed, now=NOON + timedelta(days=2))

@@ -12,6 +12,7 @@ from models.people.baton.answering import (
     withdraw_baton,
 )
 from models.people.baton.brief import ReturnReason
+from models.people.baton.passes import open_pass_of
 from models.people.baton.passing import offer_baton
 from models.people.baton.report import PassReport, pass_report, untouched_batons
 from models.people.kinds import Channel
@@ -98,6 +99,20 @@ def test_a_touch_before_it_was_taken_does_not_count(book: Book, who: Partners) -
 
     assert untouched.passed.id == passed
     assert (untouched.touch_by, untouched.dropped) == (TODAY + 2 * DAY, False)
+
+
+def test_no_first_touch_is_due_on_a_day_without_work(book: Book, who: Partners) -> None:
+    _, passed = somebody(book, who, "Ada")
+    friday = NOON + 2 * DAY
+    book.do(return_baton, passed, ReturnReason.OTHER, now=NOON)
+    book.do(offer_baton, who.ruth, who.tomas, WHY, now=friday)
+    offered = book.ask(open_pass_of, who.ruth)
+    assert offered is not None
+    book.do(accept_baton, offered.id, now=friday)
+
+    (untouched,) = book.ask(untouched_batons, now=friday)
+
+    assert untouched.touch_by == TODAY + 5 * DAY
 
 
 def test_what_was_passed_on_is_held_until_then(book: Book, who: Partners) -> None:
