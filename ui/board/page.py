@@ -15,6 +15,7 @@ from ui.board.follow import FollowCard
 from ui.board.gestures_kind import BoardGestures
 from ui.board.hand import Hand
 from ui.board.tier_column import TierColumn
+from ui.clock_words import clock_sums
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Button
@@ -91,6 +92,8 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         self.cards.counted.connect(self._show_counts)
+        for column in self.columns.values():
+            column.model.sums = lambda card: clock_sums(self._desk, card.id, card.tier)
         self.bar.filtered.connect(self._show_only)
         self.bar.density_pressed.connect(
             lambda: self.set_compact(not self.is_compact())

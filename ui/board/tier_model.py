@@ -38,6 +38,7 @@ class TierModel(RowsModel[Card]):
         today: the day that lateness and silence are told for.
         limits: what each tier allows.
         drop: does the move; None while nothing can be moved yet.
+        sums: the sums of the clocks of a card in words, where they are known.
     """
 
     def __init__(self, tier: Tier, today: date, parent: QObject | None = None) -> None:
@@ -45,6 +46,7 @@ class TierModel(RowsModel[Card]):
         self.tier, self.today = tier, today
         self.limits: AllLimits = LIMITS
         self.drop: Drop | None = None
+        self.sums: Callable[[Card], str] = lambda _card: ""
 
     def words(self, row: Card) -> str:
         return full_name(row)
@@ -53,8 +55,8 @@ class TierModel(RowsModel[Card]):
         return description_of(row, self.today, self.limits)
 
     def tip(self, row: Card) -> str:
-        silence = silence_sentence(row, self.today, self.limits)
-        return tip_of(f"{full_name(row)}\n{silence}" if silence else full_name(row))
+        told = self.sums(row) or silence_sentence(row, self.today, self.limits)
+        return tip_of(f"{full_name(row)}\n{told}" if told else full_name(row))
 
     def before_at(self, place: int, moved: Sequence[int]) -> int | None:
         """The card that cards dropped at a place come before; None at the end."""

@@ -140,7 +140,7 @@ class FactsRow(QWidget):
         self._since.setVisible(bool(words))
 
     def _silent(self) -> Fact:
-        self._silence_fact = fact = Fact("Silence")
+        self.silence_fact = fact = Fact("Silence")
         self._mark = SilenceMark()
         self._silence = Label("", "bodyStrong")
         self._silence.setObjectName("silence")
@@ -186,7 +186,7 @@ class FactsRow(QWidget):
     def _show_silence(self, record: Record, today: date, limits: AllLimits) -> None:
         since, booked_on = record.silent_since, record.booked_on
         found = silence_in(record.tier, since, booked_on, today, limits)
-        self._silence_fact.want(wanted=found is not None)
+        self.silence_fact.want(wanted=found is not None)
         if found is None:
             return
         kind, days = found
@@ -198,4 +198,9 @@ class FactsRow(QWidget):
         self._allowed.setText("" if booked else f"of {allowed} allowed")
         sentence = silence_sentence(record.tier, kind, days, limits)
         self._silence.setAccessibleName(sentence)
-        set_tip(self._silence_fact, sentence)
+        set_tip(self.silence_fact, sentence)
+
+    def show_sums(self, words: str) -> None:
+        """Say in the tooltip of the silence what both clocks add up."""
+        if words:
+            set_tip(self.silence_fact, words)

@@ -27,6 +27,7 @@ from models.people.record import (
 from models.people.touches import change_touch
 from ui.baton.told import since_words, taker_of, told_of
 from ui.board.tier_choice import TierChoice
+from ui.clock_words import clock_sums
 from ui.desk import Desk
 from ui.duplicates.unmerging import add_unmerge
 from ui.guarded import guarded
@@ -150,6 +151,7 @@ class RecordPage(RecordFrame):
         self.header.facts.show_since(since_words(self._desk, key))
         self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
         self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
+        self.header.facts.show_sums(clock_sums(self._desk, key, record.tier))
         body.step.show_step(record, ask(steps_of, key))
         body.show_timeline(told_of(self._desk, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))

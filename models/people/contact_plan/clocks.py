@@ -97,7 +97,9 @@ def silence_of(course: Course, plan: ContactPlan, today: date) -> Silent:
     if course.silent_since is None:
         return Silent(None, "Nobody has touched them yet")
     days = max(0, (today - course.silent_since).days)
-    since = f"{_said(today, today)} − {_said(course.silent_since, today)} = {days} days"
+    since = (
+        f"{_said(today, today)} − {_said(course.silent_since, today)} = {_many(days)}"
+    )
     allowed = f"{course.tier.label} allows {sheet.quiet} and {sheet.silent}"
     return Silent(days, f"{since}; {allowed}")
 

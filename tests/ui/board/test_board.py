@@ -186,6 +186,20 @@ def test_any_name_is_shown_as_its_very_characters(
     qtbot.wait(1)
 
 
+def test_the_tooltip_of_a_card_says_the_sums_of_both_clocks(
+    board: BoardPage, desk: Desk
+) -> None:
+    added = desk.do(add_prospect, "Ada Byrne", tier=Tier.HOT, now=NOON).answer
+    assert added is not None
+    desk.do(log_touch, added, Channel.CALL, happened_at=NOON, now=NOON)
+    model = board.columns[Tier.HOT].model
+
+    tip = str(model.data(model.index_of(added), Qt.ItemDataRole.ToolTipRole))
+
+    assert "Last touch Wed 18 Nov + 5 days (Hot) = Mon 23 Nov" in tip
+    assert "Wed 18 Nov − Wed 18 Nov = 0 days; Hot allows 5 and 10" in tip
+
+
 def test_new_initials_are_shown_on_every_card(board: BoardPage, desk: Desk) -> None:
     member = desk.ask(members)[0]
 

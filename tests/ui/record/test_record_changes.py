@@ -64,6 +64,15 @@ def test_a_record_is_judged_by_the_plan_as_it_is_now(
     assert pips.accessibleName() == before
 
 
+def test_the_tooltip_of_the_silence_says_the_sums_of_both_clocks(
+    page: RecordPage,
+) -> None:
+    tip = page.header.facts.silence_fact.toolTip()
+
+    assert "Call back is planned for Fri 20 Nov" in tip
+    assert "Wed 18 Nov − Tue 17 Nov = 1 day;" in tip
+
+
 def test_a_page_out_of_sight_is_right_when_seen_again(
     page: RecordPage, book: Book, colm: int
 ) -> None:
