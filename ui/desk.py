@@ -49,10 +49,12 @@ class Desk(QObject):
         refused: one sentence, when a request breaks a rule.
         failed: a `NotSaved` with its three sentences, when the world failed.
         sat: the id of the member who works here from now on.
+        wore: the hat that was put on.
     """
 
     changed = Signal(object)
     sat = Signal(object)
+    wore = Signal(str)
     refused = Signal(str)
     failed = Signal(object)
 
@@ -101,10 +103,12 @@ class Desk(QObject):
         """Let another member work here from now on, in this hat."""
         self._book.worn = Worn(member_id, hat)
         self.sat.emit(member_id)
+        self.wore.emit(hat)
 
     def wear(self, hat: str) -> None:
         """Put on a hat; touches whose channel decides no side count for it."""
         self._book.worn = Worn(self._book.worn.member_id, hat)
+        self.wore.emit(hat)
 
     def now(self) -> datetime:
         """The moment it is, aware, in UTC."""

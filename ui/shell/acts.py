@@ -127,6 +127,7 @@ LIST_KEYS = (
     ListKey("Z, then a day", "Put off", "Today"),
     ListKey("O", "Open the record", "Today"),
     ListKey("L", "Log a touch", "Today"),
+    ListKey("P", "Pass the baton", "Today"),
     ListKey("A, B", "Accept or return the baton offered", "Today"),
     ListKey("Arrows", "Go among cards and columns", "Board"),
     ListKey("Enter", "Open the record", "Board"),

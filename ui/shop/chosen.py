@@ -6,6 +6,7 @@ from models.people.kinds import Tier
 from ui.board.page import BoardPage
 from ui.prospects.page import ProspectsPage
 from ui.record.page import RecordPage
+from ui.today.page import TodayPage
 
 _ON_BOARD = {"bin": "delete"}  # the board's own word for it
 
@@ -21,12 +22,14 @@ class Chosen:
         self._page = page
 
     def one(self) -> int | None:
-        """Whom the record shows, or who is current on the board or in the table."""
+        """Whom the record shows, or who is current in the list that is in sight."""
         page = self._page
         if isinstance(page, RecordPage):
             return page.prospect_id or None
         if isinstance(page, ProspectsPage):
             return page.view.current_id()
+        if isinstance(page, TodayPage):
+            return page.current_id()
         if isinstance(page, BoardPage):
             tier = _tier_worked_in(page)
             return None if tier is None else page.columns[tier].list.current_id()
@@ -43,6 +46,8 @@ class Chosen:
                 page.hand.answer(tier, _ON_BOARD.get(word, word))
         elif isinstance(page, ProspectsPage):
             page.answer(word)
+        elif isinstance(page, TodayPage):
+            return page.answer_menu(word)
         elif isinstance(page, RecordPage) and word in {"log", "pass"}:
             (page.log_wanted if word == "log" else page.pass_wanted).emit(one)
         elif isinstance(page, RecordPage) and word != "open":

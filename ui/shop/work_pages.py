@@ -31,6 +31,7 @@ class WorkPages(QObject):
             lambda who, along: pages.open_record(who, along, "today")
         )
         page.log_wanted.connect(pages.log_wanted)
+        page.pass_wanted.connect(pages.pass_wanted)
         page.offer_wanted.connect(lambda offer: pages.open_offer(offer, "today"))
         page.board_wanted.connect(pages.go_to_board)
         page.counted.connect(lambda count: self.due.emit("today", count))

@@ -36,6 +36,10 @@ class Fields(QWidget):
         """How high they are at a width."""
         raise NotImplementedError
 
+    def stops(self) -> list[QWidget]:
+        """The fields in the order of the Tab key."""
+        raise NotImplementedError
+
 
 class DayBox(QWidget):
     """The list of Today; the fields are children of the box, where AT finds them.
@@ -67,6 +71,11 @@ class DayBox(QWidget):
     def hold(self, fields: Fields) -> None:
         """Show these fields in the open row from now on."""
         self.fields = fields
+        before: QWidget = self.tick
+        self.setTabOrder(self.tree, before)
+        for stop in fields.stops():
+            self.setTabOrder(before, stop)
+            before = stop
         self._open(self.tree.current_line())
 
     def _open(self, line: Line | None) -> None:

@@ -23,6 +23,7 @@ class Hand(QObject):
 
     Attributes:
         ended: the lines that ended in this visit of the page, by their keys.
+        back: the line that undo brought back last, until the page went to it.
     """
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -31,6 +32,7 @@ class Hand(QObject):
         self._label = ""
         self._labels: dict[str, Line] = {}
         self.ended: dict[Key, Line] = {}
+        self.back: Key | None = None
         desk.changed.connect(self._hear)
 
     def _hear(self, change: Change) -> None:
@@ -41,6 +43,7 @@ class Hand(QObject):
             return
         if change.kind == "undo":
             self.ended.pop(line.key, None)
+            self.back = line.key
         else:
             self.ended[line.key] = line
 

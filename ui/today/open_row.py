@@ -21,6 +21,7 @@ from ui.today.outcome_keys import OutcomeKeys
 from ui.today.row_paint import GAP, INSET, TICK
 from ui.today.then_line import ReadWhen, ThenLine
 from ui.today.words import act_of
+from ui.touch_bar.picks import Pick
 from ui.touch_bar.steps_said import EXPECTED_NEXT
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -168,6 +169,12 @@ class OpenRow(Fields):
         self.then.take_typed()
         self.say(self.then.trouble)
         return not self.then.trouble
+
+    def stops(self) -> list[QWidget]:
+        """The fields in the order of the Tab key."""
+        picks: list[QWidget] = [*self.outcomes.findChildren(Pick)]
+        then: list[QWidget] = [self.then.what, self.then.when]
+        return [*picks, self.note, *then, self.until, self.done]
 
     def height_at(self, width: int) -> int:
         """How high it is at a width."""

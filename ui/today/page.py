@@ -21,7 +21,7 @@ from ui.today.work_kind import Work
 _A_MINUTE, _SOON, _CALM = 60_000, 0, 60
 _NARROW = 1044  # of the page; then the rail moves below the list
 _PLAN_TABLES = frozenset(
-    {"tier_plan", "plan_touch", "outcome_rule", "work_rule", "away", "own_rhythm"}
+    {"tier_plan", "plan_touch", "outcome_rule", "work_rule", "away", "member"}
 )
 
 
@@ -30,7 +30,7 @@ class TodayPage(QWidget):
 
     Signals:
         open_wanted: a prospect's id and those of the list, for the record.
-        log_wanted: a prospect's id, for the touch line.
+        log_wanted, pass_wanted: a prospect's id, for the touch line or the pass.
         offer_wanted: an offer's id.
         run_wanted, sheet_wanted: a call run, the day sheet.
         board_wanted: there is nothing to do here.
@@ -39,6 +39,7 @@ class TodayPage(QWidget):
 
     open_wanted = Signal(object, object)
     log_wanted = Signal(object)
+    pass_wanted = Signal(object)
     offer_wanted = Signal(object)
     run_wanted = Signal()
     sheet_wanted = Signal()
@@ -87,6 +88,7 @@ class TodayPage(QWidget):
         self.rail.offer_wanted.connect(self.offer_wanted)
         self.rail.open_wanted.connect(lambda who: self.open_wanted.emit(who, ()))
         desk.changed.connect(self._take_in)
+        desk.wore.connect(self._take_hat)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_CALM)
@@ -129,10 +131,22 @@ class TodayPage(QWidget):
             return
         elif word == "open":
             self._open(row.prospect_id)
-        elif word == "log":
-            self.log_wanted.emit(row.prospect_id)
+        elif word in {"log", "pass"}:
+            wanted = self.log_wanted if word == "log" else self.pass_wanted
+            wanted.emit(row.prospect_id)
         elif self.working is not None:
             self.working.answer(word)
+
+    def answer_menu(self, word: str) -> bool:
+        """Whether the Prospect menu can do this to whom the current row names."""
+        row = self._current_row()
+        if row is None or word not in {"open", "log", "pass"}:
+            return False
+        if word == "pass":
+            self.pass_wanted.emit(row.prospect_id)
+        else:
+            self.answer(word)
+        return True
 
     def _current_row(self) -> DueRow | None:
         line = self.box.tree.current_line()
@@ -164,6 +178,9 @@ class TodayPage(QWidget):
         model = self.box.model
         model.unshown = self.reading.unshown
         model.show(merged(model.lines, self.reading.rows, ended))
+        back = None if self.working is None else self.working.came_back()
+        if back is not None:
+            self.box.tree.go_to(back)
         self._begin()
         self._count()
 
@@ -194,7 +211,13 @@ class TodayPage(QWidget):
             self._is_stale = True
         else:
             self._changed |= change.prospects
-        if self.isVisible() and (self._is_stale or self._changed):
+        if self.isVisible() or not self._is_stale:  # the count is always seen
+            self._soon.start()
+
+    def _take_hat(self, _hat: str) -> None:
+        """Another hat or member: "Mine" is another list now."""
+        self._is_stale = self._is_stale or self.reading.mine
+        if self.isVisible() and self._is_stale:
             self._soon.start()
 
     def _catch_up(self) -> None:
@@ -233,6 +256,7 @@ class TodayPage(QWidget):
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._soon.stop()  # the whole day is read when the page is seen again
         if self.working is not None:
             self.working.forget()
 

@@ -1,6 +1,7 @@
 """The frame of Today: the list, and the rail of panels beside it or below."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -116,6 +117,11 @@ class Rail(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._soon.stop()
 
     # the panels
 

@@ -1,15 +1,16 @@
 """What is due, read whole when the page is seen, and piece by piece after an act."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from datetime import date
 
+from models.people.business import members
 from models.people.kinds import Side
 from models.people.today.values import DueKind, DueRow, Today
 from ui.desk import Desk
 from ui.today.lines import Key, unshown
 from ui.today.lines import rows_of as rows_by_part
 
-Rows = Mapping[str, Sequence[DueRow]]
+_PARTNERS = 2
 
 
 class Reading:
@@ -18,7 +19,8 @@ class Reading:
     Attributes:
         today: the day as it was read whole; None before.
         rows: what is due now.
-        mine: only what the member at the desk holds, in the hat worn.
+        mine: only what the member at the desk holds; to one who works alone only
+            what counts to the hat worn.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -45,10 +47,15 @@ class Reading:
         return found
 
     def _member(self) -> int | None:
-        return self._desk.book.worn.member_id if self.mine else None
+        """Whose rows "Mine" shows, where there are partners."""
+        return self._desk.member_id if self.mine and not self._is_alone() else None
 
     def _hat(self) -> Side | None:
-        return Side(self._desk.hat) if self.mine else None
+        """The hat whose rows "Mine" shows to one who wears both alone."""
+        return Side(self._desk.hat) if self.mine and self._is_alone() else None
+
+    def _is_alone(self) -> bool:
+        return sum(member.active for member in self._desk.ask(members)) < _PARTNERS
 
     def read_again(self, changed: Collection[int]) -> None:
         """Read only the rows of these prospects again."""

@@ -14,7 +14,11 @@ _WAYS = (
     ("snooze", "Put off…\tZ"),
     ("note", "Add a note\tN"),
 )
-_ALWAYS = (("open", "Open the record\tO"), ("log", "Log a touch\tL"))
+_ALWAYS = (
+    ("open", "Open the record\tO"),
+    ("log", "Log a touch\tL"),
+    ("pass", "Pass the baton…\tP"),
+)
 
 
 def open_row_menu(

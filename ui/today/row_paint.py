@@ -116,7 +116,7 @@ class LinePaint:
             paint_holder(painter, place, row.holder_initials, row.holder_hat)
         x -= px(GAP)
         when = "" if line.said else when_of(row, part, self.today)
-        late = row.days_late > 0
+        late = row.days_late > 0 or row.is_past
         painter.setPen(color("state.danger.text" if late else "text.secondary"))
         style = "bodyStrong" if late else "body"
         write_middle(painter, x - width_of(when, style), middle, when, style)

@@ -110,7 +110,7 @@ class ThenLine(QWidget):
         on = None if shown is None else shown.on
         self.when.setModified(False)
         self.when.show_words(moment_words(on, None, self._today()))
-        self._say("" if shown is None else shown.why, shown.warnings if shown else ())
+        self._say(_reason(shown), () if shown is None else shown.warnings)
 
     def _write_what(self, words: str) -> None:
         self.what.setCurrentIndex(self.what.findText(words))
@@ -191,3 +191,11 @@ class ThenLine(QWidget):
             self._write_what(kept.what)
         self._own(replace(kept, on=on, at=at))
         self.when.show_words(moment_words(on, at, self._today()))
+
+
+def _reason(shown: Proposal | None) -> str:
+    """Why a step is proposed, and which tier the outcome speaks for."""
+    if shown is None:
+        return ""
+    hint = "" if shown.hints_at is None else f". It speaks for {shown.hints_at.label}"
+    return f"{shown.why}{hint}"

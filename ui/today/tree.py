@@ -36,6 +36,7 @@ _WORDS = {
     Qt.Key.Key_N: "note",
     Qt.Key.Key_D: "tick",
     Qt.Key.Key_L: "log",
+    Qt.Key.Key_P: "pass",
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_B: "return",
     Qt.Key.Key_R: "run",

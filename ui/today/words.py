@@ -58,7 +58,7 @@ def _when_spoken(row: DueRow) -> str:
     if row.days_late > 0:
         return f"{row.days_late} {'day' if row.days_late == 1 else 'days'} late"
     if row.at is not None:
-        return f"at {row.at}"
+        return f"{row.at} is past" if row.is_past else f"at {row.at}"
     return "as soon as possible" if row.on is None else "any time"
 
 

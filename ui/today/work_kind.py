@@ -24,6 +24,10 @@ class Work(QObject):
         """What ended in this visit of the page, by its keys."""
         raise NotImplementedError
 
+    def came_back(self) -> Key | None:
+        """The line that undo has brought back since this was asked last."""
+        raise NotImplementedError
+
     def forget(self) -> None:
         """Begin a new visit: what ended is gone."""
         raise NotImplementedError

@@ -40,6 +40,11 @@ class Working(Work):
         """What ended in this visit of the page, by its keys."""
         return self.hand.ended
 
+    def came_back(self) -> Key | None:
+        """The line that undo has brought back since this was asked last."""
+        back, self.hand.back = self.hand.back, None
+        return back
+
     def forget(self) -> None:
         """Begin a new visit: what ended is gone."""
         self.hand.forget()

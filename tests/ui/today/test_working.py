@@ -1,0 +1,209 @@
+"""Each row of Today is finished where it stands, by keys alone, and undone."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from models.people.next_steps import plan_none
+from models.people.record import promises_of, steps_of, timeline_of
+from tests.clock import NOON, TODAY
+from tests.ui.today.conftest import current, focused, line_of, names, press, write
+from ui.desk import Desk
+from ui.today.open_row import OpenRow
+from ui.today.page import TodayPage
+from ui.today.working import Working
+
+People = dict[str, int]
+DOWN, ENTER, ESCAPE = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def fields_of(page: TodayPage) -> OpenRow:
+    assert isinstance(page.working, Working)
+    return page.working.fields
+
+
+def touches(desk: Desk, key: int) -> list[tuple[str | None, str]]:
+    """The touches of today, outcome and note."""
+    return [
+        (entry.outcome, entry.text)
+        for entry in desk.ask(timeline_of, key)
+        if entry.kind == "touch" and entry.day == TODAY.isoformat()
+    ]
+
+
+def test_the_late_promise_comes_first_and_is_open(page: TodayPage) -> None:
+    assert names(page) == {
+        "overdue": ["Maeve", "Eamon"],
+        "today": ["Sofia"],
+        "asap": ["Dara"],
+        "waiting": ["Hanna"],
+    }
+    assert current(page).row.what == "Two colour routes"
+    assert fields_of(page).isVisible()
+
+
+def test_a_call_with_note_and_follow_up_takes_four_keys_and_the_note(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(DOWN)  # on the row; the four keys come now
+    press(Qt.Key.Key_2, Qt.Key.Key_N)
+    write("Left word.")
+    press(ENTER)
+
+    eamon = people["Eamon"]
+    assert touches(desk, eamon) == [("voicemail", "Left word.")]
+    steps = desk.ask(steps_of, eamon)
+    assert [(step.what, step.on_day) for step in steps] == [
+        ("Call again", "2026-11-20")
+    ]
+    assert current(page).row.name == "Sofia"
+    assert focused() is page.box.tree
+
+
+def test_a_done_row_stays_struck_until_the_page_is_left(
+    page: TodayPage, qtbot: QtBot
+) -> None:
+    press(DOWN, Qt.Key.Key_2, ENTER)
+    qtbot.wait(150)
+    struck = line_of(page, "Eamon")
+
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: "Eamon" not in names(page)["overdue"])
+
+    assert struck.struck
+    assert struck.said.startswith("Voicemail. Next: Call again")
+
+
+def test_one_undo_takes_the_row_back_and_goes_to_it(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    press(DOWN, Qt.Key.Key_2, ENTER)
+    qtbot.wait(150)
+
+    desk.undo()
+
+    qtbot.waitUntil(lambda: line_of(page, "Eamon").is_due)
+    assert touches(desk, people["Eamon"]) == []
+    assert current(page).row.name == "Eamon"
+
+    desk.redo()
+
+    qtbot.waitUntil(lambda: line_of(page, "Eamon").struck)
+
+
+def test_a_promise_is_kept_by_enter_without_a_touch(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(ENTER)
+
+    assert desk.ask(promises_of, people["Maeve"])[0].kept_at is not None
+    assert touches(desk, people["Maeve"]) == []
+    assert current(page).row.name == "Eamon"
+
+
+def test_an_outcome_on_a_promise_keeps_it_and_logs_the_call(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(Qt.Key.Key_1, ENTER)
+
+    assert desk.ask(promises_of, people["Maeve"])[0].kept_at is not None
+    assert touches(desk, people["Maeve"]) == [("answered", "")]
+    assert current(page).row.name == "Eamon"
+
+
+def test_the_same_digit_takes_the_outcome_back(page: TodayPage) -> None:
+    press(DOWN, Qt.Key.Key_5)
+    proposed = fields_of(page).then.what.currentText()
+    press(Qt.Key.Key_5)
+
+    assert proposed == "Write them a price"
+    assert fields_of(page).outcomes.outcome is None
+    assert fields_of(page).then.what.currentText() != proposed
+
+
+def test_snoozing_is_typed(page: TodayPage, desk: Desk, people: People) -> None:
+    press(DOWN, Qt.Key.Key_Z)
+    write("tue 9")
+    press(ENTER)
+
+    steps = desk.ask(steps_of, people["Eamon"])
+    tuesday = TODAY + timedelta(days=6)
+    assert (steps[0].on_day, steps[0].at_time) == (tuesday.isoformat(), "09:00")
+    assert line_of(page, "Eamon").said == "Put off to Tue 24 Nov"
+    assert not line_of(page, "Eamon").struck
+
+
+def test_a_day_that_cannot_be_read_is_said_and_nothing_is_put_off(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(DOWN, Qt.Key.Key_Z)
+    write("someday")
+    press(ENTER)
+
+    assert "A day like" in fields_of(page).trouble.text()
+    assert desk.ask(steps_of, people["Eamon"])[0].on_day == "2026-11-16"
+
+    press(ESCAPE)
+
+    assert focused() is page.box.tree
+    assert fields_of(page).outcomes.isVisible()
+
+
+def test_a_step_typed_in_place_of_the_proposal_wins(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(DOWN, Qt.Key.Key_2)
+    line = fields_of(page).then.what.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    write("Send the brochure")
+    press(ENTER)
+
+    steps = desk.ask(steps_of, people["Eamon"])
+    assert [step.what for step in steps] == ["Send the brochure"]
+
+
+def test_d_is_done_without_an_outcome(
+    page: TodayPage, desk: Desk, people: People
+) -> None:
+    press(DOWN, Qt.Key.Key_D)
+
+    assert touches(desk, people["Eamon"]) == [(None, "")]
+    assert line_of(page, "Eamon").struck
+
+
+def test_after_the_last_row_nothing_is_open(page: TodayPage) -> None:
+    press(DOWN, *[Qt.Key.Key_1, ENTER] * 3)  # all but the promises
+    press(ENTER, ENTER)
+
+    assert not [line for line in page.box.model.all_lines() if line.is_due]
+    assert not fields_of(page).isVisible()
+    assert page.heading.sentence.text() == "Nothing is due today."
+
+
+def test_only_whom_an_act_changed_is_read_again(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    whole = page.reading.today
+
+    desk.do(plan_none, people["Sofia"], "They asked for peace", now=NOON)
+
+    qtbot.waitUntil(lambda: "Sofia" not in names(page)["today"])
+    assert page.reading.today is whole
+
+
+def test_the_row_being_worked_on_stays_open_over_changes_of_others(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    press(DOWN, Qt.Key.Key_5, Qt.Key.Key_N)
+    write("She asks")
+
+    desk.do(plan_none, people["Sofia"], "They asked for peace", now=NOON)
+    qtbot.waitUntil(lambda: "Sofia" not in names(page)["today"])
+    write(" for two")
+
+    assert fields_of(page).note.text() == "She asks for two"
+    assert current(page).row.name == "Eamon"
