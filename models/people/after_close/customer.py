@@ -39,11 +39,12 @@ def follow_tier(
     """Plan the touches of a customer when the prospects have come to Won.
 
     What the plan, a rule or an offer had planned towards a close goes with the close;
-    what a close had planned goes when it is over. What the user planned stays.
+    what a close had planned goes when it is over. From one open tier to another only
+    what the list of the former tier had planned goes. What the user planned stays.
     """
     session.flush()
-    closed = tier not in OPEN_TIERS
-    _drop(session, prospect_ids, (*AFTER_IT, *(TOWARDS_IT if closed else ())), now)
+    former = (PlantedBy.PLAN,) if tier in OPEN_TIERS else TOWARDS_IT
+    _drop(session, prospect_ids, (*AFTER_IT, *former), now)
     if tier is Tier.WON and len(prospect_ids) <= MOST:
         _plant_order(session, prospect_ids, now)
 

@@ -169,14 +169,19 @@ def test_a_rhythm_of_ones_own_moves_that_one_alone(book: Book) -> None:
     assert book.ask(days_by_plan) == before
 
 
-def test_after_a_move_the_step_keeps_to_the_tier_it_was_planned_in(book: Book) -> None:
+def test_after_a_move_the_rhythm_of_the_new_tier_holds(book: Book) -> None:
     book.do(change_plan, every(Tier.WARM, 14), now=NOON)
     ada = touched(book, "Ada", Tier.WARM, 2)
     book.do(move_to_tier, [ada], Tier.HOT, now=NOON)
 
-    seen = book.ask(preview_plan, every(Tier.WARM, 20), today=TODAY)
+    warm = book.ask(preview_plan, every(Tier.WARM, 20), today=TODAY)
+    hot = book.ask(preview_plan, every(Tier.HOT, 20), today=TODAY)
 
-    assert [move.prospect_id for move in seen.moves] == [ada]
+    assert steps_of(book) == {}
+    assert warm.moves == ()
+    assert [(m.prospect_id, m.step_id) for m in hot.moves] == [(ada, None)]
+    book.undo()
+    assert len(steps_of(book)) == 1
 
 
 SHEETS = st.builds(
