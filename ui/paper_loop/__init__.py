@@ -1,0 +1,1 @@
+"""The paper loop on the screen: the day goes out on paper, its results come back."""
