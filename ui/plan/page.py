@@ -80,7 +80,7 @@ class PlanPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(14), px(24), px(14))
+        column.setContentsMargins(px(24), px(12), px(24), px(12))
         column.setSpacing(px(10))
         column.addLayout(self._head())
         inside = QWidget()
@@ -162,12 +162,17 @@ class PlanPage(QWidget):
         self.every.more_wanted.connect(self.work_sheet.ask)
         self.printing.clicked.connect(lambda: self.put_on_paper("print"))
         for tier, sheet in self.sheets.items():
-            sheet.print_wanted.connect(lambda tier=tier: self.paper.ask((tier,)))
+            sheet.print_wanted.connect(lambda tier=tier: self._print((tier,)))
         self._desk.changed.connect(self._take_in)
 
     def put_on_paper(self, act: str) -> None:
         """Print every sheet and what holds for all ("print"), or save it as a PDF."""
-        (self.paper.ask if act == "print" else self.paper.save)()
+        self._print(PLANNED_TIERS, act)
+
+    def _print(self, tiers: tuple[Tier, ...], act: str = "print") -> None:
+        if self.draft.differs():
+            self.said.emit("The paper shows the plan in force, without this change")
+        (self.paper.ask if act == "print" else self.paper.save)(tiers)
 
     def _show(self) -> None:
         plan, hats = self.draft.plan, hats_of(self._desk.ask(members))

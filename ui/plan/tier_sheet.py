@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people.contact_plan.sheets import PlannedTouch, TierSheet
@@ -32,7 +32,7 @@ _LIMITS = (
     ("quiet", "Quiet after, days", Silence.QUIET),
     ("silent", "Silent after, days", Silence.SILENT),
 )
-_MANY = Span(0, 9999)
+_MANY, _TO_A_WIN = Span(0, 9999), Span(1, 99, " to a win", " to a win")
 _NEW = PlannedTouch(0, Channel.CALL, Side.SALES, "")
 
 
@@ -123,7 +123,14 @@ class TierSheetPanel(SheetFrame):
         part = self.add_part()
         label, word = self.tier.label, self.tier.value
         if self.tier is not Tier.WON:
-            part.addWidget(Label("Order of touches", "detailStrong", "text.secondary"))
+            row = QHBoxLayout()
+            row.addWidget(Label("Order of touches", "detailStrong", "text.secondary"))
+            row.addStretch(1)
+            name = f"Touches to a win in {label}"
+            target = self._number("target", name, _TO_A_WIN, "text.secondary")
+            target.setAlignment(Qt.AlignmentFlag.AlignRight)
+            row.addWidget(target)
+            part.addLayout(row)
         self.order = OrderList(self.tier)
         self._connect(self.order, "order")
         part.addWidget(self.order)

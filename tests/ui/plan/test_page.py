@@ -196,6 +196,7 @@ def test_every_control_of_the_design_has_its_name_and_role(page: PlanPage) -> No
         "warmEvery": "Touch every, days",
         "warmQuiet": "Quiet after, days",
         "warmSilent": "Silent after, days",
+        "warmTarget": "Touches to a win in Warm",
         "warmFloor": "Fewest prospects in Warm",
         "warmCeiling": "Most prospects in Warm",
         "acceptWithin": "Accept within, hours",
@@ -240,6 +241,16 @@ def test_an_item_of_the_order_is_read_out_whole(page: PlanPage, desk: Desk) -> N
     words = order.rows.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert words == "Day 10, marketing, e-mail: Case study, gives something, Marit"
+
+
+def test_each_tier_has_a_target_and_one_number_sets_them_all(page: PlanPage) -> None:
+    page.sheets[Tier.HOT].numbers["target"].setValue(5)
+    own = {tier: sheet.target for tier, sheet in page.draft.plan.tiers.items()}
+    page.every.touches.setValue(10)
+
+    assert own[Tier.HOT] == 5
+    assert own[Tier.WARM] == 8
+    assert {sheet.target for sheet in page.draft.plan.tiers.values()} == {10}
 
 
 def test_free_weekends_are_one_guard(page: PlanPage) -> None:
