@@ -55,7 +55,7 @@ class DayBox(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self.model = DayModel(self)
-        self.model.name_of = name_of
+        self.model.name_of = lambda line: name_of(line, today())
         self.model.describe = lambda line: describe(line, today())
         self.tree = DayTree(self.model, today(), self)
         self.tick = RowTick(self)

@@ -84,7 +84,7 @@ class Rail(QScrollArea):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_CALM)
         self._soon.timeout.connect(self.load)
-        theme().changed.connect(lambda: self.settle(narrow=self._narrow))
+        theme().changed.connect(self._dress)
 
     def lie_beside(self, lists: QWidget) -> None:
         """Hold the list, which takes what room the rail leaves."""
@@ -102,6 +102,9 @@ class Rail(QScrollArea):
         self._side.setMinimumWidth(0 if narrow else px(_WIDE))
         self._side.setMaximumWidth(16777215 if narrow else px(_WIDE))
         self._fit()
+
+    def _dress(self) -> None:
+        self.settle(narrow=self._narrow)
 
     def _fit(self) -> None:
         """Below the list the panels are as high as they are; beside it they scroll."""

@@ -213,6 +213,16 @@ class DayModel(QAbstractItemModel):
             return "" if line is None else self.describe(line)
         return None
 
+    @guarded(otherwise=_NOTHING)
+    def headerData(
+        self,
+        _section: int,
+        _orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - Qt's variant
+        """The one column; without a name a screen reader reads its number."""
+        return "Due" if role == Qt.ItemDataRole.DisplayRole else None
+
     def _name(self, index: Index) -> str:
         part = self.part_at(index)
         if part is None:

@@ -46,20 +46,27 @@ def act_of(row: DueRow) -> str:
     return f"{verb} {called}" if verb else f"{channel.label} for {called}"
 
 
-def name_of(line: Line) -> str:
+def name_of(line: Line, today: date) -> str:
     """A line as a screen reader names it: "Call Maeve Kinsella, 3 days late"."""
     row = line.row
     if line.said:
         return f"{act_of(row)}, done" if line.struck else f"{act_of(row)}, put off"
-    return f"{act_of(row)}, {_when_spoken(row)}"
+    return f"{act_of(row)}, {_when_spoken(row, today)}"
 
 
-def _when_spoken(row: DueRow) -> str:
+def _when_spoken(row: DueRow, today: date) -> str:
     if row.days_late > 0:
-        return f"{row.days_late} {'day' if row.days_late == 1 else 'days'} late"
+        return f"{_days(row.days_late)} late"
     if row.at is not None:
         return f"{row.at} is past" if row.is_past else f"at {row.at}"
-    return "as soon as possible" if row.on is None else "any time"
+    if row.on is None:
+        return "without a day" if row.kind == DueKind.OFFER else "as soon as possible"
+    ahead = (date.fromisoformat(row.on) - today).days
+    return f"in {_days(ahead)}" if ahead > 0 else "any time"
+
+
+def _days(count: int) -> str:
+    return f"{count} {'day' if count == 1 else 'days'}"
 
 
 def describe(line: Line, today: date) -> str:
