@@ -81,5 +81,5 @@ class MovesSheet(TallSheet):
         self.rows.show(rows)
         self.list.setAccessibleName(f"Who moves, {len(rows):,}")
         self.list.set_row_height(px(_ROW))
-        self.list.setMinimumHeight(px(_ROW) * min(_MOST, max(1, len(rows))) + px(4))
+        self.list.setFixedHeight(px(_ROW) * min(_MOST, max(1, len(rows))) + px(4))
         self.open_over(self.list)
