@@ -16,6 +16,7 @@ from ui.look.buttons import Button
 from ui.look.labels import IconLabel, Label
 from ui.look.theme import color, px, radius
 from ui.record.elided_label import ElidedLabel
+from ui.touch_bar.flow import FlowLayout
 
 
 class OfferedCard(QGroupBox):
@@ -87,9 +88,8 @@ class OfferedCard(QGroupBox):
             grid.addWidget(value, row, 1)
         return grid
 
-    def _answers(self) -> QHBoxLayout:
-        told, row = self.told, QHBoxLayout()
-        row.setSpacing(px(8))
+    def _answers(self) -> FlowLayout:
+        told, row = self.told, FlowLayout(gap=6)
         self.accept = Button(
             "Accept", kind="primary", icon_name="check", keys="A", object_name="accept"
         )
@@ -104,7 +104,6 @@ class OfferedCard(QGroupBox):
         show.clicked.connect(lambda: self.open_wanted.emit(told.prospect_id))
         row.addWidget(self.accept)
         row.addWidget(self.give_back)
-        row.addStretch(1)
         row.addWidget(show)
         return row
 
