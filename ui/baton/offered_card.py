@@ -10,12 +10,12 @@ from models.book.moments import moment_of
 from models.people.baton.clocks import spoken_left, time_left
 from models.people.baton.passes import Pass
 from ui.baton.hands import Hands
-from ui.baton.words import first_name, first_step_words, touches_words
 from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.labels import IconLabel, Label
 from ui.look.theme import color, px, radius
 from ui.record.elided_label import ElidedLabel
+from ui.record.pass_words import first_name, first_step_words, touches_words
 from ui.touch_bar.flow import FlowLayout
 
 

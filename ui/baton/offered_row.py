@@ -9,11 +9,11 @@ from models.book.moments import moment_of
 from models.people.baton.clocks import time_left
 from models.people.baton.passes import Pass
 from ui.baton.hands import Hands
-from ui.baton.words import first_name
 from ui.look.buttons import Button, IconButton
 from ui.look.labels import Label
 from ui.look.theme import px
 from ui.record.elided_label import ElidedLabel
+from ui.record.pass_words import first_name
 
 
 class _PassRow(QWidget):

@@ -15,7 +15,6 @@ from models.people.contact_plan.working_days import next_working_day
 from models.people.kinds import Side
 from ui.baton.hands import Hands
 from ui.baton.pass_form import PassForm
-from ui.baton.words import first_name, goes_with_it
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Button
@@ -25,6 +24,7 @@ from ui.look.messages import announce
 from ui.look.panels import Popover
 from ui.look.theme import color, px, radius
 from ui.record.elided_label import ElidedLabel
+from ui.record.pass_words import first_name, goes_with_it
 
 _WIDE, _DOWN = 800, 70
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from models.people.baton.takers import Taker
-from ui.baton.words import first_name
 from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.elided import elided, width_of
@@ -13,6 +12,7 @@ from ui.look.labels import IconLabel, Label, set_tip
 from ui.look.messages import announce
 from ui.look.panels import paint_shadow
 from ui.look.theme import color, px, radius
+from ui.record.pass_words import first_name
 
 _EDGE, _WIDEST, _ABOVE_TOAST = 10, 720, 64
 

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QGroupBox, QHBoxLayout, 
 
 from models.people.baton.brief import ReturnReason
 from models.people.baton.passes import Pass
-from ui.baton.words import first_name
 from ui.guarded import guarded
 from ui.look.buttons import Button, KeyChoice
 from ui.look.fields import TextField, named_row
 from ui.look.labels import Label
 from ui.look.panels import Popover
 from ui.look.theme import px
+from ui.record.pass_words import first_name
 
 _WIDE = 440
 _QUESTION = "Why does it go back?"

@@ -25,7 +25,6 @@ from models.people.record import (
     steps_of,
 )
 from models.people.touches import change_touch
-from ui.baton.told import since_words, taker_of, told_of
 from ui.board.tier_choice import TierChoice
 from ui.clock_words import clock_sums
 from ui.desk import Desk
@@ -37,6 +36,7 @@ from ui.record.frame import RecordFrame
 from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
 from ui.record.openings import refusal
+from ui.record.passes_told import since_words, taker_of, told_of
 
 _SHARED = {"custom_field", "tag", "tier_plan"}  # what every record shows
 

@@ -3,8 +3,8 @@
 from models.book.moments import moment_of
 from models.people.baton.passes import Pass, held_since, open_pass_of, passes_of
 from models.people.record import Entry, timeline_of
-from ui.baton.words import first_name, pass_sentence
 from ui.desk import Desk
+from ui.record.pass_words import first_name, pass_sentence
 from ui.record.words import month_day
 
 
