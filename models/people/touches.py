@@ -92,9 +92,17 @@ def log_touch(
     name_act(
         session,
         f"log {channel.label.lower()} with {called}",
-        f"{channel.label} with {called} was logged",
+        f"{channel.label} with {called} was logged{_then(next_step, planted_by)}",
     )
     return touch.id
+
+
+def _then(step: Planned | None, planted_by: PlantedBy | None) -> str:
+    """What was planned with it that nobody typed."""
+    if step is None or planted_by is None:
+        return ""
+    day = f" on {step.on:%a} {step.on.day} {step.on:%b}" if step.on else ""
+    return f"; next is {step.what}{day}"
 
 
 def _settle_step(

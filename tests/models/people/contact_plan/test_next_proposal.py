@@ -172,3 +172,13 @@ def test_an_answer_that_ends_the_follow_ups_of_an_offer_leaves_none_to_stay(
     assert answered.planted_by is PlantedBy.PLAN
     book.do(log_touch, ada, CALL, happened_at=NOON, now=NOON, outcome=Outcome.ANSWERED)
     assert planted(book) == []
+
+
+def test_what_was_planted_is_said_once_it_is_done(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    said: list[str] = []
+    book.on_change(lambda change: said.append(change.said))
+
+    take_over(book, ada, Outcome.VOICEMAIL)
+
+    assert said == ["Call with Ada was logged; next is Call again on Fri 20 Nov"]
