@@ -56,7 +56,7 @@ def test_the_open_row_is_named_key_by_key(page: TodayPage) -> None:
     assert names["doneNext"] == "Done and next: Call Eamon"
 
 
-def test_nothing_stands_behind_the_day_sheet_and_the_run_yet(page: TodayPage) -> None:
+def test_the_heading_tells_the_day(page: TodayPage) -> None:
     assert page.heading.whose.accessibleName() == "Whose list"
     assert page.heading.title.text() == "Wednesday 18 November"
     assert page.heading.sentence.text() == (
