@@ -129,9 +129,15 @@ class Lists(QWidget):
 
 
 class Navigation(QWidget):
-    """Sections above, the member and the settings below."""
+    """Sections above, the member and the settings below.
+
+    Signals:
+        chosen: the name of a section.
+        narrowed: whether it is a rail of icons now.
+    """
 
     chosen = Signal(str)
+    narrowed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,11 +186,17 @@ class Navigation(QWidget):
         self._column.insertWidget(1, lists, 1)
         self._dress()
 
+    def take_meter(self, meter: QWidget) -> None:
+        """Show the meter of the week above the member; it is loaded late."""
+        self._column.insertWidget(self._column.count() - 1, meter)
+        self.narrowed.emit(self._narrow)
+
     def be_narrow(self, *, narrow: bool) -> None:
         """Collapse to a rail of icons, or unfold."""
         if narrow != self._narrow:
             self._narrow = narrow
             self._dress()
+            self.narrowed.emit(narrow)
 
     def _dress(self) -> None:
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))

@@ -200,6 +200,20 @@ class Goal(NamedTuple):
     goal: int
 
 
+class WeekTouches(NamedTuple):
+    """The touches of an ISO week by side, and how many were meant in all."""
+
+    week: int
+    marketing: int
+    sales: int
+    goal: int
+
+    @property
+    def made(self) -> int:
+        """How many there are in all."""
+        return self.marketing + self.sales
+
+
 class WeekGoals(NamedTuple):
     """The goals of an ISO week; `days_left` are working days after today."""
 

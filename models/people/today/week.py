@@ -7,7 +7,13 @@ from models.book.reader import Reader
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.working_days import is_free
 from models.people.kinds import Side
-from models.people.today.values import Balance, Goal, WeekEffort, WeekGoals
+from models.people.today.values import (
+    Balance,
+    Goal,
+    WeekEffort,
+    WeekGoals,
+    WeekTouches,
+)
 
 WEEKS = 8
 NEAR_ENOUGH = 5
@@ -48,6 +54,18 @@ def week_goals(reader: Reader, today: date) -> WeekGoals:
             Goal("prospects", prospects, work.goal_prospects),
             Goal("offers", offers, work.goal_offers),
         ),
+    )
+
+
+def touches_of_week(reader: Reader, today: date) -> WeekTouches:
+    """The touches of the week beside what both hats mean to make: quickly told."""
+    work, monday = contact_plan(reader).work, _monday(today)
+    touches = _touches_of(reader, monday, monday + _WEEK)
+    return WeekTouches(
+        today.isocalendar().week,
+        touches[Side.MARKETING],
+        touches[Side.SALES],
+        work.goal_marketing + work.goal_sales,
     )
 
 

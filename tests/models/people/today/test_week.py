@@ -13,8 +13,8 @@ from models.people.contact_plan.changing import change_plan
 from models.people.contact_plan.sheets import AwayDays
 from models.people.kinds import Channel, Tier
 from models.people.prospects import add_prospect
-from models.people.today.values import Goal
-from models.people.today.week import effort_balance, week_goals
+from models.people.today.values import Goal, WeekTouches
+from models.people.today.week import effort_balance, touches_of_week, week_goals
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
 from tests.models.offers.written import PACKAGING
@@ -34,6 +34,7 @@ def test_the_week_counts_touches_newcomers_and_sent_offers(book: Book) -> None:
 
     found = book.ask(week_goals, TODAY)
 
+    assert book.ask(touches_of_week, TODAY) == WeekTouches(47, 1, 1, 40)
     assert (found.year, found.week, found.days_left) == (2026, 47, 2)
     assert found.goals == (
         Goal("marketing", 1, 20),
