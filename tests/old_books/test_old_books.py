@@ -17,6 +17,7 @@ from models.book import engines
 from models.book.book import Book
 from models.book.checks import check
 from models.book.erased import Mark
+from models.book.moments import stored
 from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.lists.formats.reading import Manner, Reading
@@ -112,7 +113,8 @@ def known_of(book: Book) -> dict[str, object]:
         **dict.fromkeys(
             ("today", "by", "on", "from_on", "to_on", "starts_on"), NOON.date()
         ),
-        "now": NOON,
+        **dict.fromkeys(("now", "since", "until"), NOON),
+        "keys": [f"step 1 {stored(NOON)}"],
         **dict.fromkeys(("pass_id", "taker_id"), 0),
     }
 
