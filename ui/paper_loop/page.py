@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -31,6 +31,7 @@ from ui.paper_loop.rows import Rows, channel_of
 from ui.paper_loop.typed_row import CAME, CODE, HEADS, NEXT, NOTE, WHO, TypedRow
 
 _NOON = time(12)
+_DAY_LENGTH = 12
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -52,6 +53,7 @@ class PaperLoopPage(QWidget):
         self._desk = desk
         self.rows = Rows(desk, self._read_next, self)
         self.days = Choice("Sheet of", "sheetDay")
+        self.days.setMinimumContentsLength(_DAY_LENGTH)
         self.sentence = Label("", "body", "text.secondary")
         self.trouble = Label("", "body", "state.danger.text")
         self.trouble.setObjectName("resultsTrouble")
@@ -239,6 +241,11 @@ class PaperLoopPage(QWidget):
             next_step=step,
             planted_by=proposal.planted_by if proposal and step else None,
         )
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.begin()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

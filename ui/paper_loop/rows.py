@@ -63,6 +63,8 @@ class Rows(QObject):
     def add(self) -> TypedRow:
         """A new row at the foot, its code that of the next row of the paper."""
         row = TypedRow(len(self.rows) + 1, self._read_next, self)
+        for other in self.rows:
+            other.mark(seen=True)
         self.rows.append(row)
         row.coded.connect(lambda of=row: self._code(of))
         row.changed.connect(lambda of=row: self._renew(of))
@@ -79,8 +81,9 @@ class Rows(QObject):
         coming = [
             code
             for code, printed in sorted(self._sheet.items())
-            if code > above and printed.is_open and code not in typed
+            if printed.is_open and code not in typed
         ]
+        coming.sort(key=lambda code: (code <= above, code))
         row.code.setText(str(coming[0]) if coming else "")
 
     def _behind(self, row: TypedRow) -> PrintedRow | None:

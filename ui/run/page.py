@@ -246,6 +246,8 @@ class RunPage(QWidget):
         super().showEvent(event)
         self._clock.start()
         self.course.go_on()
+        if self.course.current is not None:
+            self._to_keys()
 
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:

@@ -33,6 +33,7 @@ SECTIONS = (
     Section(1, "today", "Today", "list-checks"),
     Section(2, "board", "Board", "square-kanban"),
     Section(3, "prospects", "Prospects", "contact"),
+    Section(4, "run", "Call run", "phone-call"),
     Section(5, "offers", "Offers", "file-text"),
     Section(8, "plan", "Contact plan", "route"),
 )

@@ -14,9 +14,9 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 _ON_PAPER = {
-    "print": frozenset({"offer", "list", "prospects", "plan"}),
+    "print": frozenset({"offer", "list", "prospects", "plan", "today"}),
     # Ctrl+S keeps a list being built
-    "savePdf": frozenset({"offer", "prospects", "plan"}),
+    "savePdf": frozenset({"offer", "prospects", "plan", "today"}),
 }
 _WAYS_BACK = frozenset({"board", "prospects", "today"})
 _WORDS = {
@@ -86,6 +86,8 @@ class PageActs(QObject):
         actions.bind("duplicates", partial(self.go, "duplicates"))
         actions.bind("settings", partial(self.go, "settings"))
         actions.bind("fields", self.go_to_fields)
+        actions.bind("results", partial(self.go, "results"))
+        actions.bind("daySheet", self.print_day_sheet)
         actions.bind("changeHat", self.change_hat)
         actions.bind("history", self.show_history)
         actions.bind("keys", self.show_keys)
@@ -223,6 +225,11 @@ class PageActs(QObject):
     def _paper(self, act: str) -> None:
         if self._shop.pages is not None:
             self._shop.pages.with_paper(act)
+
+    def print_day_sheet(self) -> None:
+        """Put today on paper, to work from."""
+        if self._shop.work is not None:
+            self._shop.work.run.put_day_out()
 
     def _allow(self, page: str) -> None:
         for name, pages in _ON_PAPER.items():

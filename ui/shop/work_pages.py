@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.shop.pages import Pages
+from ui.shop.run_pages import RunPages
 
 
 class WorkPages(QObject):
@@ -20,6 +21,7 @@ class WorkPages(QObject):
         super().__init__(pages)
         self._desk, self._pages = desk, pages
         self._equipped = False
+        self.run = RunPages(desk, pages)
         pages.add_makers({"today": self._make_today, "plan": self._make_plan})
 
     def _make_today(self) -> QWidget:
@@ -34,6 +36,9 @@ class WorkPages(QObject):
         page.pass_wanted.connect(pages.pass_wanted)
         page.offer_wanted.connect(lambda offer: pages.open_offer(offer, "today"))
         page.board_wanted.connect(pages.go_to_board)
+        page.run_wanted.connect(self.run.begin_run)
+        page.sheet_wanted.connect(self.run.put_day_out)
+        page.calls.connect(lambda count: self.due.emit("run", count))
         page.counted.connect(lambda count: self.due.emit("today", count))
         if self._equipped:
             page.equip()

@@ -39,7 +39,7 @@ class Heading(QWidget):
         )
         self.whose.choose("both")
         self.whose.chosen.connect(self.whose_chosen)
-        self.sheet = Button("Day sheet", icon_name="file-text", object_name="daySheet")
+        self.sheet = Button("Day sheet", icon_name="printer", object_name="daySheet")
         self.sheet.set_words("Day sheet", "Print the day sheet")
         self.run = Button(
             "Start call run",
@@ -54,8 +54,6 @@ class Heading(QWidget):
         row.addLayout(words, 1)
         for widget in (self.whose, self.sheet, self.run):
             row.addWidget(widget)
-        for button in (self.sheet, self.run):  # until there is something behind them
-            button.hide()
 
     def show_day(self, today: Today, due: int, late_promises: int, calls: int) -> None:
         """Say what the day holds.

@@ -35,6 +35,7 @@ class TodayPage(QWidget):
         run_wanted, sheet_wanted: a call run, the day sheet.
         board_wanted: there is nothing to do here.
         counted: how many are due.
+        calls: how many of these are calls.
     """
 
     open_wanted = Signal(object, object)
@@ -45,6 +46,7 @@ class TodayPage(QWidget):
     sheet_wanted = Signal()
     board_wanted = Signal()
     counted = Signal(int)
+    calls = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +205,9 @@ class TodayPage(QWidget):
         today = self.reading.today
         if today is not None:
             late = sum(_is_late_promise(line) for line in lines)
-            self.heading.show_day(today, due, late, sum(map(_is_call, lines)))
+            calls = sum(map(_is_call, lines))
+            self.heading.show_day(today, due, late, calls)
+            self.calls.emit(calls)
         self.counted.emit(due)
 
     def _take_in(self, change: Change) -> None:

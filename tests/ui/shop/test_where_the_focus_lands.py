@@ -74,6 +74,7 @@ def test_whoever_goes_through_the_sections_by_keys_stays_among_them(
 
     QTest.keyClick(sections, Qt.Key.Key_Down)
     QTest.keyClick(focused(), Qt.Key.Key_Down)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
 
     assert pages_of(furnished).current() == "offers"
     assert focused() is sections

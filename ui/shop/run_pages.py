@@ -1,0 +1,65 @@
+"""The pages of the call run and of the paper loop, and the papers of the day."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.shop.pages import Pages
+
+_GONE_TO = frozenset({"run", "results", "record"})
+
+
+class RunPages(QObject):
+    """Adds the call run and the grid of results to the pages of a book."""
+
+    def __init__(self, desk: Desk, pages: Pages) -> None:
+        super().__init__(pages)
+        self._desk, self._pages = desk, pages
+        self._came_from = "today"
+        pages.add_makers({"run": self._make_run, "results": self._make_results})
+        pages.papers["today"] = self.put_day_out
+        pages.shown.connect(self._remember)
+
+    def _remember(self, name: str) -> None:
+        if name not in _GONE_TO:
+            self._came_from = name
+
+    def _make_run(self) -> QWidget:
+        from ui.run.page import RunPage  # noqa: PLC0415 - loads the operations
+
+        page = RunPage(self._desk)
+        page.left.connect(self.leave)
+        page.open_wanted.connect(lambda who: self._pages.open_record(who, (), "run"))
+        return page
+
+    def _make_results(self) -> QWidget:
+        from ui.paper_loop.page import PaperLoopPage  # noqa: PLC0415 - as above
+
+        page = PaperLoopPage(self._desk)
+        page.closed.connect(self.leave)
+        page.sheet_wanted.connect(self.put_day_out)
+        return page
+
+    def begin_run(self) -> None:
+        """Call one after another, or go on where the run was paused."""
+        self._pages.go("run").setFocus()
+
+    def leave(self) -> None:
+        """Show the page from which the run, or the grid, was gone to."""
+        from ui.shop.landing import land_on  # noqa: PLC0415 - after the first paint
+
+        land_on(self._pages.go(self._came_from))
+
+    def put_day_out(self, act: str = "print") -> None:
+        """Print the sheet of today ("print"), or save it as a PDF."""
+        from ui.paper_loop.papers import day_paper  # noqa: PLC0415 - as above
+        from ui.paper_loop.putting_out import PuttingOut  # noqa: PLC0415 - as above
+
+        page, job = self._pages.in_sight(), day_paper(self._desk)
+        if page is None or job is None:
+            return
+        out = page.findChild(PuttingOut)
+        if out is None:
+            out = PuttingOut(self._desk, page)
+            out.told.connect(self._pages.told)
+        (out.ask if act == "print" else out.save)(job)
