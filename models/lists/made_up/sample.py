@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from models.book.moments import day_in, zone_named
 from models.book.session import name_act
 from models.book.worn import Worn
+from models.lists.made_up.sample_passes import lay_passes
 from models.people.business_changes import add_member, change_business, change_member
 from models.people.kinds import Channel, Direction, Outcome, PointKind, Side, Tier
 from models.people.next_steps import plan_none, plan_step
@@ -43,6 +44,15 @@ def lay_out_sample(
     others = [person for person in people if person["tier"] != Tier.COLD]
     # A newcomer stands first in Cold, and one who is moved stands last.
     ids = {p["name"]: layer.lay(p) for p in (*reversed(cold), *others)}
+    lay_passes(
+        session,
+        sample["passes"],
+        ids,
+        members,
+        now=now,
+        moment=layer.moment,
+        day=layer.day,
+    )
     for word, name in sample["campaigns"].items():
         campaign = session.exec(select(Campaign).where(Campaign.word == word)).one()
         campaign.name = name
@@ -74,14 +84,15 @@ class _Layer:
         self._zone = zone_named(zone)
         self._shift = shift
 
-    def _day(self, text: str) -> date:
+    def day(self, text: str) -> date:
+        """The day of the sample as it is now."""
         return date.fromisoformat(text) + self._shift
 
-    def _moment(self, text: str, at: time = _MORNING) -> datetime:
+    def moment(self, text: str, at: time = _MORNING) -> datetime:
         """The UTC moment of a day with or without its time, on the sample's clock."""
         day, _, clock = text.partition(" ")
         local = datetime.combine(
-            self._day(day), time.fromisoformat(clock) if clock else at, self._zone
+            self.day(day), time.fromisoformat(clock) if clock else at, self._zone
         )
         return local.astimezone(UTC)
 
@@ -95,7 +106,7 @@ class _Layer:
         prospect_id = add_prospect(
             self._session,
             person["name"],
-            now=self._moment(person["added"]),
+            now=self.moment(person["added"]),
             company=person["company"],
             points=[(kind, person[kind]) for kind in PointKind if kind in person],
             tags=person.get("tags", ()),
@@ -114,7 +125,7 @@ class _Layer:
 
     def _touch(self, prospect_id: int, touch: Mapping[str, Any]) -> None:
         self._wear(self._members[touch["by"]])
-        moment = self._moment(touch["at"])
+        moment = self.moment(touch["at"])
         outcome = touch.get("outcome")
         log_touch(
             self._session,
@@ -134,7 +145,7 @@ class _Layer:
         self, prospect_id: int, tier: Tier, day: str, person: Mapping[str, Any]
     ) -> None:
         reason = person.get("reason", "")
-        moment = self._moment(day, _MIDDAY)
+        moment = self.moment(day, _MIDDAY)
         move_to_tier(
             self._session,
             [prospect_id],
@@ -150,19 +161,19 @@ class _Layer:
                 prospect_id,
                 reason,
                 note=person.get("reason_note", ""),
-                revisit_on=None if revisit is None else self._day(revisit),
+                revisit_on=None if revisit is None else self.day(revisit),
                 now=moment,
             )
 
     def _plan(self, prospect_id: int, person: Mapping[str, Any]) -> None:
-        last = self._moment(person["touches"][-1]["at"])
+        last = self.moment(person["touches"][-1]["at"])
         for step in person.get("steps", ()):
             self._wear(Worn(None, step["hat"]))
             on, at = step.get("on"), step.get("at")
             planned = Planned(
                 Channel(step["channel"]),
                 step["what"],
-                None if on is None else self._day(on),
+                None if on is None else self.day(on),
                 None if at is None else time.fromisoformat(at),
             )
             why = step.get("why", "")
@@ -177,9 +188,9 @@ class _Layer:
         change_prospect(self._session, prospect_id, given=given, family=family)
         for promise in person.get("promises", ()):
             promised = Promised(
-                promise["by"], promise["what"], self._day(promise["due"])
+                promise["by"], promise["what"], self.day(promise["due"])
             )
-            new_promise(self._session, prospect, promised, self._day(promise["said"]))
+            new_promise(self._session, prospect, promised, self.day(promise["said"]))
         for place, (label, value) in enumerate(person.get("facts", {}).items()):
             self._session.add(
                 Detail(

@@ -6,8 +6,12 @@ import pytest
 
 from models.book.book import Book
 from models.book.checks import check
+from models.book.moments import moment_of
 from models.offers.offer_list import offers_list
+from models.people.baton.clocks import time_left
+from models.people.baton.passes import open_passes, passes_of
 from models.people.board import Card, cards_in, tier_totals
+from models.people.business import members
 from models.people.kinds import BOARD_TIERS, Tier
 from tests.clock import NOON, TODAY
 from ui.commands.sample import lay_out
@@ -121,3 +125,15 @@ def test_on_another_day_the_sample_looks_the_same(tmp_path: Path) -> None:
 def test_the_sample_is_sound_and_cannot_be_undone(sample: Book) -> None:
     assert not any(check(sample.path).values())
     assert sample.undo_label() is None
+
+
+def test_two_batons_are_offered_to_tomas_and_one_was_taken(sample: Book) -> None:
+    tomas = next(one.id for one in sample.ask(members) if one.initials == "TR")
+
+    waiting = sample.ask(open_passes, tomas, today=TODAY)
+
+    assert [
+        (one.called, time_left(moment_of(one.lapses_at), NOON)) for one in waiting
+    ] == [("Ruth Adeyemi", "5 h left"), ("Bram de Wit", "18 h left")]
+    (taken,) = sample.ask(passes_of, _card(sample, "Colm Gallagher").id)
+    assert (taken.state, taken.offered_at[:10]) == ("accepted", "2026-11-09")
