@@ -227,17 +227,18 @@ class PaperLoopPage(QWidget):
     def _result(self, typed: TypedRow) -> Result:
         row, came = typed.row, typed.outcome
         assert row is not None, "a row with trouble is not logged"
-        touched = isinstance(came, Outcome)
+        outcome = came if isinstance(came, Outcome) else None
+        kept = row.kind == "promise" and (outcome is None or outcome.is_answer)
         own = typed.next_step()
         proposal = typed.proposal if own is None else None
         step = own.step if own is not None else proposal.step if proposal else None
         return Result(
             row.prospect_id,
-            channel_of(row.channel, came) if touched else None,
-            came if isinstance(came, Outcome) else None,
+            channel_of(row.channel, outcome) if outcome else None,
+            outcome,
             typed.note.text().strip(),
             step_id=row.key_id if row.kind == "step" else None,
-            promise_id=row.key_id if row.kind == "promise" else None,
+            promise_id=row.key_id if kept else None,
             next_step=step,
             planted_by=proposal.planted_by if proposal and step else None,
         )

@@ -151,6 +151,7 @@ class Course(QObject):
             outcome,
             note,
             step_id=row.key_id if row.kind == DueKind.STEP else None,
+            promise_id=_kept(row, outcome),
             next_step=step,
             planted_by=proposal.planted_by if proposal and step else None,
         )
@@ -220,3 +221,9 @@ class Course(QObject):
 
     def _is_undone(self, turn: Turn) -> bool:
         return turn.act is not None and self._desk.ask(is_undone, turn.act)
+
+
+def _kept(row: DueRow, outcome: Outcome) -> int | None:
+    """The promise of a call that is kept by it: where somebody answered."""
+    kept = row.kind == DueKind.PROMISE and outcome.is_answer
+    return row.key_id if kept else None

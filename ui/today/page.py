@@ -205,7 +205,7 @@ class TodayPage(QWidget):
         today = self.reading.today
         if today is not None:
             late = sum(_is_late_promise(line) for line in lines)
-            calls = sum(map(_is_call, lines))
+            calls = len({line.row.prospect_id for line in lines if _is_call(line)})
             self.heading.show_day(today, due, late, calls)
             self.calls.emit(calls)
         self.counted.emit(due)

@@ -14,9 +14,10 @@ from models.book.book import Book
 from models.people.blocks import block_ways
 from models.people.kinds import Channel, Outcome, PointKind, Tier, Way
 from models.people.next_steps import plan_step
-from models.people.planned import Planned
+from models.people.planned import Planned, Promised
+from models.people.promises import add_promise
 from models.people.prospects import add_prospect
-from models.people.record import steps_of, timeline_of
+from models.people.record import promises_of, steps_of, timeline_of
 from tests.clock import NOON, TODAY
 from ui.desk import Desk
 from ui.run.page import RunPage
@@ -278,3 +279,20 @@ def test_without_a_due_call_the_page_says_so(qtbot: QtBot, desk: Desk) -> None:
     leave = page.findChild(QPushButton, "runLeave")
     assert leave is not None
     assert leave.isVisible()
+
+
+@pytest.mark.parametrize(("key", "kept"), [("1", True), ("2", False)])
+def test_a_promised_call_is_kept_once_they_answer(
+    qtbot: QtBot, desk: Desk, book: Book, hand: Hand, *, key: str, kept: bool
+) -> None:
+    (ada,) = people(book, 1)
+    promise = Promised("us", "Ask about the board", TODAY - timedelta(days=1))
+    book.do(add_promise, ada, promise, now=NOON)
+    page = shown(qtbot, desk)
+    assert page.course.current is not None
+    assert page.course.current.kind == "promise"
+
+    hand(key)
+
+    (owed,) = book.ask(promises_of, ada)
+    assert (owed.kept_at is not None) == kept
