@@ -104,6 +104,7 @@ ACTS = (
     Act("results", "Touch", "Type back the day sheet…", "Ctrl+Shift+T"),
     Act(_LINE, "Touch"),
     Act("changeHat", "Touch", "Change hat", "Ctrl+Shift+H"),
+    Act("changeMember", "Touch", "Who is at the desk…"),
     Act("newProposal", "Documents", "New proposal", "Ctrl+Shift+P"),
     Act("newEstimate", "Documents", "New estimate"),
     Act(_LINE, "Documents"),

@@ -73,7 +73,7 @@ class Furnishing(QObject):
         self.lists: QObject | None = None
         self.batons: QObject | None = None
         self.week: QObject | None = None
-        self.seat = Seat(shop, self.acts)
+        self.seat = Seat(shop, self.actions, self.acts)
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
         self.exports = ExportActs(shop, self.actions, self.messages, self.errands)
         self.panes = Panes(window, self.actions)

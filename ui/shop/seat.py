@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from models.people.business import MemberCard, members
 from ui.look.labels import escaped_amp
+from ui.shell.acts import Actions
 from ui.shop.page_acts import PageActs
 from ui.shop.shop import Shop
 
@@ -13,9 +14,10 @@ from ui.shop.shop import Shop
 class Seat(QObject):
     """Lets another member sit down, from the account button."""
 
-    def __init__(self, shop: Shop, acts: PageActs) -> None:
+    def __init__(self, shop: Shop, actions: Actions, acts: PageActs) -> None:
         super().__init__(shop)
         self._shop, self._acts = shop, acts
+        actions.bind("changeMember", self.ask)
         shop.window.navigation.account.button.clicked.connect(self.ask)
 
     def ask(self) -> QMenu | None:

@@ -166,7 +166,7 @@ def test_another_member_sits_down(shop: tuple[Furnishing, Partners]) -> None:
     furnishing, who = shop
     account = furnishing.window.navigation.account.button
 
-    QTest.mouseClick(account, Qt.MouseButton.LeftButton)
+    furnishing.actions["changeMember"].trigger()
     menu = account.findChild(QMenu, "seatMenu")
     assert menu is not None
     names = [action.text() for action in menu.actions() if action.text()]
