@@ -22,7 +22,7 @@ def test_a_morning_is_worked_through_by_keys(stage: Stage, tmp_path: Path) -> No
     stage.wait_until_ready()
     before = len(touched(stage, book, "Eamon Byrne"))
 
-    stage.wait_for("list item", "^Today, 9 due$")
+    due = int(stage.wait_for("list item", "^Today, [0-9]+ due$").name.split()[1])
     stage.wait_for(ROW, "^Overdue, 3$")
     owed = stage.wait_for(ROW, "^Promise to Maeve Kinsella|^Call Maeve Kinsella")
     assert owed.description.startswith("You owe: Two colour routes")
@@ -33,7 +33,7 @@ def test_a_morning_is_worked_through_by_keys(stage: Stage, tmp_path: Path) -> No
     stage.type("Left word about the labels.")
     stage.keys("Return")
     stage.wait_for(ROW, "^Call Eamon Byrne, done$")
-    stage.wait_for("list item", "^Today, 8 due$")
+    stage.wait_for("list item", f"^Today, {due - 1} due$")
     logged = touched(stage, book, "Eamon Byrne")
 
     stage.keys("ctrl+z")

@@ -7,7 +7,7 @@ from models.people.today.week import effort_balance, week_goals
 from ui.desk import Desk
 from ui.today.balance_panel import BalancePanel
 from ui.today.goals_panel import GoalsPanel
-from ui.today.rail import RailPanels
+from ui.today.panels_kind import RailPanels
 from ui.today.risk_panel import RiskPanel
 
 

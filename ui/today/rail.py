@@ -13,28 +13,10 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import px, theme
+from ui.today.panels_kind import RailPanels
 
 _WIDE, _GAP, _PANELS = 356, 20, 12
 _CALM = 400
-
-
-class RailPanels(QObject):
-    """What the rail asks of its panels, which are loaded late."""
-
-    offer_wanted = Signal(object)
-    open_wanted = Signal(object)
-
-    def load(self) -> None:
-        """Read what the panels show."""
-        raise NotImplementedError
-
-    def equip(self) -> None:
-        """Let batons be answered."""
-        raise NotImplementedError
-
-    def answer(self, word: str) -> None:
-        """Accept or return the baton that is open."""
-        raise NotImplementedError
 
 
 class Rail(QScrollArea):

@@ -144,6 +144,11 @@ class DayTree(QTreeView):
             self._tell(index)
         self.moved.emit(self._day.line_at(current))
 
+    @guarded()
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.laid.emit()  # rows came or went above the open one
+
     def keyboardSearch(self, _text: str) -> None:
         """Letters are commands here."""
 

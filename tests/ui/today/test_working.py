@@ -3,9 +3,13 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from models.people.kinds import Outcome
 from models.people.next_steps import plan_none
+from models.people.planned import Promised
+from models.people.promises import add_promise
 from models.people.record import promises_of, steps_of, timeline_of
 from tests.clock import NOON, TODAY
 from tests.ui.today.conftest import current, focused, line_of, names, press, write
@@ -207,3 +211,33 @@ def test_the_row_being_worked_on_stays_open_over_changes_of_others(
 
     assert fields_of(page).note.text() == "She asks for two"
     assert current(page).row.name == "Eamon"
+
+
+def test_the_fields_go_with_their_row_when_another_comes_above(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    press(DOWN, DOWN, DOWN)
+    before = fields_of(page).y()
+    late = Promised("us", "Bag costs", TODAY - timedelta(days=1))
+
+    desk.do(add_promise, people["Dara"], late, now=NOON)
+    qtbot.waitUntil(lambda: names(page)["overdue"].count("Dara") == 1)
+
+    tree = page.box.tree
+    qtbot.waitUntil(lambda: fields_of(page).y() > before)
+    assert current(page).row.name == "Dara"
+    assert fields_of(page).y() == tree.box_of_current().top() + 46
+
+
+def test_the_menu_of_a_row_does_what_its_keys_do(page: TodayPage) -> None:
+    press(DOWN)
+    page.box.tree.menu_spot = page.mapToGlobal(page.rect().center())
+    page.answer("menu")
+    menu = page.findChild(QMenu)
+    assert menu is not None
+
+    voicemail = next(a for a in menu.actions() if a.text().startswith("Voicemail"))
+    voicemail.trigger()
+    menu.close()
+
+    assert fields_of(page).outcomes.outcome is Outcome.VOICEMAIL
