@@ -8,7 +8,7 @@ from models.people.business import MemberCard, members
 from ui.look.labels import escaped_amp
 from ui.shell.acts import Actions
 from ui.shop.page_acts import PageActs
-from ui.shop.shop import Shop
+from ui.shop.shop import Shop, seat_of
 
 
 class Seat(QObject):
@@ -49,5 +49,6 @@ class Seat(QObject):
         desk = self._shop.window.desk
         if desk is not None:
             desk.sit(member.id, "sales" if member.wears_sales else "marketing")
+            self._shop.window.memory.keep(seat_of(desk), member.id)
             self._shop.name_member()
             self._shop.window.top.show_hat(desk.hat)

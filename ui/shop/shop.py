@@ -4,12 +4,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
+from models.book.identity import book_id
 from models.people.business import members
 from models.people.finding import anybody
+from ui.desk import Desk
 from ui.shell.opening import Found, Opened, Problem
 from ui.shop.pages import Pages
 from ui.shop.work_pages import WorkPages
 from ui.window import Window
+
+
+def seat_of(desk: Desk) -> str:
+    """Under which name this computer remembers who sits at a book."""
+    return f"seat_{desk.ask(book_id)}"
 
 
 class Shop(QObject):
@@ -54,6 +61,7 @@ class Shop(QObject):
         self._forget()
         window = self.window
         desk = window.take(opened)
+        self._seat(desk)
         window.memory.keep_book(opened.book.path)
         window.show_title(desk.business.name)
         small = window.memory.flag("smallCards")
@@ -73,6 +81,13 @@ class Shop(QObject):
         else:
             begins.setFocus()
         self.stocked.emit()
+
+    def _seat(self, desk: Desk) -> None:
+        """Let whoever sat at this book last on this computer sit there again."""
+        kept = self.window.memory.number(seat_of(desk), 0)
+        here = (one for one in desk.ask(members) if one.id == kept and one.active)
+        for one in here:
+            desk.sit(one.id, "sales" if one.wears_sales else "marketing")
 
     def name_member(self) -> str:
         """The hat of the member at the desk, who is named in the account row."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from models.book.book import Book
 from models.people.baton.passes import open_pass_of, passes_of
 from models.people.baton.passing import offer_baton
+from models.people.business import members
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect
 from models.people.tiers import move_to_tier
@@ -160,6 +161,21 @@ def test_what_nobody_took_lapses_when_the_book_is_opened(
 
     (told,) = desk_of(furnishing).ask(passes_of, who.ruth)
     assert told.state == "lapsed"
+
+
+def test_who_sat_at_a_book_sits_there_again(
+    open_shop: OpenShop, partners_book: tuple[Path, Partners]
+) -> None:
+    path, who = partners_book
+    first = open_shop(path)
+    tomas = next(m for m in desk_of(first).ask(members) if m.id == who.tomas)
+    first.seat.sit(tomas)
+    first.window.close()
+
+    again = open_shop(path)
+
+    desk = desk_of(again)
+    assert (desk.member_id, desk.hat) == (who.tomas, "sales")
 
 
 def test_another_member_sits_down(shop: tuple[Furnishing, Partners]) -> None:
