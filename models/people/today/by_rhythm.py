@@ -24,16 +24,15 @@ UNSTATED = ("", NOT_STATED)
 
 
 class RhythmDue(NamedTuple):
-    """One who is due by rhythm. Days are ISO text, `entered_at` stored UTC text."""
+    """One who is due by rhythm. Days are ISO text."""
 
     id: int
     tier: str
     value: int
-    silent_since: str | None
-    last_touch_on: str | None
-    own_rhythm: int | None
     holder_id: int
-    entered_at: str
+    own_rhythm: int | None
+    last_touch_on: str | None
+    silent_since: str | None
 
     @property
     def order(self) -> tuple[int, int, str, int]:
@@ -56,25 +55,42 @@ class AllRhythmDue(NamedTuple):
 _HOLDER = """coalesce(p.holder_id,
     (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
     (SELECT min(id) FROM member))"""
-_ENTERED = """coalesce((SELECT from_at FROM span WHERE prospect_id = p.id
+ENTERED = """coalesce((SELECT from_at FROM span WHERE prospect_id = p.id
     AND to_at IS NULL), p.created_at)"""
-_DUE = f"""
-FROM prospect p LEFT JOIN standing s ON s.prospect_id = p.id
-    LEFT JOIN own_rhythm o ON o.prospect_id = p.id
-WHERE p.tier = :tier AND p.in_bin_at IS NULL AND s.next_step_id IS NULL
-    AND p.no_step_reason IN {UNSTATED!r}
-    AND CASE WHEN s.last_touch_on IS NULL THEN {_ENTERED} < :entered_before
-        ELSE s.last_touch_on <= CASE WHEN o.every_days IS NULL THEN :touched_by
-            ELSE date(:cutoff, '-' || o.every_days || ' days') END END
-"""
+OPEN = (Tier.HOT, Tier.WARM, Tier.COLD)
+
+
+def _by_tier(name: str) -> str:
+    """The bound of that name for the tier of `p`."""
+    cases = "".join(f" WHEN '{tier.value}' THEN :{name}_{tier.value}" for tier in OPEN)
+    return f"CASE p.tier{cases} END"
+
+
+_LIVING = f"""p.tier IN ('hot', 'warm', 'cold') AND p.in_bin_at IS NULL
+    AND p.no_step_reason IN {UNSTATED!r}"""
+_NEVER_TOUCHED = f"{ENTERED} < {_by_tier('entered_before')}"
+_WHO = f"p.id, p.tier, coalesce(p.value_minor, -1) AS value, {_HOLDER}"
+# Two ways in: most who have a standing have a step too, and are passed over there
+# before anything else of them is read; who was never dealt with has no standing.
 _ROWS = f"""
-SELECT p.id, p.tier, coalesce(p.value_minor, -1), s.silent_since, s.last_touch_on,
-    o.every_days, {_HOLDER}, {_ENTERED}, count(*) OVER ()
-{_DUE} {{whose}}
-ORDER BY coalesce(p.value_minor, -1) DESC, s.silent_since IS NULL, s.silent_since, p.id
+SELECT *, count(*) OVER () FROM (
+    SELECT {_WHO}, o.every_days, s.last_touch_on, s.silent_since AS silent_since
+    FROM standing s {{cross}} JOIN prospect p ON p.id = s.prospect_id
+        LEFT JOIN own_rhythm o ON o.prospect_id = p.id
+    WHERE s.next_step_id IS NULL AND {_LIVING} {{whose}}
+        AND CASE WHEN s.last_touch_on IS NULL THEN {_NEVER_TOUCHED}
+            ELSE s.last_touch_on <= CASE WHEN o.every_days IS NULL
+                THEN {_by_tier("touched_by")}
+                ELSE date(:cutoff, '-' || o.every_days || ' days') END END
+    UNION ALL
+    SELECT {_WHO}, o.every_days, NULL, NULL
+    FROM prospect p LEFT JOIN own_rhythm o ON o.prospect_id = p.id
+    WHERE p.id NOT IN (SELECT prospect_id FROM standing)
+        AND {_LIVING} {{whose}} AND {_NEVER_TOUCHED})
+ORDER BY CASE tier WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 ELSE 2 END, value DESC,
+    silent_since IS NULL, silent_since, id
 LIMIT :looked_at
 """
-OPEN = (Tier.HOT, Tier.WARM, Tier.COLD)
 
 
 def rhythm_due(
@@ -96,12 +112,11 @@ def rhythm_due(
     count = 0
     listed = "" if only is None else f" AND p.id IN ({_listed(only)})"
     for whose, last, here in _lasts(reader, plan, today):
-        for tier in OPEN:
-            bounds = _bounds(plan, tier, last, zone)
-            sql = _ROWS.replace("{whose}", whose + listed)
-            rows = reader.all(sql, **bounds, looked_at=most)
-            count += rows[0][-1] if rows else 0
-            found += [[RhythmDue._make(row[:-1]) for row in rows]] if here else []
+        sql = _ROWS.replace("{whose}", whose + listed)
+        sql = sql.replace("{cross}", "CROSS" if only is None else "")
+        rows = reader.all(sql, **_bounds(plan, last, zone), looked_at=most)
+        count += rows[0][-1] if rows else 0
+        found += [[RhythmDue._make(row[:-1]) for row in rows]] if here else []
     together = merge(*found, key=lambda due: due.order)
     return AllRhythmDue(list(islice(together, most)), count)
 
@@ -126,17 +141,17 @@ def _lasts(
         yield f" AND {_HOLDER} = {int(member)}", last, here
 
 
-def _bounds(plan: ContactPlan, tier: Tier, last: date, zone: str) -> dict[str, object]:
-    sheet = plan.tiers[tier]
-    first = sheet.order[0].day if sheet.order else 0
-    entered = last - timedelta(days=first) + timedelta(days=1)
-    midnight = datetime.combine(entered, time(), zone_named(zone))
-    return {
-        "tier": tier.value,
-        "cutoff": last.isoformat(),
-        "touched_by": (last - timedelta(days=sheet.every)).isoformat(),
-        "entered_before": stored(midnight),
-    }
+def _bounds(plan: ContactPlan, last: date, zone: str) -> dict[str, object]:
+    bounds: dict[str, object] = {"cutoff": last.isoformat()}
+    for tier in OPEN:
+        sheet = plan.tiers[tier]
+        first = sheet.order[0].day if sheet.order else 0
+        entered = last - timedelta(days=first) + timedelta(days=1)
+        midnight = datetime.combine(entered, time(), zone_named(zone))
+        touched = last - timedelta(days=sheet.every)
+        bounds[f"touched_by_{tier.value}"] = touched.isoformat()
+        bounds[f"entered_before_{tier.value}"] = stored(midnight)
+    return bounds
 
 
 def _listed(ids: Collection[int]) -> str:

@@ -9,7 +9,7 @@ from models.book.reader import Reader
 from models.people.contact_plan.clocks import Course, due_of
 from models.people.contact_plan.sheets import ContactPlan
 from models.people.kinds import Tier
-from models.people.today.by_rhythm import RhythmDue
+from models.people.today.by_rhythm import ENTERED, RhythmDue
 from models.people.today.entries import Entry
 from models.people.today.next_touch import NextTouch
 from models.people.today.values import DueKind, DueRow
@@ -108,11 +108,10 @@ def dressed_dues(
 ) -> list[DueRow]:
     """The rows of those who are due by rhythm, with the sum of the day."""
     persons = _persons(reader, [due.id for due, _ in dues])
-    zone = reader.one("SELECT zone FROM business")
-    zone_name = str(zone[0]) if zone else "UTC"
+    entered = _entered(reader, [due.id for due, _ in dues])
     rows = []
     for due, touch in dues:
-        found = due_of(_course(due, zone_name), plan, today)
+        found = due_of(_course(due, entered[due.id]), plan, today)
         rows.append(
             _row(
                 persons[due.id],
@@ -128,11 +127,18 @@ def dressed_dues(
     return rows
 
 
-def _course(due: RhythmDue, zone: str) -> Course:
+def _entered(reader: Reader, ids: Collection[int]) -> dict[int, date]:
+    """The day on which each came into their tier, where the business is."""
+    sql = f"SELECT p.id, {ENTERED}, b.zone FROM prospect p, business b"
+    rows = reader.in_keys(f"{sql} WHERE p.id IN ({{keys}})", ids)
+    return {one: day_in(moment_of(at), zone) for one, at, zone in rows}
+
+
+def _course(due: RhythmDue, entered: date) -> Course:
     last = due.last_touch_on
     return Course(
         Tier(due.tier),
-        entered_on=day_in(moment_of(due.entered_at), zone),
+        entered_on=entered,
         last_touch_on=date.fromisoformat(last) if last else None,
         own_rhythm=due.own_rhythm,
         holder_id=due.holder_id,
