@@ -57,8 +57,7 @@ def came_of(touch: PastTouch) -> str:
         outcome = Outcome(touch.outcome)
         said = _CAME.get(outcome, outcome.label.lower())
     if touch.note:
-        note = shown(" ".join(touch.note.split()), LONGEST_NOTE)
-        said = f"{said}: {note}" if said else note
+        said = shown(" ".join(touch.note.split()), LONGEST_NOTE)
     said = said or Channel(touch.channel).label.lower()
     return f"{said}, {touch.minutes} min" if touch.minutes else said
 
