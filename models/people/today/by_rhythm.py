@@ -38,7 +38,7 @@ class RhythmDue(NamedTuple):
     def order(self) -> tuple[int, int, str, int]:
         """By tier, then value, then the longest silence; the never touched last."""
         return (
-            TIER_RANK[Tier(self.tier)],
+            TIER_RANK[self.tier],
             -self.value,
             self.silent_since or "9999",
             self.id,

@@ -12,7 +12,7 @@ from models.people.kinds import Tier
 from models.people.today.values import DueKind, GroupKind
 
 TIER_RANK = {
-    tier: place
+    tier.value: place
     for place, tier in enumerate(
         (Tier.HOT, Tier.WARM, Tier.COLD, Tier.WON, Tier.LOST, Tier.SUSPECT)
     )
@@ -117,16 +117,16 @@ Key = tuple[int, str, int, str, int, int]
 def _overdue(entry: Entry) -> Key:
     if entry.kind == DueKind.PROMISE:
         return 0, entry.on or "", 0, "", 0, entry.key_id
-    rank = TIER_RANK[Tier(entry.tier)]
+    rank = TIER_RANK[entry.tier]
     return 1, "", rank, entry.on or "", -entry.value, entry.key_id
 
 
 def _by_time(entry: Entry) -> Key:
     place = 0 if entry.at else 1 if entry.kind == DueKind.PROMISE else 2
-    rank = TIER_RANK[Tier(entry.tier)]
+    rank = TIER_RANK[entry.tier]
     return place, entry.at or "", rank, "", -entry.value, entry.key_id
 
 
 def _by_day(entry: Entry) -> Key:
-    rank = TIER_RANK[Tier(entry.tier)]
+    rank = TIER_RANK[entry.tier]
     return entry.on is None, entry.on or "", rank, "", -entry.value, entry.key_id

@@ -24,10 +24,13 @@ def folded(reader: Reader, entries: Iterable[Entry], today: date) -> list[Entry]
     entries = list(entries)
     on = today.isoformat()
     same = {step for (step,) in reader.all(_SAME, today=on)}
+    waits = {entry.prospect_id for entry in entries if entry.kind == DueKind.OFFER}
     told = {
         entry.prospect_id
         for entry in entries
-        if entry.kind != DueKind.OFFER and entry.group(on) is not None
+        if entry.prospect_id in waits
+        and entry.kind != DueKind.OFFER
+        and entry.group(on) is not None
     }
     return [
         entry
