@@ -1,10 +1,13 @@
 """The papers of the day's work, made from the book as it is when they are set."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 
 from models.lists.smart_lists.aside import ask_aside
+from models.people.paper_loop.board_sheet import board_sheet
+from models.people.paper_loop.cards import card_sheet
 from models.people.paper_loop.codes import ToCode, number_day_sheet
 from models.people.paper_loop.day_sheet import day_sheet, rows_to_print
 from ui.desk import Desk
@@ -28,3 +31,36 @@ def _set_day(book: Path, today: date, now_time: time) -> bytes:
 
     sheet = ask_aside(book, lambda reader: day_sheet(reader, today, now_time=now_time))
     return render_day_sheet(sheet)
+
+
+def cards_paper(desk: Desk, whom: Sequence[int]) -> Job:
+    """The cards of these prospects, four on a sheet."""
+    one = len(whom) == 1
+    work = partial(_set_cards, desk.book.path, tuple(whom), desk.today())
+    return Job(
+        "Prospect card" if one else "Prospect cards",
+        "The card" if one else "The sheet of cards",
+        work,
+    )
+
+
+def _set_cards(book: Path, whom: tuple[int, ...], today: date) -> bytes:
+    from reports.prospect_card_pdf import render_cards  # noqa: PLC0415 - as above
+
+    return render_cards(
+        ask_aside(book, lambda reader: card_sheet(reader, whom, today=today))
+    )
+
+
+def board_paper(desk: Desk) -> Job:
+    """The board as it stands."""
+    work = partial(_set_board, desk.book.path, desk.today())
+    return Job(f"Board {desk.today().isoformat()}", "The board", work)
+
+
+def _set_board(book: Path, today: date) -> bytes:
+    from reports.board_pdf import render_board  # noqa: PLC0415 - as above
+
+    return render_board(
+        ask_aside(book, lambda reader: board_sheet(reader, today=today))
+    )

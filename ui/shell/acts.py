@@ -109,6 +109,7 @@ ACTS = (
     Act("newEstimate", "Documents", "New estimate"),
     Act(_LINE, "Documents"),
     Act("daySheet", "Documents", "Day sheet…"),
+    Act("printCards", "Documents", "Prospect cards…"),
     Act("print", "Documents", "Print…", "Ctrl+P"),
     Act("savePdf", "Documents", "Save PDF…", "Ctrl+S"),
     Act("keys", "Help", "Keys", "F1", needs_book=False),

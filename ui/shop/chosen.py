@@ -35,6 +35,17 @@ class Chosen:
             return None if tier is None else page.columns[tier].list.current_id()
         return None
 
+    def many(self) -> list[int]:
+        """Everybody who is selected in the page in sight, else whom `one` names."""
+        page, one = self._page, self.one()
+        selected: list[int] = []
+        if isinstance(page, ProspectsPage):
+            selected = page.view.selected_ids()
+        elif isinstance(page, BoardPage):
+            tier = _tier_worked_in(page)
+            selected = [] if tier is None else page.columns[tier].list.selected_ids()
+        return selected or ([] if one is None else [one])
+
     def do(self, word: str) -> bool:
         """Whether somebody was chosen for "open", "log", "bin" or "to warm"."""
         page, one = self._page, self.one()

@@ -14,9 +14,9 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 _ON_PAPER = {
-    "print": frozenset({"offer", "list", "prospects", "plan", "today"}),
+    "print": frozenset({"offer", "list", "prospects", "plan", "today", "board"}),
     # Ctrl+S keeps a list being built
-    "savePdf": frozenset({"offer", "prospects", "plan", "today"}),
+    "savePdf": frozenset({"offer", "prospects", "plan", "today", "board"}),
 }
 _WAYS_BACK = frozenset({"board", "prospects", "today"})
 _WORDS = {
@@ -88,6 +88,7 @@ class PageActs(QObject):
         actions.bind("fields", self.go_to_fields)
         actions.bind("results", partial(self.go, "results"))
         actions.bind("daySheet", self.print_day_sheet)
+        actions.bind("printCards", self.print_cards)
         actions.bind("changeHat", self.change_hat)
         actions.bind("history", self.show_history)
         actions.bind("keys", self.show_keys)
@@ -230,6 +231,17 @@ class PageActs(QObject):
         """Put today on paper, to work from."""
         if self._shop.work is not None:
             self._shop.work.run.put_day_out()
+
+    def print_cards(self) -> None:
+        """Put the chosen prospects on paper as cards."""
+        from ui.shop.chosen import Chosen  # noqa: PLC0415 - loads the operations
+
+        work, pages = self._shop.work, self._shop.pages
+        whom = [] if pages is None else Chosen(pages.in_sight()).many()
+        if work is not None and whom:
+            work.run.put_cards_out(whom)
+        else:
+            self._messages.refuse("Choose a card or a row first, or open a record.")
 
     def _allow(self, page: str) -> None:
         for name, pages in _ON_PAPER.items():

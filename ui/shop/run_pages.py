@@ -1,11 +1,15 @@
 """The pages of the call run and of the paper loop, and the papers of the day."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.shop.pages import Pages
 
+MOST_CARDS = 200
+"""At most so many cards are set in one go."""
 _GONE_TO = frozenset({"run", "results", "record"})
 
 
@@ -18,6 +22,7 @@ class RunPages(QObject):
         self._came_from = "today"
         pages.add_makers({"run": self._make_run, "results": self._make_results})
         pages.papers["today"] = self.put_day_out
+        pages.papers["board"] = self.put_board_out
         pages.shown.connect(self._remember)
 
     def _remember(self, name: str) -> None:
@@ -53,11 +58,32 @@ class RunPages(QObject):
     def put_day_out(self, act: str = "print") -> None:
         """Print the sheet of today ("print"), or save it as a PDF."""
         from ui.paper_loop.papers import day_paper  # noqa: PLC0415 - as above
-        from ui.paper_loop.putting_out import PuttingOut  # noqa: PLC0415 - as above
 
-        page, job = self._pages.in_sight(), day_paper(self._desk)
-        if page is None or job is None:
+        job = day_paper(self._desk)
+        if job is not None:
+            self._put_out(job, act)
+
+    def put_board_out(self, act: str = "print") -> None:
+        """Print the board ("print"), or save it as a PDF."""
+        from ui.paper_loop.papers import board_paper  # noqa: PLC0415 - as above
+
+        self._put_out(board_paper(self._desk), act)
+
+    def put_cards_out(self, whom: Sequence[int]) -> None:
+        """Print these prospects as cards."""
+        from ui.paper_loop.papers import cards_paper  # noqa: PLC0415 - as above
+
+        self._put_out(cards_paper(self._desk, whom[:MOST_CARDS]), "print")
+        if len(whom) > MOST_CARDS:
+            self._pages.told.emit(f"Only the first {MOST_CARDS} are put on cards")
+
+    def _put_out(self, job: object, act: str) -> None:
+        from ui.paper_loop.putting_out import Job, PuttingOut  # noqa: PLC0415 - as above
+
+        page = self._pages.in_sight()
+        if page is None:
             return
+        assert isinstance(job, Job), "only papers are put out"
         out = page.findChild(PuttingOut)
         if out is None:
             out = PuttingOut(self._desk, page)

@@ -140,3 +140,45 @@ def test_the_day_goes_out_on_paper_and_its_results_come_back(
     assert len(touched) == 1
     QTest.keyClick(grid.rows.rows[0].code, Qt.Key.Key_Escape)
     assert in_sight(furnished) == "today"
+
+
+@pytest.mark.parametrize(
+    ("page", "act", "name"),
+    [
+        ("board", "savePdf", "Board 2026-11-18.pdf"),
+        ("today", "printCards", "Prospect card.pdf"),
+    ],
+)
+def test_the_board_and_cards_go_out_on_paper(
+    open_shop: OpenShop,
+    calls_today: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    page: str,
+    act: str,
+    name: str,
+) -> None:
+    furnished = on_today(open_shop, calls_today, qtbot)
+    today = furnished.window.findChild(TodayPage)
+    assert today is not None
+    qtbot.waitUntil(lambda: today.current_id() is not None)
+    asked: list[Path] = []
+
+    def choose(_host: QWidget, _title: str, place: Path, _kinds: str) -> Path:
+        asked.append(place)
+        return tmp_path / "mine"
+
+    def no_printers() -> tuple[list[str], str]:
+        return [], ""
+
+    monkeypatch.setattr(putting_out, "ask_for_place", choose)
+    monkeypatch.setattr(putting_out, "printers", no_printers)
+    furnished.actions[page].trigger()
+    furnished.actions[act].trigger()
+
+    made = tmp_path / "mine.pdf"
+    qtbot.waitUntil(made.exists, timeout=20_000)
+    assert made.read_bytes().startswith(b"%PDF")
+    assert asked[0].name == name
