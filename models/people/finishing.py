@@ -1,9 +1,10 @@
 """Finishing what is due in one act: a touch, a promise kept, a step done or put off."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from models.book.refusals import Refused
 from models.book.session import name_act
@@ -49,6 +50,10 @@ def finish_due(session: Session, done: Finished, *, now: datetime) -> None:
         _touch(session, done, done.channel, now)
     if done.promise_id is not None:
         keep_promise(session, done.promise_id, now=now)
+        for step in _steps_like(session, done.promise_id):
+            end_step(
+                session, step, prospect_here(session, step.prospect_id), "done", now
+            )
     elif done.channel is None:
         if done.step_id is None:
             raise Refused("Choose what came of it.")
@@ -91,7 +96,7 @@ def put_off(
             contacted so.
     """
     if due.promise_id is not None:
-        _put_off_promise(session, due.promise_id, on)
+        _put_off_promise(session, due.promise_id, on, at)
     elif due.step_id is not None:
         snooze_step(session, due.step_id, on, at)
     elif due.next_step is not None:
@@ -101,7 +106,22 @@ def put_off(
         plan_step(session, due.prospect_id, step, now=now)
 
 
-def _put_off_promise(session: Session, promise_id: int, on: date) -> None:
+def _steps_like(session: Session, promise_id: int) -> Sequence[Step]:
+    """The planned steps with the words of a promise of ours: they are the same work."""
+    promise = session.get(Promise, promise_id)
+    if promise is None or promise.owed_by != "us":
+        return ()
+    planned = select(Step).where(
+        Step.prospect_id == promise.prospect_id, Step.state == "planned"
+    )
+    words = promise.what.strip().lower()
+    found = session.exec(planned).all()
+    return [step for step in found if step.what.strip().lower() == words]
+
+
+def _put_off_promise(
+    session: Session, promise_id: int, on: date, at: time | None
+) -> None:
     promise = session.get(Promise, promise_id)
     if promise is None:
         raise Refused("This promise is not there any more.")
@@ -112,3 +132,5 @@ def _put_off_promise(session: Session, promise_id: int, on: date) -> None:
         f"put off a promise with {called}",
         f"“{promise.what}” was put off",
     )
+    for step in _steps_like(session, promise_id):
+        snooze_step(session, step.id, on, at)

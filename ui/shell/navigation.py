@@ -185,6 +185,7 @@ class Navigation(QWidget):
         """Show the saved lists below the sections; they are loaded late."""
         self._lists = lists
         self._column.insertWidget(1, lists, 1)
+        self._column.setStretch(0, 1000)  # the sections come first where room is short
         self._dress()
 
     def take_meter(self, meter: QWidget) -> None:
@@ -206,7 +207,8 @@ class Navigation(QWidget):
         if self._lists is not None:
             self._lists.be_narrow(narrow=self._narrow)
             rows = len(SECTIONS) * (px(_ROW) + 1)
-            self.sections.setFixedHeight(rows + px(4))
+            self.sections.setMinimumHeight(3 * px(_ROW))  # at most text they scroll
+            self.sections.setMaximumHeight(rows + px(4))
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

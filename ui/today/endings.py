@@ -27,7 +27,7 @@ def ending_of(row: DueRow, outcome: Outcome | None) -> Ending:
     """How a line ends with an outcome, or with none."""
     if outcome is not None:
         return Ending(is_touch=True)
-    if row.kind == DueKind.PROMISE:
+    if row.kind == DueKind.PROMISE and row.channel is None:
         kept = "You kept it" if row.owed == "us" else "They kept it"
         return Ending(is_touch=False, words=f"{kept}. The next step stays as it is.")
     if row.kind == DueKind.OFFER:

@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people.today.values import MINUTES_EACH, Today
+from ui.guarded import guarded
 from ui.look.buttons import Button, Segment
 from ui.look.labels import Label
 from ui.look.theme import px
@@ -48,12 +50,26 @@ class Heading(QWidget):
             keys="R",
             object_name="callRun",
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        row.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
         for widget in (self.whose, self.sheet, self.run):
-            row.addWidget(widget)
+            buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(1)
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(8))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
+        self.setMinimumWidth(1)  # it may be narrower than its words beside its buttons
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.title.sizeHint().width() + self._buttons.sizeHint().width()
+        narrow = beside + 2 * px(8) > self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_day(self, today: Today, due: int, late_promises: int, calls: int) -> None:
         """Say what the day holds.

@@ -139,3 +139,15 @@ def test_who_is_due_by_rhythm_gets_a_step_when_put_off(book: Book, ada: int) -> 
 def test_a_promise_that_is_gone_cannot_be_put_off(book: Book, ada: int) -> None:
     with pytest.raises(Refused, match="not there any more"):
         book.do(put_off, Finished(ada, promise_id=5), FRIDAY, now=NOON)
+
+
+def test_the_step_that_a_promise_stands_for_goes_with_it(book: Book, ada: int) -> None:
+    owed = book.do(add_promise, ada, Promised("us", "Colours", TODAY), now=NOON)
+    book.do(plan_step, ada, Planned(Channel.MAIL, "Colours", TODAY), now=NOON)
+
+    book.do(put_off, Finished(ada, promise_id=owed), FRIDAY, now=NOON)
+    off = planned(book, ada)
+    book.do(finish_due, Finished(ada, promise_id=owed), now=NOON)
+
+    assert off == [("Colours", "2026-11-20")]
+    assert planned(book, ada) == []
