@@ -1,7 +1,12 @@
 """Opening Today and finishing a row, against the same rows asked raw."""
 
+import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +22,9 @@ from models.people.touches import log_touch
 from tests.benchmarks.books import NOW, copy_of
 from tests.benchmarks.figures import Figure, cpu_ms, in_turns
 from tests.benchmarks.raw import newest_act, play, raw_book
+from tests.folders import standard_folders_under
 
+DAYED = Path(__file__).with_name("dayed.py")
 TURNS, ROWS = range(5), 12
 OPENS_IN = {1_000: 150.0, 20_000: 150.0, 100_000: 500.0}
 NEXT_ROW_IN = 50.0
@@ -52,14 +59,19 @@ def todays(size: int, folder: Path) -> Iterator[Figure]:
     """The figures of Today: the list, what stands beside it, the next row."""
     path, other = copy_of(size, folder), copy_of(size, folder)
     book, raw = Book.open(path, now=lambda: NOW), raw_book(other)
-    value, limit = _list(book, raw)
-    yield Figure("today, the list", size, value, "ms", limit, bound=OPENS_IN[size])
+    value, of_list = _list(book, raw)
+    yield Figure("today, the list", size, value, "ms", of_list, bound=OPENS_IN[size])
     value, limit = _rail(book, raw)
     yield Figure("today, the week and the risks", size, value, "ms", limit)
     value, limit = _next_row(book, raw)
     yield Figure("today, to the next row", size, value, "ms", limit, bound=NEXT_ROW_IN)
     raw.close()
     book.close()
+    found = _page(path)
+    opened, bound = found["opened"], OPENS_IN[size]
+    yield Figure("today, the page opened", size, opened, "ms", of_list, bound=bound)
+    row = found["row"]
+    yield Figure("today, a row by keys", size, row, "ms", limit, bound=NEXT_ROW_IN)
     for used in (path, other):
         shutil.rmtree(used.parent)
 
@@ -74,6 +86,20 @@ def _list(book: Book, raw: sqlite3.Connection) -> tuple[float, float]:
     return in_turns(
         lambda _: cpu_ms(ask), lambda _: cpu_ms(lambda: _list_raw(raw, shown)), TURNS
     )
+
+
+def _page(path: Path) -> dict[str, float]:
+    """What the page takes, in a process of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        quiet = {"QT_LOGGING_RULES": "qt.text.font.db=false"}
+        run = subprocess.run(  # noqa: S603 — our own program
+            [sys.executable, str(DAYED), str(path)],
+            stdout=subprocess.PIPE,
+            env={**os.environ, **standard_folders_under(Path(home)), **quiet},
+            check=True,
+        )
+    found: dict[str, float] = json.loads(run.stdout.splitlines()[-1])
+    return found
 
 
 def _list_raw(raw: sqlite3.Connection, shown: list[int]) -> None:
