@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -34,6 +35,10 @@ RAIL_UNDER = 1200
 _KEEP_AFTER_MS = 1000
 
 
+def _never() -> bool:
+    return False
+
+
 class _Ground(QWidget):
     """All of the window under the menus; says when it was painted first."""
 
@@ -56,10 +61,15 @@ class Window(QMainWindow):
     Signals:
         painted: the first picture is on the screen; the rest may be loaded.
         closing: the window goes.
+        hidden: it was closed and stays, unseen.
+
+    Attributes:
+        hides_instead: whether closing only hides it, as the tray decides.
     """
 
     painted = Signal()
     closing = Signal()
+    hidden = Signal()
 
     def __init__(self, memory: WindowMemory, *, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -69,6 +79,7 @@ class Window(QMainWindow):
         self.memory, self.now = memory, now
         self.opened: Opened | None = None
         self.desk: Desk | None = None
+        self.hides_instead: Callable[[], bool] = _never
         self._frame()
         self.show_title("")
         name_menus(self.menuBar())
@@ -164,10 +175,25 @@ class Window(QMainWindow):
         super().moveEvent(event)
         self._keeping.start()
 
+    def leave(self) -> None:
+        """Close for good, also where closing would only hide."""
+        unseen = self.isHidden()
+        self.hides_instead = _never
+        self.close()
+        if unseen:  # Qt ends by itself only after a window in sight
+            QApplication.quit()
+
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_place()
         self.memory.save()
+        if self.hides_instead():
+            event.ignore()
+            QApplication.setQuitOnLastWindowClosed(False)
+            self.hide()
+            self.hidden.emit()
+            return
+        QApplication.setQuitOnLastWindowClosed(True)
         self.closing.emit()
         self.leave_book()
         super().closeEvent(event)

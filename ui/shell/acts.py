@@ -54,6 +54,7 @@ ACTS = (
     Act("settings", "File", "Your business…", "Ctrl+,"),
     Act("fields", "File", "Fields and tags…"),
     Act(_LINE, "File"),
+    Act("keepReminding", "File", "Remind when the window is closed", checkable=True),
     Act("quit", "File", "Quit", "Ctrl+Q", needs_book=False),
     Act("undo", "Edit", "Undo", "Ctrl+Z"),
     Act("redo", "Edit", "Redo", "Ctrl+Shift+Z"),

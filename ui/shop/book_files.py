@@ -41,7 +41,7 @@ class BookFiles(QObject):
         actions.bind("sampleData", self.show_sample)
         actions.bind("backUp", self.back_up)
         actions.bind("restore", self.restore)
-        actions.bind("quit", shop.window.close)
+        actions.bind("quit", shop.window.leave)
 
     def make_first(self) -> bool:
         """Whether a book stands open, made in the usual place if there was none."""

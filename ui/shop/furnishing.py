@@ -72,6 +72,7 @@ class Furnishing(QObject):
         self.look = LookActs(shop, self.actions)
         self.lists: QObject | None = None
         self.batons: QObject | None = None
+        self.reminders: QObject | None = None
         self.week: QObject | None = None
         self.seat = Seat(shop, self.actions, self.acts)
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
@@ -139,12 +140,14 @@ class Furnishing(QObject):
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
         from ui.shop.baton_acts import BatonActs  # noqa: PLC0415 - loads the operations
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
+        from ui.shop.reminder_acts import ReminderActs  # noqa: PLC0415 - as above
         from ui.shop.week_watch import WeekWatch  # noqa: PLC0415 - not painted first
 
         self.is_ready = True
         self.errands.send(empty_lent)  # copies that an earlier start left behind
         self.lists = ListActs(self.shop, self.actions)
         self.batons = BatonActs(self.shop, self.actions)
+        self.reminders = ReminderActs(self.shop, self.actions)
         self.week = WeekWatch(self.shop)
         self._serve()
 

@@ -1,0 +1,1 @@
+"""Reminders: the clock that tells them, the bar, the icon in the tray."""
