@@ -110,6 +110,7 @@ class DayBox(QWidget):
         high = fields.height_at(box.width())
         if high != self.tree.open_height:
             self.tree.set_open_height(high)
+            self.tree.scrollTo(self.tree.currentIndex())  # all of it, fields and all
             box = self.tree.box_of_current()
         place = QRect(box.left(), box.top() + px(LINE), box.width(), high)
         self._put(fields, place)

@@ -133,6 +133,8 @@ class ThenLine(QWidget):
         fields = self._lead.sizeHint().width() + self.what.width() + self.when.width()
         room = width - fields - 3 * px(8)
         is_long = metrics("detail").horizontalAdvance(self._words) > room
+        if is_long:
+            self.what.setFixedWidth(min(px(320), self.what.width() + max(0, room)))
         self.why.setText("" if is_long else self._words)
         self.below.setText(self._words if is_long else "")
         self.below.setVisible(is_long)
