@@ -17,6 +17,7 @@ from models.people.next_steps import plan_step
 from models.people.planned import Planned
 from tests.clock import NOON, TODAY
 from ui.look.style import dress
+from ui.record.page import RecordPage
 from ui.shell.opening import opened
 from ui.shop.furnishing import Furnishing
 from ui.shop.shop import Shop
@@ -131,3 +132,16 @@ def test_ctrl_1_and_2_go_to_today_and_the_board(morning: Furnishing) -> None:
     assert current(morning) == "today"
     keys = [morning.actions[name].shortcut().toString() for name in ("today", "board")]
     assert keys == ["Ctrl+1", "Ctrl+2"]
+
+
+def test_the_prospect_menu_is_about_the_open_row(morning: Furnishing) -> None:
+    line = today_of(morning).box.tree.current_line()
+    assert line is not None
+
+    morning.actions["openProspect"].trigger()
+
+    pages = morning.shop.pages
+    assert pages is not None
+    record = pages.in_sight()
+    assert isinstance(record, RecordPage)
+    assert record.prospect_id == line.row.prospect_id
