@@ -14,22 +14,30 @@ from ui.desk import Desk
 from ui.paper_loop.putting_out import Job
 
 
-def day_paper(desk: Desk) -> Job | None:
-    """The sheet of today, each row with its code; None where it cannot be numbered."""
+def day_paper(desk: Desk, *, mine: bool = False) -> Job | None:
+    """The sheet of today, each row with its code; None where it cannot be numbered.
+
+    Args:
+        mine: only what the member at the desk holds.
+    """
+    whose = desk.member_id if mine else None
     here: datetime = desk.local(desk.now())
-    rows = desk.ask(rows_to_print, here.date(), now_time=here.time())
+    rows = desk.ask(rows_to_print, here.date(), now_time=here.time(), member_id=whose)
     coded = [ToCode.of(row) for _, row in rows]
     if not desk.do(number_day_sheet, coded, day=here.date()):
         return None
     title = f"Day sheet {here.date().isoformat()}"
-    work = partial(_set_day, desk.book.path, here.date(), here.time())
+    work = partial(_set_day, desk.book.path, here.date(), here.time(), whose)
     return Job(title, "The day sheet", work)
 
 
-def _set_day(book: Path, today: date, now_time: time) -> bytes:
+def _set_day(book: Path, today: date, now_time: time, member_id: int | None) -> bytes:
     from reports.day_sheet_pdf import render_day_sheet  # noqa: PLC0415 - loads ReportLab
 
-    sheet = ask_aside(book, lambda reader: day_sheet(reader, today, now_time=now_time))
+    sheet = ask_aside(
+        book,
+        lambda reader: day_sheet(reader, today, now_time=now_time, member_id=member_id),
+    )
     return render_day_sheet(sheet)
 
 

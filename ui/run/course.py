@@ -34,6 +34,10 @@ class Turn(NamedTuple):
 class Course(QObject):
     """One run through the due calls. It keeps its place while the page is left.
 
+    Attributes:
+        rows: the run in its order, what is behind us too.
+        mine: whether only those are called whom the member at the desk holds.
+
     Signals:
         moved: another person is called now, or what is known of the run changed.
     """
@@ -44,6 +48,7 @@ class Course(QObject):
         super().__init__(parent)
         self._desk = desk
         self.rows: list[DueRow] = []
+        self.mine = False
         self._turns: dict[int, Turn] = {}
         self._undone: list[Turn] = []
         self._at: int | None = None
@@ -109,7 +114,12 @@ class Course(QObject):
     def renew(self) -> None:
         """Ask who is due by now; the order stays for those who were there."""
         now = self._desk.local(self._desk.now())
-        due = self._desk.ask(calls_due, now.date(), now_time=now.time())
+        due = self._desk.ask(
+            calls_due,
+            now.date(),
+            now_time=now.time(),
+            member_id=self._desk.member_id if self.mine else None,
+        )
         fresh = {row.prospect_id: row for row in due}
         kept = [
             fresh.pop(row.prospect_id, row)

@@ -1,6 +1,6 @@
 """The pages of the call run and of the paper loop, and the papers of the day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,8 @@ class RunPages(QObject):
         super().__init__(pages)
         self._desk, self._pages = desk, pages
         self._came_from = "today"
+        self.is_mine: Callable[[], bool] = lambda: False
+        """Whether Today shows only what the member at the desk holds."""
         pages.add_makers({"run": self._make_run, "results": self._make_results})
         pages.papers["today"] = self.put_day_out
         pages.papers["board"] = self.put_board_out
@@ -47,6 +49,11 @@ class RunPages(QObject):
 
     def begin_run(self) -> None:
         """Call one after another, or go on where the run was paused."""
+        from ui.run.page import RunPage  # noqa: PLC0415 - as above
+
+        page = self._pages.page("run")
+        assert isinstance(page, RunPage)
+        page.course.mine = self.is_mine()
         self._pages.go("run").setFocus()
 
     def leave(self) -> None:
@@ -59,7 +66,7 @@ class RunPages(QObject):
         """Print the sheet of today ("print"), or save it as a PDF."""
         from ui.paper_loop.papers import day_paper  # noqa: PLC0415 - as above
 
-        job = day_paper(self._desk)
+        job = day_paper(self._desk, mine=self.is_mine())
         if job is not None:
             self._put_out(job, act)
 

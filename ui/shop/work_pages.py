@@ -36,6 +36,7 @@ class WorkPages(QObject):
         page.pass_wanted.connect(pages.pass_wanted)
         page.offer_wanted.connect(lambda offer: pages.open_offer(offer, "today"))
         page.board_wanted.connect(pages.go_to_board)
+        self.run.is_mine = lambda: page.reading.mine
         page.run_wanted.connect(self.run.begin_run)
         page.sheet_wanted.connect(self.run.put_day_out)
         page.calls.connect(lambda count: self.due.emit("run", count))

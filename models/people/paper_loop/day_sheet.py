@@ -69,20 +69,36 @@ class DaySheet:
 
 
 def rows_to_print(
-    reader: Reader, today: date, *, now_time: time = _MIDNIGHT
+    reader: Reader,
+    today: date,
+    *,
+    now_time: time = _MIDNIGHT,
+    member_id: int | None = None,
 ) -> tuple[tuple[GroupKind, DueRow], ...]:
-    """The rows of Today that go on paper: all but those who are waited for."""
+    """The rows of Today that go on paper: all but those who are waited for.
+
+    Args:
+        now_time: the time where the business is.
+        member_id: only what this member holds.
+    """
+    found = today_of(reader, today, now_time=now_time, member_id=member_id)
     return tuple(
         (group.kind, row)
-        for group in today_of(reader, today, now_time=now_time).groups
+        for group in found.groups
         if group.kind is not GroupKind.WAITING
         for row in group.rows
     )
 
 
-def day_sheet(reader: Reader, today: date, *, now_time: time = _MIDNIGHT) -> DaySheet:
+def day_sheet(
+    reader: Reader,
+    today: date,
+    *,
+    now_time: time = _MIDNIGHT,
+    member_id: int | None = None,
+) -> DaySheet:
     """The sheet of a day, with the codes given to its rows so far."""
-    rows = rows_to_print(reader, today, now_time=now_time)
+    rows = rows_to_print(reader, today, now_time=now_time, member_id=member_id)
     codes = {(row.kind, row.key_id): row.code for row in codes_of(reader, today)}
     more = _more_of(reader, [row.prospect_id for _, row in rows])
     business = reader.one("SELECT name, locale, page_size FROM business")

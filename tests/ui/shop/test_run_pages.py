@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.book.worn import Worn
+from models.people.business_changes import add_member
 from models.people.finding import names
-from models.people.kinds import Channel
+from models.people.kinds import Channel, Tier
 from models.people.next_steps import plan_step
 from models.people.paper_loop.printed import printed_days
 from models.people.planned import Planned
+from models.people.prospects import add_prospect
 from models.people.record import timeline_of
 from tests.clock import NOON, TODAY
 from tests.ui.shop.conftest import OpenShop
@@ -51,6 +54,10 @@ def in_sight(furnished: Furnishing) -> str:
     return page.objectName()
 
 
+def is_pdf(path: Path) -> bool:
+    return path.exists() and path.read_bytes().endswith(b"%%EOF\n")
+
+
 def press(key: Qt.Key) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -81,6 +88,28 @@ def test_r_on_today_starts_the_run_and_esc_comes_back(
     furnished.actions["run"].trigger()
     assert run.isVisible()
     assert run.count.text() == "2 of 3"
+
+
+def test_mine_runs_through_ones_own_calls_only(
+    open_shop: OpenShop, calls_today: Path, qtbot: QtBot
+) -> None:
+    book = Book.open(calls_today, now=lambda: NOON)
+    partner = book.do(add_member, "Marit Halden", initials="MH")
+    book.worn = Worn(partner, "sales")
+    theirs = book.do(add_prospect, "Eve Dunne", tier=Tier.WARM, now=NOON)
+    book.do(plan_step, theirs, Planned(Channel.CALL, "Ask", TODAY), now=NOON)
+    book.close()
+    furnished = on_today(open_shop, calls_today, qtbot)
+    today = furnished.window.findChild(TodayPage)
+    assert today is not None
+    today.show_whose("mine")
+
+    press(Qt.Key.Key_R)
+
+    run = furnished.window.findChild(RunPage)
+    assert run is not None
+    assert len(run.course.rows) == 3
+    assert theirs not in {row.prospect_id for row in run.course.rows}
 
 
 def test_o_opens_the_record_and_back_leads_to_the_run(
@@ -119,7 +148,7 @@ def test_the_day_goes_out_on_paper_and_its_results_come_back(
     monkeypatch.setattr(putting_out, "ask_for_place", choose)
     furnished.actions["savePdf"].trigger()
     made = tmp_path / "mine.pdf"
-    qtbot.waitUntil(made.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: is_pdf(made), timeout=20_000)
     assert asked[0].name == "Day sheet 2026-11-18.pdf"
     assert desk.ask(printed_days) == (TODAY,)
 
@@ -179,6 +208,5 @@ def test_the_board_and_cards_go_out_on_paper(
     furnished.actions[act].trigger()
 
     made = tmp_path / "mine.pdf"
-    qtbot.waitUntil(made.exists, timeout=20_000)
-    assert made.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: is_pdf(made), timeout=20_000)
     assert asked[0].name == name
