@@ -39,6 +39,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "pass": ("batons", "offer the baton for a person to a partner, or to yourself"),
     "return": ("batons", "give an offered baton back, with a reason that is counted"),
     "passes": ("batons", "what became of the passes, and who waits for an answer"),
+    "calendar": ("calendar_folder", "write what is planned into a calendar's folder"),
     "day-sheet": ("day_sheets", "write today as a PDF to work from on paper"),
     "pdf": ("offer_paper", "write an offer as a PDF file"),
     "about": ("rights", "everything the book holds about a person, to hand over"),
