@@ -53,6 +53,16 @@ class WorkPages(QObject):
         self._pages.papers["plan"] = page.put_on_paper
         return page
 
+    def read(self) -> None:
+        """Read the day and paint it, before anything else is loaded."""
+        page = self._pages.made("today")
+        if page is not None:
+            from ui.today.page import TodayPage  # noqa: PLC0415 - as above
+
+            assert isinstance(page, TodayPage)
+            page.load()
+            page.box.tree.viewport().repaint()
+
     def equip(self) -> None:
         """Let things be done: the operations are loaded."""
         from ui.today.page import TodayPage  # noqa: PLC0415 - as above
