@@ -117,7 +117,6 @@ class PaperLoopPage(QWidget):
             self._grid.addWidget(Label(words, "detail", "text.secondary"), 0, at)
         for at, share in ((WHO, 4), (NOTE, 5), (NEXT, 4)):
             self._grid.setColumnStretch(at, share)
-        self._grid.setColumnMinimumWidth(WHO, px(150))
         whole.addLayout(self._grid)
         whole.addStretch(1)
         self._area = QScrollArea()

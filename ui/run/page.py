@@ -239,7 +239,7 @@ class RunPage(QWidget):
         assert layout is not None
         below = max(edge, self.height() - px(_HIGHEST) - edge)
         layout.setContentsMargins(px(24), edge, px(24), below)
-        self.aside.setFixedWidth(min(px(WIDE), self.width() // 4))
+        self.aside.setFixedWidth(min(px(WIDE), self.width() * 3 // 10))
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
