@@ -22,6 +22,7 @@ from tests.ui.shop.the_screen import CTRL, Clock, Screen
 from ui.clock_words import clock_sums
 from ui.commands.sample import lay_out
 from ui.look.buttons import KeyChoice
+from ui.offers.editor import OfferEditor
 from ui.run.page import RunPage
 from ui.today.working import Working
 from ui.touch_bar.bar import TouchBar
@@ -37,6 +38,19 @@ CALLED_BY_LINE = (
     "Hanna Vogel",
     "Ingrid Solheim",
 )
+LADDER = [  # 2, 5 and 9 days after Monday, no weekend, and the last day of the offer
+    ("call", "2026-11-25"),
+    ("call", "2026-11-30"),
+    ("call", "2026-12-02"),
+    ("call", "2026-12-18"),
+]
+CUSTOMER = [  # 3, 30, 60, 180 and 365 days after Monday, no weekend
+    ("letter", "2026-11-26"),
+    ("mail", "2026-12-23"),
+    ("call", "2027-01-22"),
+    ("call", "2027-05-24"),
+    ("letter", "2027-11-23"),
+]
 
 
 @pytest.fixture
@@ -250,6 +264,9 @@ def move_on_board(screen: Screen, name: str, tier: Tier, *keys: Qt.Key) -> None:
     cards.setFocus()
     cards.go_to([one["id"]])
     screen.press(*keys)
+    if keys[-1] == KEY.Key_1:  # nothing is asked of who comes to Cold
+        screen.go("today")
+        return
     screen.wait(for_what=lambda: isinstance(screen.focused(), KeyChoice))
     screen.press(KEY.Key_1)
     if keys[-1] == KEY.Key_5:
@@ -262,7 +279,90 @@ def move_on_board(screen: Screen, name: str, tier: Tier, *keys: Qt.Key) -> None:
     screen.go("today")
 
 
+def monday(screen: Screen) -> None:
+    """An offer goes out with its ladder; two say yes, one to it on paper."""
+    screen.begin_day(MONDAY)
+    check(screen)
+    assert screen.line_of("Colm Gallagher", "promise").row.days_late == 3
+    finish(screen, "Colm Gallagher", None)
+    check(screen)
+    finish(screen, "Grace Tan", KEY.Key_4)
+    check(screen)
+    send_offer(screen)
+    check(screen)
+    assert planted(screen, "Colm Gallagher", "ladder") == LADDER
+    accept_offer(screen, "P-118")
+    check(screen)
+    assert planted(screen, "Grace Tan", "customer") == CUSTOMER
+    move_on_board(screen, "Sofia Marchetti", Tier.HOT, KEY.Key_M, KEY.Key_4)
+    assert planted(screen, "Sofia Marchetti", "customer") == CUSTOMER
+    end_day(screen)
+
+
+def tuesday(screen: Screen) -> None:
+    """Their answer ends the ladder, and who was lost till today is asked again."""
+    screen.begin_day(TUESDAY)
+    check(screen)
+    lines = screen.today.box.model.lines["today"]
+    assert ("Bram de Wit", "Ask again") in [(o.row.name, o.row.what) for o in lines]
+    log_by_line(screen, "Colm Gallagher call answered")
+    assert planted(screen, "Colm Gallagher", "ladder") == []
+    check(screen)
+    assert planted(screen, "Bram de Wit", "revisit") == [("call", "2026-11-24")]
+    move_on_board(screen, "Bram de Wit", Tier.LOST, KEY.Key_M, KEY.Key_1)
+    assert planted(screen, "Bram de Wit", "revisit") == []
+    check(screen)
+    while screen.today.box.model.due_in("overdue"):
+        finish(screen, screen.first_name("overdue"), KEY.Key_1)
+    end_day(screen)
+
+
+def send_offer(screen: Screen) -> None:
+    """Mark the draft for Colm as sent, by keys in its editor."""
+    editor = open_offer(screen, "status = 'draft'")
+    screen.press(ENTER, with_key=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    screen.wait(for_what=editor.acts.sending_sheet.go.hasFocus)
+    screen.press(KEY.Key_Space)
+    screen.wait(for_what=lambda: editor.head.pill.accessibleName() == "Sent")
+    screen.go("today")
+
+
+def accept_offer(screen: Screen, number: str) -> None:
+    """Mark a sent offer as accepted, by a key on its button."""
+    editor = open_offer(screen, f"number = '{number}'")
+    editor.head.accept.setFocus()
+    screen.press(KEY.Key_Space)
+    screen.wait(for_what=lambda: editor.head.pill.accessibleName() == "Accepted")
+    screen.go("today")
+
+
+def open_offer(screen: Screen, which: str) -> OfferEditor:
+    """The editor over an offer, its first paper set."""
+    with rows_of(screen.path) as book:
+        (one,) = book.execute(f"SELECT id FROM offer WHERE {which}")
+    editor = screen.pages.page("offer")
+    assert isinstance(editor, OfferEditor)
+    with screen.qtbot.waitSignal(editor.typesetter.ready):
+        screen.pages.open_offer(one["id"], "today")
+    editor.setFocus()
+    return editor
+
+
+def planted(screen: Screen, name: str, kind: str) -> list[tuple[str, str]]:
+    """Channel and day of what was planned for somebody by what came of it."""
+    with rows_of(screen.path) as book:
+        found = book.execute(
+            "SELECT s.channel, s.on_day FROM planting JOIN step s ON s.id = step_id"
+            " JOIN prospect p ON p.id = s.prospect_id WHERE s.state = 'planned'"
+            " AND p.name = ? AND planted_by = ? ORDER BY s.on_day",
+            (name, kind),
+        )
+        return [tuple(row) for row in found]
+
+
 def test_a_week(screen: Screen) -> None:
     wednesday(screen)
     thursday(screen)
     friday(screen)
+    monday(screen)
+    tuesday(screen)

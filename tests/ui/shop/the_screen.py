@@ -143,6 +143,11 @@ class Screen:
             if line.row.name == name and kind in {"", line.row.kind}
         )
 
+    def first_name(self, part: str) -> str:
+        """Who stands first among those that are due in a part."""
+        lines = self.today.box.model.lines[part]
+        return next(line.row.name for line in lines if line.is_due)
+
     def go_to(self, name: str, kind: str = "") -> None:
         """Go to somebody's line by the arrow keys alone."""
         tree, wanted = self.today.box.tree, self.line_of(name, kind).key
