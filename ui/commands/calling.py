@@ -38,6 +38,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "decline": ("offer_answers", "mark a sent offer as declined"),
     "pass": ("batons", "offer the baton for a person to a partner, or to yourself"),
     "return": ("batons", "give an offered baton back, with a reason that is counted"),
+    "review": ("reviewing", "what cannot stay so, each with its repair"),
     "passes": ("batons", "what became of the passes, and who waits for an answer"),
     "calendar": ("calendar_folder", "write what is planned into a calendar's folder"),
     "day-sheet": ("day_sheets", "write today as a PDF to work from on paper"),
