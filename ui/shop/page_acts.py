@@ -14,11 +14,13 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 _ON_PAPER = {
-    "print": frozenset({"offer", "list", "prospects", "plan", "today", "board"}),
+    "print": frozenset(
+        {"offer", "list", "prospects", "plan", "today", "board", "record"}
+    ),
     # Ctrl+S keeps a list being built
-    "savePdf": frozenset({"offer", "prospects", "plan", "today", "board"}),
+    "savePdf": frozenset({"offer", "prospects", "plan", "today", "board", "record"}),
 }
-_WAYS_BACK = frozenset({"board", "prospects", "today"})
+_WAYS_BACK = frozenset({"board", "prospects", "today", "run"})
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
