@@ -15,14 +15,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
-from models.people.kinds import Tier
+from models.people.kinds import BOARD_TIERS, Tier
 from tests.ui.shop.conftest import OpenShopAt
 from tests.ui.shop.recount import DUBLIN, recounted, rows_of
 from tests.ui.shop.the_screen import CTRL, Clock, Screen
+from ui.board.card_list import CardList
 from ui.clock_words import clock_sums
 from ui.commands.sample import lay_out
 from ui.look.buttons import KeyChoice
 from ui.offers.editor import OfferEditor
+from ui.offers.page import OffersPage
 from ui.run.page import RunPage
 from ui.today.working import Working
 from ui.touch_bar.bar import TouchBar
@@ -83,7 +85,6 @@ def end_day(screen: Screen) -> None:
 
 def answer_batons(screen: Screen) -> None:
     """Take Ruth's by a key, and give Niamh's back with a reason."""
-    screen.today.box.tree.setFocus()
     screen.press(KEY.Key_A)
     screen.press(KEY.Key_B)
     screen.wait(for_what=lambda: screen.sheet("returnSheet") is not None)
@@ -177,11 +178,9 @@ def book_a_meeting(screen: Screen) -> None:
     assert isinstance(working, Working)
     line = working.fields.then.what.lineEdit()
     assert line is not None
-    line.setFocus()
-    line.selectAll()
+    screen.tab_to(line)
     screen.write("Meeting")
-    working.fields.then.when.setFocus()
-    working.fields.then.when.selectAll()
+    screen.tab_to(working.fields.then.when)
     screen.write("mon 14")
     screen.press(ENTER)
     screen.settle()
@@ -238,7 +237,7 @@ def friday(screen: Screen) -> None:
 
 def run_through_calls(screen: Screen) -> None:
     """Call all who are due by one key each; one has a note, one is taken back."""
-    screen.today.box.tree.setFocus()
+    screen.wait(for_what=screen.today.box.tree.hasFocus)
     screen.press(KEY.Key_R)
     run = screen.pages.made("run")
     assert isinstance(run, RunPage)
@@ -261,8 +260,14 @@ def move_on_board(screen: Screen, name: str, tier: Tier, *keys: Qt.Key) -> None:
     with rows_of(screen.path) as book:
         (one,) = book.execute("SELECT id FROM prospect WHERE name = ?", (name,))
     cards = screen.pages.board.columns[tier].list
-    cards.setFocus()
-    cards.go_to([one["id"]])
+    screen.wait(for_what=lambda: isinstance(screen.focused(), CardList))
+    for _column in range(len(BOARD_TIERS)):
+        screen.press(KEY.Key_Left)
+    while not cards.hasFocus():
+        screen.press(KEY.Key_Right)
+    screen.press(KEY.Key_Home)
+    while cards.current_id() != one["id"]:
+        screen.press(KEY.Key_Down)
     screen.press(*keys)
     if keys[-1] == KEY.Key_1:  # nothing is asked of who comes to Cold
         screen.go("today")
@@ -272,7 +277,7 @@ def move_on_board(screen: Screen, name: str, tier: Tier, *keys: Qt.Key) -> None:
     if keys[-1] == KEY.Key_5:
         revisit = screen.sheet("revisit")
         assert revisit is not None
-        revisit.setFocus()
+        screen.tab_to(revisit)
         screen.write("tue")
     screen.press(ENTER)
     screen.settle()
@@ -330,7 +335,7 @@ def send_offer(screen: Screen) -> None:
 def accept_offer(screen: Screen, number: str) -> None:
     """Mark a sent offer as accepted, by a key on its button."""
     editor = open_offer(screen, f"number = '{number}'")
-    editor.head.accept.setFocus()
+    screen.tab_to(editor.head.accept)
     screen.press(KEY.Key_Space)
     screen.wait(for_what=lambda: editor.head.pill.accessibleName() == "Accepted")
     screen.go("today")
@@ -340,11 +345,20 @@ def open_offer(screen: Screen, which: str) -> OfferEditor:
     """The editor over an offer, its first paper set."""
     with rows_of(screen.path) as book:
         (one,) = book.execute(f"SELECT id FROM offer WHERE {which}")
+    screen.go("offers")
+    page = screen.pages.made("offers")
+    assert isinstance(page, OffersPage)
+    rows = page.rows
+    screen.wait(for_what=rows.hasFocus)
+    screen.press(KEY.Key_Home)
+    while rows.current_id() != one["id"]:
+        before = rows.current_id()
+        screen.press(KEY.Key_Down)
+        assert rows.current_id() != before, "the offer is not reached"
     editor = screen.pages.page("offer")
     assert isinstance(editor, OfferEditor)
     with screen.qtbot.waitSignal(editor.typesetter.ready):
-        screen.pages.open_offer(one["id"], "today")
-    editor.setFocus()
+        screen.press(ENTER)
     return editor
 
 

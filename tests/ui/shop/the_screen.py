@@ -21,6 +21,8 @@ from ui.today.page import TodayPage
 from ui.today.panels import Panels
 
 A_MINUTE = 60_000
+KEY_TAB, _STOPS = Qt.Key.Key_Tab, 60
+_KEYS = {"today": Qt.Key.Key_1, "board": Qt.Key.Key_2, "offers": Qt.Key.Key_5}
 CTRL = Qt.KeyboardModifier.ControlModifier
 NAME = QAccessible.Text.Name
 _HEAD = re.compile(r"(Overdue|Today|As soon as possible|Waiting for them), ([0-9]+)")
@@ -101,6 +103,14 @@ class Screen:
         """What has the focus."""
         return QApplication.focusWidget()
 
+    def tab_to(self, widget: QWidget) -> None:
+        """Go to a widget by the Tab key alone."""
+        for _stop in range(_STOPS):
+            if widget.hasFocus():
+                return
+            self.press(KEY_TAB)
+        raise AssertionError(f"Tab does not reach {widget.objectName()}")
+
     def sheet(self, name: str) -> QWidget | None:
         """The sheet of a name, while it is open."""
         found = self.furnishing.window.findChildren(QWidget, name)
@@ -120,11 +130,10 @@ class Screen:
 
     def go(self, name: str) -> None:
         """Go to a page by its key."""
-        keys = {"today": Qt.Key.Key_1, "board": Qt.Key.Key_2, "run": Qt.Key.Key_4}
         window = self.furnishing.window
         window.activateWindow()
         self.wait(for_what=window.isActiveWindow)
-        QTest.keyClick(window, keys[name], CTRL)
+        QTest.keyClick(window, _KEYS[name], CTRL)
         page = self.pages.made(name)
         assert page is not None
         self.wait(for_what=page.isVisible)
@@ -151,7 +160,7 @@ class Screen:
     def go_to(self, name: str, kind: str = "") -> None:
         """Go to somebody's line by the arrow keys alone."""
         tree, wanted = self.today.box.tree, self.line_of(name, kind).key
-        tree.setFocus()
+        self.wait(for_what=tree.hasFocus)
         self.press(Qt.Key.Key_Home)
         while tree.current_key() != wanted:
             before = tree.current_key()
