@@ -349,6 +349,9 @@ def open_offer(screen: Screen, which: str) -> OfferEditor:
     page = screen.pages.made("offers")
     assert isinstance(page, OffersPage)
     rows = page.rows
+    figures = recounted(screen.path, screen.desk.today(), screen.desk.member_id)
+    risk = page.filters.button("showRisk").accessibleName()
+    assert risk == f"At risk, {figures.risk}"
     screen.wait(for_what=rows.hasFocus)
     screen.press(KEY.Key_Home)
     while rows.current_id() != one["id"]:
