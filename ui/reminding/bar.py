@@ -5,7 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.people.reminders import Reminder
 from ui.guarded import guarded
@@ -28,11 +34,13 @@ class ReminderBar(QWidget):
         open_wanted: the reminder whose prospect is to be shown.
         today_wanted: what was missed is to be looked at.
         put_off: a reminder, and the text typed.
+        left: it goes while the focus is in it; the page should have it back.
     """
 
     open_wanted = Signal(object)
     today_wanted = Signal()
     put_off = Signal(object, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -136,8 +144,11 @@ class ReminderBar(QWidget):
         elif self._missed:
             self._say(missed_title(self._missed), missed_detail(self._missed, now))
             self.open_it.set_words("Show Today")
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
         self.until.setVisible(bool(self._queue))
         self.setVisible(bool(self.told()))
+        if held and self.isHidden():
+            self.left.emit()
 
     def _show_one(self, one: Reminder, now: datetime) -> None:
         more = len(self.told()) - 1

@@ -150,6 +150,7 @@ class Furnishing(QObject):
         self.lists = ListActs(self.shop, self.actions)
         self.batons = BatonActs(self.shop, self.actions)
         self.reminders = ReminderActs(self.shop, self.actions)
+        self.panes.bars.append(self.reminders.bar)
         self.calendar = CalendarActs(self.shop, self.messages, self.errands)
         self.week = WeekWatch(self.shop)
         self._serve()

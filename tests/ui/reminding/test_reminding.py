@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.people.business_changes import change_business
@@ -307,3 +308,25 @@ def test_the_bar_is_found_by_name(alone: Looking) -> None:
         "Close the reminder: Call Ada Lovelace at 14:00",
     ]
     assert date.fromisoformat(step_of(alone, "Ada Lovelace")[2]) == TODAY
+
+
+def test_one_key_leads_to_the_bar_and_enter_back_to_the_page(
+    shop: Opened, qtbot: QtBot
+) -> None:
+    shop.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    shop.after(hours=2)
+
+    reached = []
+    for _ in range(4):
+        shop.furnishing.actions["nextPane"].trigger()
+        reached.append(QApplication.focusWidget())
+    put_off(shop, "15m")
+
+    assert shop.bar.open_it in reached
+    pages = shop.furnishing.shop.pages
+    assert pages is not None
+    page, held = pages.in_sight(), QApplication.focusWidget()
+    assert page is not None
+    assert held is not None
+    assert page is held or page.isAncestorOf(held)
