@@ -1,15 +1,19 @@
 """The command review: what cannot stay so, and its repair."""
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Any
 
 from models.book.refusals import Refused
 from models.offers.repairing import repair
 from models.people.check_up.contradictions import contradictions
 from models.people.check_up.kinds import Contradiction, Kind
+from models.people.check_up.week_paper import review_paper
+from reports.review_pdf import render_review
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
 from ui.commands.named import person_named
 from ui.commands.offers import today_of
+from ui.commands.written import refuse_taken, write_whole
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -20,6 +24,7 @@ def _declare(words: ArgumentParser) -> None:
         choices=[kind.value for kind in Kind],
         help="only this kind",
     )
+    words.add_argument("--pdf", type=Path, metavar="FILE", help="the page of the week")
     words.add_argument("--choose", default="", metavar="WHY", help="why won or lost")
 
 
@@ -31,6 +36,9 @@ def _review(asked: Asked) -> Told:
             for one in book.ask(contradictions, today)
             if asked.kind in {None, one.kind.value}
         ]
+        if asked.pdf is not None:
+            refuse_taken(asked.pdf, book=asked.book, overwrite=True)
+            write_whole(asked.pdf, [render_review(book.ask(review_paper, today=today))])
         if asked.repair is None:
             return _told(found)
         person = person_named(book, asked.repair)

@@ -1,5 +1,7 @@
 """The command review: what is told, and what is repaired."""
 
+from pathlib import Path
+
 import pytest
 
 from models.book.book import Book
@@ -46,3 +48,12 @@ def test_a_reason_must_be_chosen(kept: Line) -> None:
 
 def test_a_clean_book_says_so(line: Line) -> None:
     assert line("review").out == "Nothing contradicts itself.\n"
+
+
+def test_the_page_of_the_week_is_written(kept: Line, tmp_path: Path) -> None:
+    page = tmp_path / "week.pdf"
+
+    kept.told("review", "--pdf", page)
+
+    assert page.read_bytes().startswith(b"%PDF-")
+    assert "place of the book" in kept.refused("review", "--pdf", kept.book)
