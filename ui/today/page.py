@@ -78,7 +78,15 @@ class TodayPage(QWidget):
         self._column.addWidget(self.rail)
         self.setProperty("toastSide", "right")
         self.setFocusProxy(self.box.tree)
+        self._order_tabs()
         self._dress()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to the buttons above after the list, which it enters first."""
+        before: QWidget = self.box.tick
+        for stop in self.heading.stops():
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _connect(self) -> None:
         desk = self._desk

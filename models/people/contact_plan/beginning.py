@@ -72,7 +72,7 @@ _HOT = _sheet(
         PlannedTouch(0, Channel.OFFER, _SALES, "Proposal"),
         PlannedTouch(2, Channel.CALL, _SALES, "Any questions?"),
         PlannedTouch(5, Channel.MAIL, _MARKETING, "A reference", gives=True),
-        PlannedTouch(9, Channel.PRESENTATION, _SALES, "Walk through it"),
+        PlannedTouch(9, Channel.PRESENTATION, _SALES, "Walk-through"),
     ),
     ("They signed the proposal", "They paid the first part"),
     ("A clear no: Lost, with the reason", "Put off: Warm, with the new day"),

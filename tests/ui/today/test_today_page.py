@@ -158,3 +158,15 @@ def test_a_late_line_says_so_in_words(page: TodayPage) -> None:
 
     assert name_of(line, TODAY) == "Call Eamon, 2 days late"
     assert describe(line, TODAY).endswith("11 Nov. Warm.")
+
+
+def test_tab_comes_from_the_list_to_the_buttons_above(page: TodayPage) -> None:
+    page.box.tree.setFocus()
+
+    seen = set()
+    for _ in range(12):
+        page.focusNextChild()
+        held = page.window().focusWidget()
+        seen.add("" if held is None else held.objectName())
+
+    assert {"mine", "daySheet", "callRun"} <= seen
