@@ -207,9 +207,12 @@ class PassSheet(Popover):
             )
         )
 
+    @guarded(otherwise=False)
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own order
         """Let Tab go round the sheet, not to the window behind it."""
         stops = stops_in(self)
+        if not stops:  # the sheet is being hidden: the focus goes on behind it
+            return super().focusNextPrevChild(forward)
         now = self.focusWidget()
         at = stops.index(now) if now in stops else -1
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(
