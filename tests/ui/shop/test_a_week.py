@@ -4,6 +4,7 @@ Five working days with a weekend between them. After each day all that the windo
 is held against a count of the bare rows.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
@@ -19,6 +21,7 @@ from models.people.kinds import BOARD_TIERS, Tier
 from tests.ui.shop.conftest import OpenShopAt
 from tests.ui.shop.recount import DUBLIN, recounted, rows_of
 from tests.ui.shop.the_screen import CTRL, Clock, Screen
+from ui.baton.report_sheet import PassReportSheet
 from ui.board.card_list import CardList
 from ui.clock_words import clock_sums
 from ui.commands.sample import lay_out
@@ -221,6 +224,7 @@ def friday(screen: Screen) -> None:
     """Twelve calls in one run; one becomes hot, one is lost until Tuesday."""
     screen.begin_day(FRIDAY)
     check(screen)
+    look_at_passes(screen)
     run_through_calls(screen)
     check(screen)
     for name, tier, keys in (
@@ -233,6 +237,18 @@ def friday(screen: Screen) -> None:
         seen = book.execute("SELECT words, seen_on FROM sign_seen").fetchall()
     assert [row["seen_on"] for row in seen] == ["2026-11-20"]
     end_day(screen)
+
+
+def look_at_passes(screen: Screen) -> None:
+    """Look whether the report of the passes tells of as many as there are."""
+    sheet = PassReportSheet(screen.desk, screen.furnishing.window)
+    said = {label.accessibleName() for label in sheet.findChildren(QLabel)}
+    ended = Counter(states(screen))
+    assert f"All: {ended.total()}" in said
+    for state in ("accepted", "returned", "lapsed", "withdrawn"):
+        assert f"{state.capitalize()}: {ended[state]}" in said
+    assert "Waiting: 0" in said
+    sheet.deleteLater()
 
 
 def run_through_calls(screen: Screen) -> None:
@@ -249,6 +265,9 @@ def run_through_calls(screen: Screen) -> None:
         screen.press(Qt.Key(KEY.Key_0 + int(digit)))
     assert run.finish.title.text() == "12 calls made"
     assert screen.strokes - before == 14
+    week = recounted(screen.path, FRIDAY, screen.desk.member_id).week
+    said = {label.text() for label in run.aside.findChildren(QLabel)}
+    assert f"{week['sales']} of 20" in said
     screen.press(KEY.Key_Space)
     screen.wait(for_what=screen.today.isVisible)
     screen.settle()
