@@ -135,8 +135,10 @@ class Caller(QWidget):
         small = self.height() < px(_HIGH)
         self.outcomes.be_small(small=small)
         self.company.setVisible(not small)
+        narrow = self.width() < px(_WIDE)
+        self.pips.setVisible(not (small and narrow))  # the name needs their room
         for key in self._foot_keys.values():
-            key.be_short(short=self.width() < px(_WIDE))
+            key.be_short(short=narrow)
 
     def allow_back(self, *, allowed: bool) -> None:
         """Whether there is something to take back."""

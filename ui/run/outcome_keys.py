@@ -30,6 +30,7 @@ class OutcomeKey(QPushButton):
         super().__init__()
         self._key, self._words, self._next = str(key), outcome.label, ""
         self._large = self._is_early = key <= _LARGE
+        self._small = False
         self.setObjectName(f"runOutcome{key}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -49,8 +50,8 @@ class OutcomeKey(QPushButton):
     def be_small(self, *, small: bool) -> None:
         """Show the word alone; what follows stands in the tooltip then."""
         large = self._is_early and not small
-        if large != self._large:
-            self._large = large
+        if (large, small) != (self._large, self._small):
+            self._large, self._small = large, small
             self.updateGeometry()
             self.update()
 
@@ -60,7 +61,7 @@ class OutcomeKey(QPushButton):
         lines = metrics("bodyStrong").height()
         if self._large:
             lines += metrics("detail").height()
-        return QSize(wide, lines + px(14))
+        return QSize(wide, lines + px(6 if self._small else 14))
 
     @guarded(otherwise=QSize(100, 50))
     def minimumSizeHint(self) -> QSize:

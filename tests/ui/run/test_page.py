@@ -21,6 +21,7 @@ from models.people.record import promises_of, steps_of, timeline_of
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
 from ui.desk import Desk
+from ui.look.theme import theme
 from ui.run.page import RunPage
 
 Key = Qt.Key
@@ -311,3 +312,19 @@ def test_who_is_called_outside_the_run_is_left_out_of_it(
     qtbot.waitUntil(lambda: [r.prospect_id for r in page.course.rows] == [second])
     assert page.sheet is not None
     assert page.sheet.prospect_id == second
+
+
+def test_the_outcomes_do_not_overlap_where_it_is_short(
+    qtbot: QtBot, desk: Desk, book: Book
+) -> None:
+    people(book, 1)
+    theme().choose(text_percent=150)
+    page = shown(qtbot, desk)
+
+    page.resize(940, 524)
+    QApplication.processEvents()
+
+    keys = [page.caller.outcomes.button(outcome) for outcome in Outcome]
+    for upper, lower in zip(keys, keys[3:], strict=False):
+        assert upper.geometry().bottom() < lower.geometry().top()
+    theme().choose(text_percent=100)

@@ -166,7 +166,15 @@ def test_tab_comes_from_the_list_to_the_buttons_above(page: TodayPage) -> None:
     seen = set()
     for _ in range(12):
         page.focusNextChild()
-        held = page.window().focusWidget()
-        seen.add("" if held is None else held.objectName())
+        seen.add(page.window().focusWidget().objectName())
 
     assert {"mine", "daySheet", "callRun"} <= seen
+
+
+def test_an_empty_book_says_that_nobody_is_in_it(qtbot: QtBot, desk: Desk) -> None:
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.empty.isVisible)
+
+    assert page.empty.state.more.text().startswith("Nobody is in the book yet.")
