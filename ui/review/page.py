@@ -42,7 +42,6 @@ class ReviewPage(QWidget):
         self._left: list[Contradiction] = []
         self._whole = 0
         self.setObjectName("review")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.paper = ReviewPrinting(desk, self)
         self.paper.told.connect(self.said)
         self._choices: list[Button] = []
@@ -50,7 +49,12 @@ class ReviewPage(QWidget):
         column.setContentsMargins(px(24), px(14), px(24), px(12))
         column.setSpacing(px(12))
         column.addLayout(self._head())
-        column.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignLeft)
+        self.card = self._card()
+        self.setFocusProxy(self.card)
+        beside = QHBoxLayout()
+        beside.addWidget(self.card, 1000)
+        beside.addStretch(1)
+        column.addLayout(beside)
         self.counts = Label("", "body", "text.secondary")
         self.counts.setWordWrap(True)
         self.counts.setObjectName("reviewCounts")
@@ -73,7 +77,9 @@ class ReviewPage(QWidget):
 
     def _card(self) -> Panel:
         card = Panel(self)
-        card.setFixedWidth(px(_WIDE))
+        card.setMaximumWidth(px(_WIDE))
+        card.setObjectName("reviewCard")
+        card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(18), px(16), px(18), px(16))
         inside.setSpacing(px(8))
@@ -120,6 +126,8 @@ class ReviewPage(QWidget):
         over = "all seen" if self._whole else ""
         self.progress.setText(f"{at:,} of {self._whole:,}" if self._left else over)
         self._show(self.current())
+        said = f"{self.kind.text()}: {self.who.text()}. {self.words.text()}"
+        self.card.setAccessibleName(said.removeprefix(": "))
 
     def _show(self, one: Contradiction | None) -> None:
         self._drop_choices()
