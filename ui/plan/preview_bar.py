@@ -97,6 +97,7 @@ class PreviewBar(QGroupBox):
     @guarded()
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event
+        self.setContentsMargins(0, 0, 0, 0)  # which it takes again at every size
         self._fit()
 
     @guarded()

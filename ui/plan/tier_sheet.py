@@ -176,7 +176,7 @@ class TierSheetPanel(SheetFrame):
 
     def _add_band(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(px(4))
         label = self.tier.label
         row.addWidget(Label("Keep", "body", "text.secondary"))
         row.addWidget(self._number("floor", f"Fewest prospects in {label}", _MANY))
