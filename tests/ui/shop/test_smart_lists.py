@@ -366,6 +366,7 @@ def test_starters_are_offered_until_they_are_kept(
         "Ready to promote",
         "Not yet informed",
         "Silent and hot",
+        "Hot without evidence",
         "Due for review",
     ]
     assert page_of(window).name.text() == "Silent and hot"
