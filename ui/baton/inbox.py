@@ -39,6 +39,7 @@ class InboxPanel(Panel):
         self._desk = desk
         self._open_id: int | None = None
         self._passes: list[Pass] = []
+        self._shows: object = None
         self.card: OfferedCard | None = None
         self._asking: ReturnPopover | None = None
         column = QVBoxLayout(self)
@@ -80,7 +81,11 @@ class InboxPanel(Panel):
             self._open_id = here[0] if here else None
         count = len(here)
         self._count.setText(f"{count} offered to you" if count else "")
-        self._fill(given)
+        minute = self._desk.now().replace(second=0, microsecond=0)
+        shows = (self._passes, given, self._open_id, minute)
+        if shows != self._shows:  # cards made anew are new things to a screen reader
+            self._shows = shows
+            self._fill(given)
         if not (here or given):
             self.hide()
         elif self.parentWidget() is not None:  # else it would be a window
