@@ -53,14 +53,14 @@ class Heading(QWidget):
             object_name="callRun",
         )
         buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
+        buttons.setSpacing(px(6))
         for widget in (self.whose, self.sheet, self.run):
             buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons.addStretch(1)
         self._buttons = buttons
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, _BAR, 0)  # ends where the lines end
-        self._row.setSpacing(px(8))
+        self._row.setSpacing(px(4))
         self._row.addLayout(words, 1)
         self._row.addLayout(buttons)
         self.setMinimumWidth(1)  # it may be narrower than its words beside its buttons
