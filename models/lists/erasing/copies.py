@@ -15,7 +15,6 @@ from models.book.backup import back_up, copies
 from models.book.book import Book
 from models.book.forgetting import purge
 from models.book.lock import held, lock_path
-from models.book.migrations import upgrade
 from models.book.reader import Reader
 from models.book.refusals import NotSaved, Refused
 
@@ -154,6 +153,8 @@ def _there(reader: Reader, ids: Collection[int]) -> list[int]:
 
 def _rewrite(copy: Path, ids: Collection[int], now: datetime) -> None:
     """Put in the copy's place one without the people, made at the same moment."""
+    from models.book.migrations import upgrade  # noqa: PLC0415 — Alembic holds 18 MB
+
     made = copy.stat()
     half = copy.with_name(f".{copy.stem}.rewritten.baton")
     remove_half(half)
