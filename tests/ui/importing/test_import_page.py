@@ -12,8 +12,11 @@ from models.lists.importing.kept_recipes import recipes
 from models.people.kinds import FieldKind, Tier
 from models.people.prospects import change_prospect
 from models.people.record_parts import fields_known
+from tests.ui.importing.conftest import opened
 from tests.ui.importing.hand import AUTHORED, Hand
+from ui.desk import Desk
 from ui.importing.page import ImportPage
+from ui.importing.rules_step import RulesStep
 
 
 def names(reader: Reader) -> list[tuple[str, str]]:
@@ -216,3 +219,14 @@ def test_a_file_that_is_gone_is_said_in_a_sentence(hand: Hand, tmp_path: Path) -
 def test_closing_is_told(qtbot: QtBot, page: ImportPage, hand: Hand) -> None:
     with qtbot.waitSignal(page.closed, timeout=1000):
         hand.press("close")
+
+
+def test_the_rules_are_made_in_a_turn_of_their_own(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk)
+    assert page.findChild(RulesStep) is None
+
+    qtbot.waitUntil(lambda: page.findChild(RulesStep) is not None)
+
+    assert page.steps.rules is page.findChild(RulesStep)
+    page.stop()
+    page.deleteLater()
