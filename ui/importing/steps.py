@@ -16,6 +16,7 @@ from ui.importing.rules_step import RulesStep
 from ui.look.buttons import Button
 
 FILE, COLUMNS, RULES, CHECK, DONE = range(len(STEPS))
+_AFTER_MS = 20  # between the other steps and that of the rules
 
 
 class Steps(QWidget):
@@ -57,8 +58,9 @@ class Steps(QWidget):
         page.addWidget(self.head)
         page.addWidget(self._stack, 1)
         page.addWidget(self.foot)
-        # It alone takes as long to make as all the others: it gets its own turn.
-        QTimer.singleShot(0, self, lambda: self.rules)
+        # It alone takes as long to make as all the others. A wait of 0 would be over
+        # before anything that the user did meanwhile.
+        QTimer.singleShot(_AFTER_MS, self, lambda: self.rules)
 
     @property
     def rules(self) -> RulesStep:
