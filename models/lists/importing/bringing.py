@@ -52,6 +52,12 @@ class Bringing:
         self._lock = threading.Lock()
         self._stopped = False
         self._waiting = False
+        self._expected = False
+
+    def expect(self) -> None:
+        """Let a Stop count from now on, though the thread of the call has not begun."""
+        with self._lock:
+            self._expected, self._stopped = True, False
 
     def read(self, asked: Asked | None = None) -> ReadList:
         """What the file holds, read as somebody wants it.
@@ -60,6 +66,7 @@ class Bringing:
             Unreadable: it cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         self._asked, self._digest = asked or Asked(), ""
         return self._read()
 
@@ -93,6 +100,7 @@ class Bringing:
             Refused, NotSaved: the book is gone or cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         self._begin()
         rows: list[PlannedRow] = []
         told = self._answer(
@@ -116,6 +124,7 @@ class Bringing:
             Refused, NotSaved: the book is gone or cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         told = self._answer(
             quiet,
             do="compare",
@@ -149,6 +158,7 @@ class Bringing:
             NotSaved: the disk did not take it.
             Stopped: `stop` was called meanwhile; nothing was written.
         """
+        self._enter()
         self._begin()
         try:
             told = self._answer(
@@ -175,7 +185,7 @@ class Bringing:
         """End what runs, from any thread; who waits for it gets `Stopped`."""
         with self._lock:
             process, self._process = self._process, None
-            self._stopped = process is not None
+            self._stopped = process is not None or self._expected
             waiting = self._waiting  # before it ends: then nobody waits any more
             if process is not None:
                 end(process)
@@ -191,6 +201,14 @@ class Bringing:
             end(process)
             process.communicate()
 
+    def _enter(self) -> None:
+        with self._lock:
+            expected, self._expected = self._expected, False
+            if not expected:
+                self._stopped = False
+            if self._stopped:
+                raise Stopped
+
     def _begin(self) -> None:
         """Start anew, and read the same file again, where the process was ended."""
         if self._process is None or self._process.poll() is not None:
@@ -199,7 +217,8 @@ class Bringing:
     def _started(self) -> subprocess.Popen[str]:
         with self._lock:
             if self._process is None or self._process.poll() is not None:
-                self._stopped = False
+                if self._stopped:
+                    raise Stopped
                 self._process = begun()
             return self._process
 
