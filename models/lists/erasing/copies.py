@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.book import engines
-from models.book.backup import back_up, copies
+from models.book.backup import back_up, drop_halves
 from models.book.book import Book
 from models.book.forgetting import purge
 from models.book.lock import held, lock_path
@@ -56,6 +56,7 @@ def clear_up(book: Path, folder: Path, now: datetime) -> Rewritten:
         (folder / _DUE).touch(mode=0o600)
         ids = _erased_from(book)
         remember(folder, ids)
+        drop_halves(folder)
         rewritten = _rewrite_all(book, folder, ids, now)
         (folder / _DUE).unlink()
     return rewritten
@@ -96,7 +97,8 @@ def _rewrite_all(
     done: list[Path] = []
     left: list[Path] = []
     before = book.parent.glob(f"{escape(book.stem)}.before-*.baton")
-    for copy in (*copies(book, folder), *before):
+    # All that lie there are this book's, whatever it was called when they were made.
+    for copy in (*sorted(folder.glob("*.baton")), *before):
         try:
             _rewrite(copy, ids, now)
         except (NotSaved, Refused):
