@@ -74,7 +74,7 @@ def take_back_keeping(session: Session, act: int, *, now: datetime) -> TakenBack
     taking = _Taking(db, lines, later_than(db, wanted.seq, wanted.lines_in))
     db.execute("PRAGMA defer_foreign_keys = ON")
     rows = taking.bring_again() + taking.end_stays()
-    rows += taking.change_back() + taking.take_away()
+    rows += taking.change_back() + taking.bring_stays_again() + taking.take_away()
     if not rows:
         raise Refused(
             f"Everything that “{wanted.label}” did was changed since."
@@ -141,6 +141,14 @@ class _Taking:
             insert_row(self._db, "INSERT OR IGNORE", line.tbl, line.old)
             for line in self._lines
             if line.op == "d"
+        )
+
+    def bring_stays_again(self) -> int:
+        """How many stays stand again that another open one was in the way of before."""
+        return sum(
+            insert_row(self._db, "INSERT OR IGNORE", line.tbl, line.old)
+            for line in self._lines
+            if line.op == "d" and line.tbl == "span"
         )
 
     def end_stays(self) -> int:

@@ -1,6 +1,7 @@
 """The logo as paper shows it: made once when it is chosen, small and opaque."""
 
 import io
+import warnings
 
 from PIL import Image, ImageOps
 
@@ -23,7 +24,10 @@ def printed_logo(picture: bytes) -> bytes:
         Refused: it is no PNG or JPEG picture, is broken, or is far too large.
     """
     try:
-        with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG")) as found:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(picture), formats=("PNG", "JPEG"))
+        with opened as found:
             if found.width * found.height > _MOST_PIXELS:
                 raise Refused("The logo has more than 25 million pixels.")
             drawn = _on_white(ImageOps.exif_transpose(found))

@@ -48,6 +48,12 @@ def bring(book: Book) -> int:
     return book.own_act
 
 
+def newest(book: Book) -> int:
+    row = book.ask(lambda reader: reader.one("SELECT max(seq) FROM act"))
+    assert row is not None
+    return int(row[0])
+
+
 def whom(book: Book, name: str) -> int:
     row = book.ask(lambda r: r.one("SELECT id FROM prospect WHERE name = :n", n=name))
     assert row is not None
@@ -237,3 +243,14 @@ def test_a_time_set_since_keeps_its_day(book: Book, eve: int) -> None:
 
     days = book.ask(lambda r: r.all("SELECT on_day, at_time FROM step"))
     assert days == [(friday.isoformat(), "15:00")]
+
+
+def test_a_taking_back_of_a_move_is_taken_back_itself(book: Book, eve: int) -> None:
+    book.do(move_to_tier, [eve], Tier.HOT, now=NOON)
+    moved = rows_of(book.path)
+    take_back(book, newest(book))
+
+    take_back(book, newest(book))
+
+    assert not any(check(book.path).values())
+    assert rows_of(book.path)["span"] == moved["span"]
