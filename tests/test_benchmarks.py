@@ -1,18 +1,26 @@
 """What script/bench measures is the same on both sides, and what it writes is read."""
 
 import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from models.book.book import Book
 from models.people.kinds import Channel, Outcome, Tier
 from models.people.prospects import add_prospect
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
+from tests.benchmarks.answering import share_mb
 from tests.benchmarks.figures import Figure, table_of, write_figures
 from tests.benchmarks.raw import newest_act, play, raw_book
+from tests.benchmarks.watched import with_children
 from tests.clock import NOON
 
 TABLES = ("prospect", "span", "touch", "step", "standing", "tier_total")
@@ -72,3 +80,17 @@ def test_the_figures_are_left_by_name(tmp_path: Path) -> None:
             "ratio": 3.0,
         }
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_process_begun_by_a_thread_counts_among_the_children() -> None:
+    waits = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+
+    with ThreadPoolExecutor(1) as hand:
+        begun = hand.submit(subprocess.Popen, waits, stdin=subprocess.PIPE).result()
+        found = with_children(os.getpid())
+        held = share_mb(begun.pid)
+        begun.communicate()
+
+    assert begun.pid in found
+    assert 0 < held < share_mb(os.getpid())

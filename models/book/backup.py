@@ -88,11 +88,18 @@ def daily_copy(book: Path, folder: Path, today: date) -> Path | None:
     copy = folder / f"{book.stem}-{today.isoformat()}.baton"
     if copy.exists():
         return None
+    drop_halves(folder)
     back_up(book, copy)
     for old in copies(book, folder)[10:]:
         if (today - _day_of(old)).days > DAYS_KEPT:
             old.unlink()
     return copy
+
+
+def drop_halves(folder: Path) -> None:
+    """Take away the copies that were not finished because their process was killed."""
+    for half in folder.glob(".*.baton.new*"):
+        half.unlink(missing_ok=True)
 
 
 def copy_before_import(book: Path, folder: Path, now: datetime) -> Path:

@@ -22,6 +22,8 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
 )
+LONG = "PRAGMA cache_size = -16384"
+"""For what takes long: it is as quick with a quarter of the memory of a writer."""
 _WRITER = (
     "PRAGMA cache_size = -65536",
     "PRAGMA wal_autocheckpoint = 1000",

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from models.book import engines
 from models.book.backup import back_up
-from models.book.migrations import upgrade
 from models.book.refusals import Refused
 
 
@@ -16,6 +15,8 @@ def restore(copy: Path, new_book: Path) -> None:
         Refused: the copy is missing, is no book, is newer, or a file stands there.
         NotSaved: the copy is damaged, or the disk did not take it.
     """
+    from models.book.migrations import upgrade  # noqa: PLC0415 — Alembic holds 18 MB, which a window can do without
+
     if not copy.exists():
         raise Refused(f"There is no backup at “{copy}”.")
     try:

@@ -41,6 +41,8 @@ class Writer:
             self._guard()
             db = self.connection()
             try:
+                if self.note:
+                    db.execute(engines.LONG)
                 db.execute("BEGIN IMMEDIATE")
                 yield db
                 db.execute("COMMIT")

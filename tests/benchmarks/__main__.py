@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.benchmarks.answering import answers
 from tests.benchmarks.books import SIZES
 from tests.benchmarks.figures import Figure, table_of, write_figures
 from tests.benchmarks.importing import ROWS, imports
@@ -28,6 +29,7 @@ MEASURES: tuple[Measure, ...] = (
     ("table", SIZES, tables),
     ("search", SIZES[-1:], searches),
     ("import", (ROWS,), imports),
+    ("answering", (ROWS,), answers),
     ("offer", LINES, papers),
     ("export", (LIST,), lists_out),
     ("bundle", (BUNDLE,), bundles),

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Self
@@ -73,16 +74,16 @@ class Memory:
 
 def resident_mb(pid: int) -> float:
     """What the process and its children have resident now, in megabytes."""
-    return sum(_resident_kb(each) for each in _with_children(pid)) / 1024
+    return sum(_resident_kb(each) for each in with_children(pid)) / 1024
 
 
-def _with_children(pid: int) -> list[int]:
-    try:
-        task = Path(f"/proc/{pid}/task/{pid}/children")
-        children = [int(child) for child in task.read_text().split()]
-    except OSError:  # it ended while we looked
-        return []
-    return [pid, *(each for child in children for each in _with_children(child))]
+def with_children(pid: int) -> list[int]:
+    """The process, and all those begun by it, by any of its threads."""
+    children: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(OSError):  # it ended while we looked
+            children += map(int, task.read_text().split())
+    return [pid, *(each for child in children for each in with_children(child))]
 
 
 def _resident_kb(pid: int) -> int:

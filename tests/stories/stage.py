@@ -18,7 +18,8 @@ BUS_LAUNCHERS = (
     "/usr/lib/at-spi2-core/at-spi-bus-launcher",
 )
 PATIENCE = 20.0
-SIZE = (1440, 900)
+SIZE = (1440, 940)
+"""A screen on which the window and its title have room: the window is 1440 x 900."""
 
 
 @dataclass(frozen=True)
@@ -212,11 +213,11 @@ class Stage:
         self.hand("mouseup", 1)
 
     def picture(self, path: Path) -> None:
-        """Save what the screen shows."""
+        """Save what the screen shows, without the strip for the title."""
         grab = (
             "import sys; from PySide6.QtGui import QGuiApplication as A;"
             "a = A([]); s = a.primaryScreen();"
-            "sys.exit(not s.grabWindow(0).save(sys.argv[1]))"
+            "sys.exit(not s.grabWindow(0, 0, 0, 1440, 900).save(sys.argv[1]))"
         )
         subprocess.run(  # noqa: S603 — our own words
             [sys.executable, "-c", grab, str(path)],

@@ -15,6 +15,7 @@ from ui.board.tier_model import TierModel, by_rank
 from ui.desk import Desk
 
 FIRST_PIECE, PIECE = 24, 1500  # the first fills a column of a large screen
+_ASIDE_MS = 40  # between two pieces while others are in sight, which read theirs
 _MANY = 5000  # above that many changed prospects everything is read again
 _ON_EVERY_CARD = frozenset(
     {"member", "business", "tier_plan"}
@@ -91,6 +92,10 @@ class BoardCards(QObject):
         """Begin to read what `load` left, piece by piece between other events."""
         if self._read_to:
             self._clock.start()
+
+    def hurry(self, *, in_sight: bool) -> None:
+        """Read piece after piece while the board is in sight, and slowly while not."""
+        self._clock.setInterval(0 if in_sight else _ASIDE_MS)
 
     def is_whole(self) -> bool:
         """Whether every card has been read, so that counts over them are true."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCursor, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.book.change import Change
@@ -214,7 +214,13 @@ class BoardPage(QWidget):
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.cards.hurry(in_sight=True)
         self._look_at_the_day()
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.cards.hurry(in_sight=False)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -108,6 +108,7 @@ class SideBySide(QScrollArea):
     def _add_line(self, grid: QGridLayout, at: int, label: str) -> int:
         grid.addWidget(Band("line.subtle", 1), at, 0, 1, 3)
         words = Label(label, "detail", "text.secondary")
+        words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tip(words, label)
         grid.addWidget(words, at + 1, 0)

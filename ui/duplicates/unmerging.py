@@ -14,7 +14,7 @@ from ui.look.labels import Label, escaped_amp, shown
 from ui.look.panels import Popover
 from ui.look.theme import px
 
-_OFFERED, _WIDE, _LONGEST = 5, 380, 40
+_OFFERED, _WIDE, _LONGEST, _SAID = 5, 380, 40, 120
 
 
 def add_unmerge(menu: QMenu, desk: Desk, prospect_id: int, page: QWidget) -> None:
@@ -48,7 +48,7 @@ class UnmergeSheet(Popover):
     """Says what comes back and what stays, and asks."""
 
     def __init__(self, host: QWidget, desk: Desk, merge: Merge) -> None:
-        super().__init__(host, f"Un-merge {merge.gone}")
+        super().__init__(host, f"Un-merge {shown(merge.gone)}")
         self.setObjectName("unmergeSheet")
         self._desk, self._merge = desk, merge
         self.body.addWidget(Label(f"Un-merge {shown(merge.gone, 60)}?", "section"))
@@ -80,8 +80,9 @@ def unmerge_words(merge: Merge) -> str:
     ago = {0: "today", 1: "yesterday"}.get(merge.days, f"{merge.days:,} days ago")
     touches = "1 touch" if merge.touches == 1 else f"{merge.touches:,} touches"
     with_them = f" with {touches}" if merge.touches else ""
+    gone, into = shown(merge.gone, _SAID), shown(merge.into, _SAID)
     return (
-        f"They were merged {ago}. {merge.gone} comes back as a prospect of their own"
+        f"They were merged {ago}. {gone} comes back as a prospect of their own"
         f"{with_them} and everything else that was theirs. What was added or changed"
-        f" since stays with {merge.into}."
+        f" since stays with {into}."
     )

@@ -153,6 +153,8 @@ class Course(QObject):
         if kind:
             self._running = kind
             work = self._waiting.pop(kind)
+            if self.bringing is not None and kind != "work":
+                self.bringing.expect()
             then = partial(self._come, kind, self._turn, self.bringing)
             self._aside.run(work, then)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.importing.between import Between
@@ -16,17 +16,26 @@ from ui.importing.rules_step import RulesStep
 from ui.look.buttons import Button
 
 FILE, COLUMNS, RULES, CHECK, DONE = range(len(STEPS))
+_AFTER_MS = 20  # between the other steps and that of the rules
 
 
 class Steps(QWidget):
-    """What is seen of an import: one step at a time."""
+    """What is seen of an import: one step at a time.
+
+    Signals:
+        rules_changed: the `Rules` as they are laid down in their step now.
+    """
+
+    rules_changed = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
+        self._rules: RulesStep | None = None
+        self._place_of_rules = QWidget()
         self.head = Head()
         self.file = FileStep()
         self.columns = ColumnsStep()
-        self.rules = RulesStep(today)
         self.check = CheckStep(today)
         self.done = DoneStep()
         self.between = Between()
@@ -34,7 +43,13 @@ class Steps(QWidget):
         self.stop = Button("Stop", object_name="stopImport", parent=self)
         self.stop.hide()
         self._stack = QStackedWidget()
-        for step in (self.file, self.columns, self.rules, self.check, self.done):
+        for step in (
+            self.file,
+            self.columns,
+            self._place_of_rules,
+            self.check,
+            self.done,
+        ):
             self._stack.addWidget(step)
         self._stack.addWidget(self.between)
         page = QVBoxLayout(self)
@@ -43,6 +58,20 @@ class Steps(QWidget):
         page.addWidget(self.head)
         page.addWidget(self._stack, 1)
         page.addWidget(self.foot)
+        # It alone takes as long to make as all the others. A wait of 0 would be over
+        # before anything that the user did meanwhile.
+        QTimer.singleShot(_AFTER_MS, self, lambda: self.rules)
+
+    @property
+    def rules(self) -> RulesStep:
+        """The step of the rules, made when it is first needed."""
+        if self._rules is None:
+            self._rules = RulesStep(self._today)
+            self._rules.changed.connect(self.rules_changed)
+            self._stack.insertWidget(RULES, self._rules)
+            self._stack.removeWidget(self._place_of_rules)
+            self._place_of_rules.deleteLater()
+        return self._rules
 
     def current(self) -> int:
         """The step in sight; -1 where something runs."""

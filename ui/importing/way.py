@@ -64,7 +64,7 @@ class Way(QObject):
         steps, course = self._steps, self._course
         steps.columns.asked.connect(self.read)
         steps.columns.rules_changed.connect(self._lay_down)
-        steps.rules.changed.connect(self._lay_down)
+        steps.rules_changed.connect(self._lay_down)
         steps.check.compare_wanted.connect(self._compare)
         steps.check.decided.connect(self._note_decisions)
         self._back.done.connect(self.start)

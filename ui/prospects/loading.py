@@ -136,6 +136,7 @@ class Loading(QObject):
         if len(self._people) > _PIECE:
             yield
             self._people.prepare()
+            yield
 
     # sorting
 

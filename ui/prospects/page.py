@@ -141,6 +141,7 @@ class ProspectsPage(QWidget):
             self._take_in(missed)
         if self._list is not None:
             self.show_list(self._list)
+        self.selected.tell()
 
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:

@@ -165,7 +165,7 @@ class People:
         order, self.column, self._values, self.down = self._next
         self._next, self._hay, self._settled = None, None, True
         self.forget(gone)
-        self.order = [key for key in order if key in self._names]
+        self.order = list(filter(self._names.__contains__, order))
         self.choose()
 
     def arrange(self, by: Sorting | None = None) -> None:
@@ -244,7 +244,7 @@ class People:
             for word in more:
                 chosen = [key for key in chosen if word in self._texts[key]]
         if self._only is not None:
-            chosen = [key for key in chosen if key in self._only]
+            chosen = list(filter(self._only.__contains__, chosen))
         if self._of_tiers:
             tiers, wanted = self._tiers, self._of_tiers
             chosen = [key for key in chosen if tiers[key] in wanted]

@@ -35,7 +35,7 @@ class Selected(QObject):
         count = self._view.selected_count()
         self._bar.tell(f"{count:,} selected")
         self._clock.stop()
-        if count > 1:
+        if count > 1 and self._view.isVisible():  # a hidden page outlives its book
             self._rest.start()
         else:
             self._rest.stop()

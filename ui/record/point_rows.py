@@ -78,7 +78,7 @@ class PointRows:
         name = f"{label}, {point.label}" if point.label else label
         return DetailRow(
             key,
-            point.label.capitalize() or label,
+            point.label[:1].upper() + point.label[1:] or label,
             point.value,
             hint,
             self._doing(change_point, point.id),

@@ -48,7 +48,7 @@ class EraseSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("eraseSheet")
         title = f"Erase {shown(called)} for good"
-        self.setWindowTitle(title)
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt takes one as a mark
         self.setFixedWidth(px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(18))

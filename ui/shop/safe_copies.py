@@ -59,9 +59,14 @@ class SafeCopies(QObject):
 
 
 def _copied(path: Path, folder: Path, today: date, now: Clock) -> None:
-    """Make today's copy; then let go of kept files that nobody can want back."""
+    """Make today's copy; then let go of kept files that nobody can want back.
+
+    An erasure that was cut short is finished first: no copy may keep who was erased.
+    """
+    from models.lists.erasing.copies import clear_up_if_due  # noqa: PLC0415 - as below
     from models.people.attachments import purge_files  # noqa: PLC0415 - an operation
 
+    clear_up_if_due(path, folder, now())
     if daily_copy(path, folder, today) is None:
         return
     book = Book.open(path, now=now)

@@ -5,10 +5,7 @@ window makes them in a thread beside its own.
 """
 
 import json
-import os
-import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -28,13 +25,12 @@ from models.lists.formats.unreadable import Unreadable
 from .brought import PlannedRow, PlannedRows, ReadList, Stopped, planned_row
 from .decisions import NONE, Decision, Decisions
 from .entries import Difference, Happens
+from .own_process import begun, end
 from .plan import AS_IT_IS, Stage, Tell, quiet
 from .rules import Part, Rules
 from .spoken import decision_told, decisions_told, rules_told
 from .take_over import Taken
 
-_ROOT = Path(__file__).resolve().parents[3]
-_POSIX = os.name == "posix"
 _NEW_FILE = "The file was changed since it was read. Read it again."
 _SOMEBODY = Worn()
 
@@ -56,6 +52,12 @@ class Bringing:
         self._lock = threading.Lock()
         self._stopped = False
         self._waiting = False
+        self._expected = False
+
+    def expect(self) -> None:
+        """Let a Stop count from now on, though the thread of the call has not begun."""
+        with self._lock:
+            self._expected, self._stopped = True, False
 
     def read(self, asked: Asked | None = None) -> ReadList:
         """What the file holds, read as somebody wants it.
@@ -64,6 +66,7 @@ class Bringing:
             Unreadable: it cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         self._asked, self._digest = asked or Asked(), ""
         return self._read()
 
@@ -97,6 +100,7 @@ class Bringing:
             Refused, NotSaved: the book is gone or cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         self._begin()
         rows: list[PlannedRow] = []
         told = self._answer(
@@ -120,6 +124,7 @@ class Bringing:
             Refused, NotSaved: the book is gone or cannot be read.
             Stopped: `stop` was called meanwhile.
         """
+        self._enter()
         told = self._answer(
             quiet,
             do="compare",
@@ -153,6 +158,7 @@ class Bringing:
             NotSaved: the disk did not take it.
             Stopped: `stop` was called meanwhile; nothing was written.
         """
+        self._enter()
         self._begin()
         try:
             told = self._answer(
@@ -166,6 +172,7 @@ class Bringing:
         except Stopped:
             self._take_back(now)
             raise
+        self.close()  # it holds all rows; what is asked afterwards begins anew
         return Taken(*told["taken"])
 
     def _take_back(self, now: datetime) -> None:
@@ -178,10 +185,10 @@ class Bringing:
         """End what runs, from any thread; who waits for it gets `Stopped`."""
         with self._lock:
             process, self._process = self._process, None
-            self._stopped = process is not None
+            self._stopped = process is not None or self._expected
             waiting = self._waiting  # before it ends: then nobody waits any more
             if process is not None:
-                _kill(process)
+                end(process)
                 process.wait()  # a moment: nothing survives this signal
                 if not waiting:
                     process.communicate()  # else whoever waits does it
@@ -191,8 +198,16 @@ class Bringing:
         with self._lock:
             process, self._process = self._process, None
         if process is not None:
-            _kill(process)
+            end(process)
             process.communicate()
+
+    def _enter(self) -> None:
+        with self._lock:
+            expected, self._expected = self._expected, False
+            if not expected:
+                self._stopped = False
+            if self._stopped:
+                raise Stopped
 
     def _begin(self) -> None:
         """Start anew, and read the same file again, where the process was ended."""
@@ -202,8 +217,9 @@ class Bringing:
     def _started(self) -> subprocess.Popen[str]:
         with self._lock:
             if self._process is None or self._process.poll() is not None:
-                self._stopped = False
-                self._process = _child()
+                if self._stopped:
+                    raise Stopped
+                self._process = begun()
             return self._process
 
     def _answer(
@@ -256,28 +272,6 @@ class Bringing:
 def _newest(reader: Reader) -> tuple[str, str] | None:
     row = reader.one("SELECT operation, at FROM act ORDER BY seq DESC LIMIT 1")
     return (row[0], row[1]) if row else None
-
-
-def _child() -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603 — our own module
-        [sys.executable, "-m", f"{__package__}.taking"],
-        cwd=_ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        errors="surrogatepass",
-        start_new_session=True,
-    )
-
-
-def _kill(process: subprocess.Popen[str]) -> None:
-    """End the process and the one that reads the file for it."""
-    if process.poll() is not None:
-        return
-    if _POSIX:
-        os.killpg(process.pid, signal.SIGKILL)
-    else:  # pragma: no cover — the reader of the file ends with its pipe
-        process.kill()
 
 
 def _lines(lines: Iterator[str]) -> Iterator[Mapping[str, Any]]:

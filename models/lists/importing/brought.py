@@ -1,6 +1,7 @@
 """What the process that brings a list in tells the one that shows it."""
 
 from collections.abc import Sequence
+from sys import intern
 from typing import Any, NamedTuple
 
 from models.lists.formats.reading import Manner
@@ -67,6 +68,7 @@ def planned_row(told: Sequence[Any]) -> PlannedRow:
     alike = tuple(Candidate(*one) for one in candidates)
     reject = Reject(**rest[0]) if rest else None
     told_name = reject.text if reject else name
+    happens, why = intern(happens), intern(why)  # few words for many rows
     return PlannedRow(
         line, happens, told_name, company, why, temperature, whom, alike, reject
     )

@@ -1,7 +1,7 @@
 """Whom the book knows already among the people of a list."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from models.book.reader import Reader
@@ -40,6 +40,7 @@ class Known(NamedTuple):
         )
 
 
+_CHUNK = 5000
 _OF = """
     p.id, p.in_bin_at IS NOT NULL, p.name, p.company, p.uid, EXISTS
     (SELECT 1 FROM contact_point m WHERE m.prospect_id = p.id AND m.kind = 'mail')
@@ -54,13 +55,25 @@ FROM json_each(:keys) k
 CROSS JOIN contact_point c ON c.kind = :kind AND c.value_key = k.value
 JOIN prospect p ON p.id = c.prospect_id
 """
-_BY_NAME = f"SELECT {_OF} FROM prospect p"
+_BY_ID = f"SELECT {_OF} FROM prospect p WHERE p.id = :whom"
+_EVERYBODY = f"""
+SELECT {_OF} FROM prospect p WHERE p.id > :last ORDER BY p.id LIMIT {_CHUNK}
+"""
 _BY_ROW = f"""
 SELECT {_OF}, t.fingerprint, k.value
 FROM json_each(:keys) k
 CROSS JOIN taken_row t ON t.fingerprint BETWEEN k.value AND k.value + {LAST_RULES}
 JOIN prospect p ON p.id = t.prospect_id
 """
+
+
+class _Wanted(NamedTuple):
+    """What to look for; of names no more than a hash, because everybody has one."""
+
+    uids: set[str]
+    mails: set[str]
+    phones: set[str]
+    names: set[int]
 
 
 class KnownPeople:
@@ -89,7 +102,7 @@ class KnownPeople:
     def person(self, reader: Reader, whom: int) -> Known | None:
         """Somebody of the book, found by their id."""
         if whom not in self._people:
-            row = reader.one(f"{_BY_NAME} WHERE p.id = :whom", whom=whom)
+            row = reader.one(_BY_ID, whom=whom)
             if row is None:
                 return None
             self._note(f"whom {whom}", row)
@@ -99,7 +112,7 @@ class KnownPeople:
         """The one person whose name the record bears, whatever else it tells."""
         if self._named is None:
             self._named = {}
-            for row in reader.all(_BY_NAME):
+            for row in _everybody(reader):
                 self._named.setdefault(fold(row[2] or row[3]), []).append(row[0])
         found = self._named.get(fold(record.full_name or record.company), [])
         return self.person(reader, found[0]) if len(found) == 1 else None
@@ -125,21 +138,21 @@ class KnownPeople:
             self.taken.add(mark)
             self._note(_row_key(row), told)
 
-    def _look_up(self, reader: Reader, wanted: dict[str, set[str]]) -> None:
-        for *told, uid in reader.all(_BY_UID, keys=_listed(wanted["uid"])):
+    def _look_up(self, reader: Reader, wanted: _Wanted) -> None:
+        for *told, uid in reader.all(_BY_UID, keys=_listed(wanted.uids)):
             self._note(uid_key(uid), told)
-        mails = _listed(wanted["mail"])
+        mails = _listed(wanted.mails)
         for *told, mail in reader.all(_BY_POINT, keys=mails, kind="mail"):
             self._note(mail_key(mail), told)
-        phones = _listed({phone.partition(" ")[0] for phone in wanted["phone"]})
+        phones = _listed(wanted.phones)
         for *told, digits in reader.all(_BY_POINT, keys=phones, kind="phone"):
             self._note(phone_key(digits, fold(told[2] or told[3])), told)
-        for row in reader.all(_BY_NAME) if wanted["name"] else ():
-            self._note_name(row, wanted["name"])
+        for row in _everybody(reader) if wanted.names else ():
+            self._note_name(row, wanted.names)
 
-    def _note_name(self, told: Sequence[Any], wanted: set[str]) -> None:
+    def _note_name(self, told: Sequence[Any], wanted: set[int]) -> None:
         pair = fold(told[2] or told[3]), fold(told[3])
-        if f"{pair[0]}\n{pair[1]}" in wanted:
+        if hash(f"{pair[0]}\n{pair[1]}") in wanted:
             self._note(name_key(*pair), told)
             if not told[5]:
                 self._note(bare_key(*pair), told)
@@ -153,14 +166,26 @@ class KnownPeople:
         self._found.setdefault(key, []).append(known)
 
 
-def _wanted(records: Iterable[Record]) -> dict[str, set[str]]:
+def _everybody(reader: Reader) -> Iterator[tuple[Any, ...]]:
+    """Everybody, of whom never more than a few are held."""
+    last = -1
+    while chunk := reader.all(_EVERYBODY, last=last):
+        yield from chunk
+        last = chunk[-1][0]
+
+
+def _wanted(records: Iterable[Record]) -> _Wanted:
     """The keys of the records by their kind."""
-    wanted: dict[str, set[str]] = {"uid": set(), "mail": set(), "phone": set()}
-    wanted["name"] = wanted["bare"] = set()
+    wanted = _Wanted(set(), set(), set(), set())
     for record in records:
         for key in likenesses(record):
             kind, _, rest = key.partition(" ")
-            wanted[kind].add(rest)
+            if kind in {"name", "bare"}:
+                wanted.names.add(hash(rest))
+            elif kind == "phone":
+                wanted.phones.add(rest.partition(" ")[0])
+            else:
+                (wanted.uids if kind == "uid" else wanted.mails).add(rest)
     return wanted
 
 

@@ -1,13 +1,12 @@
 """The dry run: what taking a list over would do, row by row, with nothing written."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
 from models.book.reader import Reader
-from models.book.text import clean_line
 from models.lists.formats.record import PastTouch, Record
 
 from . import reasons
@@ -19,9 +18,8 @@ from .filed import NOBODY, filed_of
 from .filing import Filing, filing_of
 from .fingerprints import row_mark, rules_mark
 from .joining import join
-from .known_people import Known, KnownPeople
 from .looking_alike import LookingAlike
-from .refusing import Erased
+from .recognising import Recognising
 from .rules import Rules
 
 _CHUNK = 2000
@@ -89,8 +87,7 @@ def plan(
         tell: told how many rows were looked at, now and then.
     """
     planning = _Planning(reader, records, rules, decisions)
-    planning.touched = frozenset(touch.line for touch in touches)
-    planning.begin()
+    planning.begin(frozenset(touch.line for touch in touches))
     planning.look_alike(tell)
     planning.fill()
     return Plan(planning.entries, newest_act(reader))
@@ -131,62 +128,28 @@ class _Planning:
         decisions: Decisions,
     ) -> None:
         self._reader, self._rules, self._decisions = reader, rules, decisions
-        under = rules_mark(rules)
-        self._marks = [row_mark(record, under) for record in records]
-        self._known = KnownPeople(reader, records, self._marks)
-        self._erased = Erased(reader, records)
         self._records = records
-        self._faces: dict[int, Record] = {}
         self.entries: list[Entry] = []
-        self.touched: frozenset[int] = frozenset()
 
-    def begin(self) -> None:
+    def begin(self, touched: Collection[int]) -> None:
         """Find for each row whom it tells of for sure, and join rows of one person."""
-        together: list[Entry] = []
-        for record, mark in zip(self._records, self._marks, strict=True):
-            decision = self._decisions.get(record.line)
-            entry = self._entry(record, mark, decision)
-            entry.marks.append(mark)
-            self.entries.append(entry)
-            if entry.action in {Action.CREATE, Action.UPDATE} and decision is None:
-                together.append(entry)
-        join(together, self._faces)
-
-    def _entry(self, record: Record, mark: int, decision: Decision | None) -> Entry:
-        verdict = decision.verdict if decision else None
-        if why := self._refused(record, verdict):
-            return Entry(record, Action.SKIP, why)
-        known = self._whom(record, mark, decision)
-        if known is None:
-            if not clean_line(record.called):
-                return Entry(record, Action.SKIP, reasons.NAMELESS)
-            return Entry(record, Action.CREATE, reasons.two(()) if verdict else "")
-        if known.in_bin:
-            return Entry(record, Action.SKIP, reasons.IN_BIN)
-        if mark in self._known.taken and decision is None:
-            return Entry(record, Action.SAME, reasons.NOTHING_NEW, known.id)
-        self._faces[known.id] = known.face()
-        return Entry(record, Action.UPDATE, "", known.id)
-
-    def _refused(self, record: Record, verdict: Verdict | None) -> str:
-        """Why a row is left out before anybody is looked for; empty if it is not."""
-        if self._erased.has(record):
-            return reasons.ERASED
-        return reasons.LEFT_OUT if verdict is Verdict.SKIP else ""
-
-    def _whom(
-        self, record: Record, mark: int, decision: Decision | None
-    ) -> Known | None:
-        """Whom the row tells of: as decided, else as found for sure."""
-        if decision is not None:
-            if decision.verdict in {Verdict.CREATE, Verdict.TWO}:
-                return None
-            if decision.whom is not None:
-                return self._known.person(self._reader, decision.whom)
-        found = self._known.match(record, mark)
-        if found is None and record.line in self.touched and not record.reached:
-            return self._known.only(self._reader, record)
-        return found
+        under = rules_mark(self._rules)
+        marks = [row_mark(record, under) for record in self._records]
+        found = Recognising(
+            self._reader, self._records, marks, self._decisions, touched
+        )
+        self.entries = list(map(found.entry, self._records, marks))
+        faces = found.faces
+        del found, marks  # many are known: they make room for the keys that join
+        decided, kept = self._decisions, {Action.CREATE, Action.UPDATE}
+        join(
+            [
+                e
+                for e in self.entries
+                if e.action in kept and e.record.line not in decided
+            ],
+            faces,
+        )
 
     def look_alike(self, tell: Tell) -> None:
         """Find for each new person those in the book who look like them."""

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from heapq import merge
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -89,11 +91,13 @@ class Child:
                 tell=self._tell,
             )
         self._planned_by = asked["rules"], asked["decisions"]
-        rows = [_row(entry) for entry in self._plan.entries]
-        rows += [_rejected(reject) for reject in reading.rejects]
-        rows.sort(key=lambda row: int(row[0]))
-        for at in range(0, len(rows), _PIECE):
-            self._say({"rows": rows[at : at + _PIECE]})
+        rows = merge(
+            map(_row, sorted(self._plan.entries, key=lambda e: e.record.line)),
+            map(_rejected, sorted(reading.rejects, key=lambda r: r.line)),
+            key=_line,
+        )
+        while piece := list(islice(rows, _PIECE)):
+            self._say({"rows": piece})
         return {"counts": self._plan.counts()}
 
     def _compare(self, asked: Told) -> Told:
@@ -150,6 +154,10 @@ def _opened(path: Path, now: datetime | None = None) -> Iterator[Book]:
         yield book
     finally:
         book.close()
+
+
+def _line(row: list[Any]) -> int:
+    return int(row[0])
 
 
 def _row(entry: Entry) -> list[Any]:

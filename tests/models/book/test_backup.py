@@ -162,3 +162,14 @@ def test_a_copy_that_differs_is_thrown_away(
         back_up(book.path, tmp_path / "copy.baton")
 
     assert not (tmp_path / "copy.baton").exists()
+
+
+def test_a_copy_that_was_killed_half_way_goes_with_the_next(
+    book: Book, tmp_path: Path
+) -> None:
+    half = tmp_path / ".old-2026-11-17.baton.new"
+    half.write_bytes(b"half")
+
+    daily_copy(book.path, tmp_path, TODAY)
+
+    assert not half.exists()

@@ -7,10 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session
 
 from models.book.book import Book
 from models.book.change import Change
 from models.book.refusals import NotSaved, Refused
+from models.book.session import connection_of
 from models.people.board import cards_in, tier_totals
 from models.people.finding import names
 from models.people.kinds import Channel, Tier
@@ -344,3 +346,14 @@ def test_no_lock_file_is_left_by_a_writer(book: Book) -> None:
     book.do(add_prospect, "Ada Ltd", now=NOON)
 
     assert list(book.path.parent.glob(".*lock*")) == []
+
+
+def test_a_long_act_is_written_with_a_quarter_of_the_memory(book: Book) -> None:
+    def cache_kib(session: Session) -> int:
+        db = connection_of(session)
+        return -int(db.execute("PRAGMA cache_size").fetchone()[0])
+
+    usual = book.do(cache_kib)
+    book.take_long("A list is being imported.")
+
+    assert book.do(cache_kib) * 4 == usual

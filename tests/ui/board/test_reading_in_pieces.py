@@ -105,3 +105,19 @@ def test_a_card_moved_to_a_long_tier_is_in_sight(page: BoardPage, qtbot: QtBot) 
     page.hand.answer(Tier.HOT, "to cold")
 
     assert page.columns[Tier.COLD].list.current_id() == hot
+
+
+def test_while_another_page_is_in_sight_the_rest_is_read_slowly(
+    page: BoardPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: len(page.columns[Tier.COLD].model.rows) > 50)
+    page.hide()
+    assert not page.cards.is_whole()
+
+    page.cards.read_rest()
+    slowly = page.cards._clock.interval()
+    qtbot.waitUntil(page.cards.is_whole)
+
+    assert slowly > 0
+    assert shown(page) == all_cards(desk)

@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.book.lock import held, lock_path
 from models.book.reader import Reader
 from models.lists.importing.kept_recipes import recipes
 from models.people.kinds import FieldKind, Tier
 from models.people.prospects import change_prospect
 from models.people.record_parts import fields_known
+from tests.ui.importing.conftest import opened
 from tests.ui.importing.hand import AUTHORED, Hand
+from ui.desk import Desk
 from ui.importing.page import ImportPage
+from ui.importing.rules_step import RulesStep
 
 
 def names(reader: Reader) -> list[tuple[str, str]]:
@@ -164,9 +168,10 @@ def test_stop_leaves_nothing_and_keeps_what_was_chosen(
     said: list[str] = []
     hand.page.said.connect(said.append)
 
-    hand.press("runImport")
-    assert hand.steps.current() == -1
-    hand.press("stopImport")
+    with held(lock_path(book.path, "write")):  # or all might be written before Stop
+        hand.press("runImport")
+        assert hand.steps.current() == -1
+        hand.press("stopImport")
     hand.wait("Step 4 of 5, Check")
 
     assert book.ask(names) == []
@@ -216,3 +221,14 @@ def test_a_file_that_is_gone_is_said_in_a_sentence(hand: Hand, tmp_path: Path) -
 def test_closing_is_told(qtbot: QtBot, page: ImportPage, hand: Hand) -> None:
     with qtbot.waitSignal(page.closed, timeout=1000):
         hand.press("close")
+
+
+def test_the_rules_are_made_in_a_turn_of_their_own(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk)
+    assert page.findChild(RulesStep) is None
+
+    qtbot.waitUntil(lambda: page.findChild(RulesStep) is not None)
+
+    assert page.steps.rules is page.findChild(RulesStep)
+    page.stop()
+    page.deleteLater()

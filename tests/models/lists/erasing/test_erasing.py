@@ -314,3 +314,22 @@ def test_a_copy_that_cannot_be_read_is_named(book: Book, tmp_path: Path) -> None
 
     assert rewritten.left == (broken,)
     assert broken.read_bytes() == b"no book"
+
+
+def test_copies_of_a_former_name_and_unfinished_ones_hold_nobody_erased(
+    book: Book, tmp_path: Path
+) -> None:
+    who, folder = canary(book), tmp_path / "copies"
+    former = daily_copy(book.path, folder, TODAY)
+    assert former is not None
+    shutil.copy(former, folder / ".halden-2026-01-01.baton.new")
+    former.rename(folder / f"old-name-{TODAY.isoformat()}.baton")
+    book.do(erase_person, who, now=LATER)
+
+    clear_up(book.path, folder, LATER)
+
+    book.close()
+    assert files_with_the_canary(tmp_path) == []
+    assert [copy.name for copy in folder.glob("*.baton*")] == [
+        f"old-name-{TODAY.isoformat()}.baton"
+    ]

@@ -72,6 +72,30 @@ def test_stop_while_it_writes_leaves_nothing_and_it_can_begin_again(
     assert bringing.take(now=NOON).created == 3
 
 
+def test_a_stop_before_the_call_has_begun_counts_for_an_expected_call_only(
+    book: Book, bringing: Bringing
+) -> None:
+    before = book.ask(every_row)
+    bringing.read()
+    bringing.expect()
+
+    bringing.stop()
+
+    with pytest.raises(Stopped):
+        bringing.take(now=NOON)
+    assert book.ask(every_row) == before
+    bringing.stop()
+    assert bringing.take(now=NOON).created == 3
+
+
+def test_the_process_holds_nothing_once_the_list_is_taken(bringing: Bringing) -> None:
+    bringing.read()
+    bringing.take(now=NOON)
+
+    assert bringing._process is None
+    assert {row.happens for row in bringing.plan().rows} == {"same", "unreadable"}
+
+
 def test_who_writes_meanwhile_is_told_at_once(book: Book, bringing: Bringing) -> None:
     bringing.read()
     said: list[str] = []
