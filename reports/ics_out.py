@@ -15,6 +15,8 @@ from reports.content_lines import escaped, line
 PRODUCT = "-//Baton//Baton calendar 1//EN"
 LENGTH = timedelta(hours=1)
 """How long an appointment is taken to be; the book does not say."""
+BRIEFLY = timedelta(minutes=15)
+"""How long a step that is no appointment stands in a calendar."""
 
 
 def calendar(people: Iterable[Person], zone: tzinfo, now: datetime) -> Iterator[bytes]:
@@ -30,6 +32,45 @@ def calendar(people: Iterable[Person], zone: tzinfo, now: datetime) -> Iterator[
         for step in person.steps:
             yield b"".join(_entry(person, step, zone, now))
     yield line("END", "VCALENDAR")
+
+
+def calendar_of_days(
+    people: Iterable[Person], zone: tzinfo, now: datetime, title: str
+) -> Iterator[bytes]:
+    """The file in pieces, for calendars that show no things to do, as phones do.
+
+    Every step with a day is an event; only an appointment takes up its time.
+
+    Args:
+        people: whose planned steps it holds; one without a day is left out.
+        zone: where the days and times of the steps are told.
+        now: the moment the file is written, aware.
+        title: what the calendar is called.
+    """
+    yield line("BEGIN", "VCALENDAR") + line("VERSION", "2.0") + line("PRODID", PRODUCT)
+    yield line("METHOD", "PUBLISH") + line("X-WR-CALNAME", escaped(title))
+    for person in people:
+        for step in person.steps:
+            if step.on_day:
+                yield b"".join(_event(person, step, zone, now))
+    yield line("END", "VCALENDAR")
+
+
+def _event(
+    person: Person, step: Planned, zone: tzinfo, now: datetime
+) -> Iterator[bytes]:
+    booked = Channel(step.channel) in APPOINTMENTS
+    yield line("BEGIN", "VEVENT")
+    yield line("UID", f"baton-step-{step.id}")
+    yield line("DTSTAMP", _moment(now))
+    yield from _days(step, zone, LENGTH if booked else BRIEFLY)
+    yield line("SUMMARY", escaped(f"{step.what}: {person.called}"))
+    yield line("CATEGORIES", escaped(Channel(step.channel).label))
+    told = "\n".join((person.company, *(point.value for point in person.phones)))
+    if told.strip():
+        yield line("DESCRIPTION", escaped(told.strip()))
+    yield line("TRANSP", "OPAQUE" if booked else "TRANSPARENT")
+    yield line("END", "VEVENT")
 
 
 def _entry(
@@ -57,11 +98,11 @@ def _whom(person: Person) -> str:
     return ", ".join(filter(None, (person.called.replace(",", " "), *mails)))
 
 
-def _days(step: Planned, zone: tzinfo) -> Iterator[bytes]:
+def _days(step: Planned, zone: tzinfo, length: timedelta = LENGTH) -> Iterator[bytes]:
     if step.at_time:
         begin = _at(step, zone)
         yield line("DTSTART", _moment(begin))
-        yield line("DTEND", _moment(begin + LENGTH))
+        yield line("DTEND", _moment(begin + length))
     else:
         day = date.fromisoformat(step.on_day)
         yield line("DTSTART;VALUE=DATE", _day(day))

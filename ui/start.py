@@ -50,10 +50,17 @@ def open_window(path: Path | None, *, now: Callable[[], datetime] = clock) -> in
     window = Window(memory, now=now)
     shop = Shop(window, starts_on="today")
     shop.begin(found)
-    window.painted.connect(lambda: _furnish(shop))
+    window.painted.connect(lambda: _go_on(shop))
     put_on_sheet(app)
     window.show()
     return app.exec()
+
+
+def _go_on(shop: Shop) -> None:
+    """Read the list of the day first of all; the rest may come when that is seen."""
+    if shop.work is not None:
+        shop.work.read()
+    QTimer.singleShot(0, shop, lambda: _furnish(shop))
 
 
 def _furnish(shop: Shop) -> None:

@@ -115,7 +115,7 @@ class Tour:
 
     def end(self) -> None:
         """Close the window and all it holds."""
-        self._window.close()
+        self._window.leave()
         self._window.deleteLater()
         _let(0.05)
 

@@ -11,7 +11,7 @@ from models.book.session import name_act, reader_of
 from models.offers.drafts import offer_called, offer_here
 from models.offers.kinds import OfferStatus
 from models.offers.rows import Offer
-from models.people.after_close.planted import drop_planted, plant_step
+from models.people.after_close.planted import drop_planted, holding, plant_step
 from models.people.business_changes import zone_of
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.sheets import ContactPlan
@@ -31,7 +31,8 @@ def plant_ladder(session: Session, offer: Offer, today: date, now: datetime) -> 
     prospect = prospect_here(session, offer.prospect_id)
     plan = contact_plan(reader_of(session))
     sent_on = today if offer.sent_at is None else _day(session, offer.sent_at)
-    for step in _rungs(offer, sent_on, today, plan, prospect.holder_id):
+    holder = holding(session, prospect)
+    for step in _rungs(offer, sent_on, today, plan, holder):
         plant_step(session, prospect, step, PlantedBy.LADDER, now, offer_id=offer.id)
 
 

@@ -71,11 +71,8 @@ def _touch(session: Session, done: Finished, channel: Channel, now: datetime) ->
         note=done.note,
         next_step=done.next_step,
         planted_by=done.planted_by,
+        step_id=done.step_id,
     )
-    step = None if done.step_id is None else session.get(Step, done.step_id)
-    if step is not None and step.state == "planned":  # it was not the next one
-        prospect = prospect_here(session, done.prospect_id)
-        end_step(session, step, prospect, "done", now)
 
 
 def put_off(

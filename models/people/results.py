@@ -102,4 +102,5 @@ def _touch(
         note=result.note,
         next_step=result.next_step,
         planted_by=result.planted_by,
+        step_id=result.step_id,
     )

@@ -23,7 +23,7 @@ from models.people.prospects import (
     called_by,
     prospect_here,
 )
-from models.people.rows import Campaign, Prospect, Touch
+from models.people.rows import Campaign, Prospect, Step, Touch
 
 MINUTES_LIMIT = 1440
 
@@ -44,11 +44,12 @@ def log_touch(
     next_step: Planned | None = None,
     planted_by: PlantedBy | None = None,
     promises: Sequence[Promised] = (),
+    step_id: int | None = None,
 ) -> int:
     """The id of the touch, logged with its promises and its next step in one act.
 
     A due step, or one of the same channel, is done by it; a step given replaces the
-    next one.
+    next one. Where the touch says which step it was, that one is done and no other.
 
     Args:
         happened_at: aware, not after now, not before 1900.
@@ -56,6 +57,7 @@ def log_touch(
         minutes: 0 to 1440.
         campaign: its word, with or without #; an unknown one makes a bare campaign.
         planted_by: what proposed the next step, where it was taken over as it was.
+        step_id: the planned step that it was; None lets the rule above say it.
 
     Raises:
         Refused: the prospect was deleted, the moment is in the future or before 1900,
@@ -84,7 +86,13 @@ def log_touch(
         member_id=acting_member(session),
         created_at=now,
     )
-    _settle_step(session, prospect, touch, next_step, planted_by, now)
+    _end_step(session, prospect, touch, step_id, now, replaced=next_step is not None)
+    if next_step is not None:
+        row = new_step(session, prospect, next_step, now)
+        if planted_by is not None:
+            plant(session, row, planted_by)
+    if touch.answered:
+        drop_planted(session, prospect, (PlantedBy.LADDER,), now)
     session.add(touch)
     for promise in promises:
         new_promise(session, prospect, promise, touch.local_day)
@@ -105,26 +113,27 @@ def _then(step: Planned | None, planted_by: PlantedBy | None) -> str:
     return f"; next is {step.what}{day}"
 
 
-def _settle_step(
+def _end_step(
     session: Session,
     prospect: Prospect,
     touch: Touch,
-    step: Planned | None,
-    planted_by: PlantedBy | None,
+    step_id: int | None,
     now: datetime,
+    *,
+    replaced: bool,
 ) -> None:
+    """End the step that the touch was, or the next one that another replaces."""
+    said = None if step_id is None else session.get(Step, step_id)
+    mine = said is not None and said.prospect_id == prospect.id
+    if said is not None and mine and said.state == "planned":
+        said.done_touch_id = touch.id
+        end_step(session, said, prospect, "done", now)
+        return
     ends = _done_by(session, touch)
-    if ends or step is not None:
-        current = next_step_of(session, prospect.id)
-        if current is not None:
-            current.done_touch_id = touch.id if ends else None
-            end_step(session, current, prospect, "done" if ends else "dropped", now)
-    if step is not None:
-        row = new_step(session, prospect, step, now)
-        if planted_by is not None:
-            plant(session, row, planted_by)
-    if touch.answered:
-        drop_planted(session, prospect, (PlantedBy.LADDER,), now)
+    current = next_step_of(session, prospect.id) if ends or replaced else None
+    if current is not None:
+        current.done_touch_id = touch.id if ends else None
+        end_step(session, current, prospect, "done" if ends else "dropped", now)
 
 
 def _done_by(session: Session, touch: Touch) -> bool:

@@ -1,7 +1,8 @@
 """The process that is measured: it says when its window is painted, and how it moves.
 
     python painted.py empty          an empty main window, the floor
-    python painted.py BOOK           Baton over the book, until its board is painted
+    python painted.py BOOK           Baton over the book, until its first picture stands
+    python painted.py BOOK day       the same, until the list of Today is painted
     python painted.py BOOK gestures  the same; then its cards are scrolled and dropped
 
 What it finds goes to standard output as lines of JSON.
@@ -18,7 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QListView, QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QTreeView
 
 PROJECT = Path(__file__).parents[2]
 SETTLE_MS = 3_000  # what is loaded after the first paint is there by then
@@ -71,10 +73,16 @@ def is_window(painted: QObject) -> bool:
     return isinstance(painted, QMainWindow)
 
 
-def is_card_list(painted: QObject) -> bool:
-    """Whether a list with rows in it was painted."""
+def is_list(painted: QObject) -> bool:
+    """Whether a list with rows in it was painted: the first picture stands."""
     view = painted.parent()
     return isinstance(view, QListView) and bool(view.model().rowCount())
+
+
+def is_day_list(painted: QObject) -> bool:
+    """Whether the list of Today was painted with rows in it."""
+    view = painted.parent()
+    return isinstance(view, QTreeView) and bool(view.model().rowCount())
 
 
 def columns() -> dict[str, QListView]:
@@ -147,6 +155,15 @@ def gestures() -> None:
     tell(**{name: statistics.median(times) for name, times in found.items()})
 
 
+def show_the_board() -> None:
+    """Go from Today to the board, and wait until all of it is read."""
+    window = next(w for w in QApplication.topLevelWidgets() if is_window(w))
+    board = window.findChild(QAction, "boardAct")
+    assert isinstance(board, QAction)
+    board.trigger()
+    settle_wholly()
+
+
 def settle(milliseconds: int) -> None:
     """Let the event loop run so long."""
     until = time.perf_counter() + milliseconds / 1000
@@ -176,6 +193,7 @@ def finish(*, moved: bool) -> None:
         settle_wholly()
         tell(resident=resident_mb())
         if moved:
+            show_the_board()
             gestures()
     except Exception:  # noqa: BLE001 — whatever it is, we are the one to end
         traceback.print_exc()
@@ -206,13 +224,13 @@ def watch(seen: Callable[[QObject], bool], *, stay: bool, moved: bool) -> None:
     watched_by(FirstPaint(seen, painted), start=True)
 
 
-def baton(book: str, *, stay: bool, moved: bool) -> None:
+def baton(book: str, *, day: bool, stay: bool, moved: bool) -> None:
     """Run main.py over the book, watched from the moment its loop begins."""
     run = QApplication.exec
 
     def watched_exec(*arguments: object) -> int:
         del arguments
-        watch(is_card_list, stay=stay, moved=moved)
+        watch(is_day_list if day else is_list, stay=stay, moved=moved)
         return run()
 
     QApplication.exec = watched_exec  # type: ignore[method-assign]
@@ -226,4 +244,5 @@ if __name__ == "__main__":
     if what == "empty":
         empty_window(stay=bool(more))
     else:
-        baton(what, stay=bool(more), moved="gestures" in more)
+        day = "day" in more
+        baton(what, day=day, stay=bool(more) and not day, moved="gestures" in more)

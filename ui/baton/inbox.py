@@ -150,5 +150,7 @@ class InboxPanel(Panel):
         self._desk.do(withdraw_baton, pass_id, now=self._desk.now())
 
     def _on_change(self, change: Change) -> None:
-        if _TABLES & change.rows.keys():
+        host = self.parentWidget()
+        unseen = host is not None and not host.isVisible()  # it asks when it is seen
+        if _TABLES & change.rows.keys() and not unseen:
             self.refresh()

@@ -25,6 +25,7 @@ from ui.look.panels import Popover
 from ui.look.theme import color, px, radius
 from ui.record.elided_label import ElidedLabel
 from ui.record.pass_words import first_name, goes_with_it
+from ui.touch_bar.stops import stops_in
 
 _WIDE, _DOWN = 800, 70
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -205,6 +206,19 @@ class PassSheet(Popover):
                 now=desk.now(),
             )
         )
+
+    @guarded(otherwise=False)
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own order
+        """Let Tab go round the sheet, not to the window behind it."""
+        stops = stops_in(self)
+        if not stops:  # the sheet is being hidden: the focus goes on behind it
+            return super().focusNextPrevChild(forward)
+        now = self.focusWidget()
+        at = stops.index(now) if now in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        return True
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

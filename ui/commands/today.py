@@ -95,11 +95,10 @@ def _row_as_json(row: DueRow) -> dict[str, Any]:
 
 
 def _lines(found: Today) -> list[str]:
-    many, minutes = found.count, found.minutes
     lines = [f"{found.day:%A} {found.day.day} {found.day:%B}"]
-    lines.append(
-        f"{many} to touch today, about {minutes // 60} h {minutes % 60:02} min"
-    )
+    hours, rest = divmod(found.minutes, 60)
+    lasting = f"{hours} h {rest:02} min" if hours else f"{rest} min"
+    lines.append(f"{found.count} to touch today, about {lasting}")
     for group in found.groups:
         if group.count:
             lines.append(f"{group.kind.label}, {group.count}")

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QWidget
 
 from ui.guarded import guarded
@@ -226,6 +226,11 @@ class Segment(QGroupBox):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.setContentsMargins(0, 0, 0, 0)  # Fusion keeps room for a title
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)  # which it takes again at every size
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

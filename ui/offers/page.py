@@ -1,6 +1,6 @@
 """The page of all offers: which are open, at risk, ended, won."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from models.book.change import Change
 from models.book.money import spoken
+from models.offers.at_risk import offers_at_risk
 from models.offers.kinds import OfferStatus
 from models.offers.offer_list import OfferCard, OfferState, offers_list
 from ui.desk import Desk
@@ -19,17 +20,21 @@ from ui.look.panels import EmptyState, Panel
 from ui.look.theme import color, px
 from ui.offers.offer_rows import OfferRows, OffersModel
 
-Fits = Callable[[OfferCard, date], bool]
+Fits = Callable[[OfferCard, date, Container[int]], bool]
 FILTERS: dict[str, tuple[str, Fits]] = {
-    "showOpen": ("Open", lambda card, _today: card.is_open()),
-    "showRisk": ("At risk", lambda card, today: card.is_at_risk(today)),
+    "showOpen": ("Open", lambda card, _today, _risky: card.is_open()),
+    "showRisk": ("At risk", lambda card, _today, risky: card.id in risky),
     "showExpired": (
         "Expired",
-        lambda card, today: card.state(today) is OfferState.EXPIRED,
+        lambda card, today, _risky: card.state(today) is OfferState.EXPIRED,
     ),
-    "showWon": ("Accepted", lambda card, _today: card.status == OfferStatus.ACCEPTED),
-    "showAllOffers": ("All", lambda _card, _today: True),
+    "showWon": (
+        "Accepted",
+        lambda card, _today, _risky: card.status == OfferStatus.ACCEPTED,
+    ),
+    "showAllOffers": ("All", lambda _card, _today, _risky: True),
 }
+"""Words of each filter, and what it shows; the risky ones are those of Today."""
 EMPTY = {
     "showOpen": "No open offers",
     "showRisk": "No offer is at risk",
@@ -37,6 +42,7 @@ EMPTY = {
     "showWon": "No offer was accepted yet",
     "showAllOffers": "No offers yet",
 }
+_TABLES = frozenset({"offer", "offer_line", "prospect", "touch", "step", "work_rule"})
 _ONE_ELSEWHERE = "One offer is under All."
 _HOW_TO_BEGIN = "Open a prospect and choose New proposal or New estimate."
 
@@ -55,6 +61,7 @@ class OffersPage(QWidget):
         self.setObjectName("offersPage")
         self._desk = desk
         self._cards: list[OfferCard] = []
+        self._risky: frozenset[int] = frozenset()
         self._filter, self._stale = "showOpen", True
         self.model = OffersModel(self)
         self.rows = OfferRows(self.model)
@@ -106,18 +113,20 @@ class OffersPage(QWidget):
         """Show the offers as they stand in the book now."""
         self._stale = False
         self._cards = self._desk.ask(offers_list)
+        risk = self._desk.ask(offers_at_risk, self._desk.today())
+        self._risky = frozenset(offer.offer_id for offer in risk.offers)
         self._show()
 
     def _show(self) -> None:
         today = self._desk.today()
         self.model.today = today
         for key, (words, fits) in FILTERS.items():
-            many = sum(fits(card, today) for card in self._cards)
+            many = sum(fits(card, today, self._risky) for card in self._cards)
             button = self.filters.button(key)
             button.setText(f"{words}  {many:,}")
             button.setAccessibleName(f"{words}, {many:,}")
         fits = FILTERS[self._filter][1]
-        shown = [card for card in self._cards if fits(card, today)]
+        shown = [one for one in self._cards if fits(one, today, self._risky)]
         self.model.show(shown)
         self.sums.setText(sums_in_words(shown))
         self._either.setCurrentIndex(0 if shown else 1)
@@ -134,7 +143,7 @@ class OffersPage(QWidget):
         self.empty.button.setVisible(bool(many))
 
     def _on_change(self, change: Change) -> None:
-        if not {"offer", "offer_line", "prospect", "touch"} & set(change.rows):
+        if not _TABLES & set(change.rows):
             return
         self._stale = True
         if self.isVisible():
@@ -147,7 +156,7 @@ class OffersPage(QWidget):
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self.model.today != self._desk.today():
             self.ask_again()
 
     @guarded()

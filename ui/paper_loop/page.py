@@ -100,9 +100,9 @@ class PaperLoopPage(QWidget):
         row.addWidget(leave)
         row.addWidget(Label("Type back the day sheet", "board"))
         row.addStretch(1)
-        label = Label("Sheet of", "body", "text.secondary")
-        label.setBuddy(self.days)
-        row.addWidget(label)
+        self._sheet_of = Label("Sheet of", "body", "text.secondary")
+        self._sheet_of.setBuddy(self.days)
+        row.addWidget(self._sheet_of)
         row.addWidget(self.days)
         return row
 
@@ -117,7 +117,6 @@ class PaperLoopPage(QWidget):
             self._grid.addWidget(Label(words, "detail", "text.secondary"), 0, at)
         for at, share in ((WHO, 4), (NOTE, 5), (NEXT, 4)):
             self._grid.setColumnStretch(at, share)
-        self._grid.setColumnMinimumWidth(WHO, px(150))
         whole.addLayout(self._grid)
         whole.addStretch(1)
         self._area = QScrollArea()
@@ -136,7 +135,8 @@ class PaperLoopPage(QWidget):
         days = self._desk.ask(printed_days)
         self._either.setCurrentIndex(0 if days else 1)
         self.log.setVisible(bool(days))
-        self.days.setVisible(bool(days))
+        for part in (self._sheet_of, self.days):
+            part.setVisible(bool(days))
         if not days:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -109,6 +109,7 @@ class Rows(QObject):
                 came,
                 today=self._desk.today(),
                 touched_on=self._day,
+                step_id=printed.key_id if printed.kind == "step" else None,
             )
             words = follows(proposal, self._desk.today())
         row.show_proposal(proposal, words)

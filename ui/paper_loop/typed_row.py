@@ -11,7 +11,7 @@ from models.people.kinds import Outcome
 from models.people.paper_loop.printed import PrintedRow
 from ui.guarded import guarded
 from ui.look.fields import TextField
-from ui.look.labels import Label, set_tip, shown
+from ui.look.labels import set_tip
 from ui.look.theme import px
 from ui.paper_loop.reading import (
     EXPECTED_NEXT,
@@ -21,10 +21,11 @@ from ui.paper_loop.reading import (
     outcome_of,
     word_of,
 )
+from ui.record.elided_label import ElidedLabel
 
 CODE, WHO, CAME, NOTE, NEXT = range(5)
 HEADS = ("No.", "Who", "Outcome", "Note", "Next")
-_LONGEST_WHO = 60
+_LEAST_WHO = 120
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -71,7 +72,7 @@ class TypedRow(QObject):
         self.row: PrintedRow | None = None
         self.proposal: Proposal | None = None
         self.wall = ""
-        self.who = Label("", "body", "text.secondary")
+        self.who = ElidedLabel("body", "text.secondary", least=_LEAST_WHO)
         self.code, self.came = _cell("Code", number), _cell("Outcome", number)
         self.note, self.next = _cell("Note", number), _cell("Next", number)
         self.code.setFixedWidth(px(64))
@@ -159,8 +160,7 @@ class TypedRow(QObject):
             words = f"{row.called} · {row.what}" if row.what else row.called
             if not row.is_open:
                 words = f"{row.called} · finished already"
-        self.who.setText(shown(words, _LONGEST_WHO))
-        set_tip(self.who, words)
+        self.who.set_words(words)
         self.code.setAccessibleDescription(words)
 
     def show_proposal(self, proposal: Proposal | None, words: str) -> None:

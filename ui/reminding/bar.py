@@ -5,7 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.people.reminders import Reminder
 from ui.guarded import guarded
@@ -28,11 +34,13 @@ class ReminderBar(QWidget):
         open_wanted: the reminder whose prospect is to be shown.
         today_wanted: what was missed is to be looked at.
         put_off: a reminder, and the text typed.
+        left: it goes while the focus is in it; the page should have it back.
     """
 
     open_wanted = Signal(object)
     today_wanted = Signal()
     put_off = Signal(object, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +48,7 @@ class ReminderBar(QWidget):
         self._missed: list[Reminder] = []
         self._queue: list[Reminder] = []
         self._now: datetime | None = None
+        self._head = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(6), px(10), px(6))
         row.setSpacing(px(10))
@@ -81,25 +90,30 @@ class ReminderBar(QWidget):
 
     def told(self) -> list[Reminder]:
         """Every reminder that waits in the bar, the one in sight first."""
-        return [*self._missed, *self._queue]
+        return [*self._queue, *self._missed]
 
     def tell(
         self, fresh: Sequence[Reminder], missed: Sequence[Reminder], now: datetime
     ) -> None:
-        """Tell these reminders, after those that wait already."""
-        self._queue += fresh
+        """Tell these reminders before those that wait; none pushes in while one types.
+
+        Args:
+            fresh: those in time, each told by itself.
+            missed: those told too late, all together and last.
+            now: the moment, on the clock of the business.
+        """
+        first = 1 if self._queue and self.until.text() else 0
+        self._queue[first:first] = fresh
         self._missed += missed
-        self._show(now)
+        self.renew(now)
         announce(self, self.words())
 
     def keep_only(self, standing: Sequence[Reminder], now: datetime) -> None:
         """Let go of the reminders whose matter is settled."""
         keys = {one.key for one in standing}
-        if keys.issuperset(one.key for one in self.told()):
-            return
         self._queue = [one for one in self._queue if one.key in keys]
         self._missed = [one for one in self._missed if one.key in keys]
-        self._show(now)
+        self.renew(now)
 
     def clear(self) -> None:
         """Tell nothing any more."""
@@ -116,22 +130,32 @@ class ReminderBar(QWidget):
         self.until.wrong(EXPECTED)
         self.reason.show_under(self.until, EXPECTED)
 
-    def _show(self, now: datetime) -> None:
+    def renew(self, now: datetime) -> None:
+        """Say what is in sight as it is now; what is being typed stays."""
         self._now = now
-        self.until.clear()
-        self.until.right()
-        self.reason.forget()
-        if self._missed:
+        head = self._queue[0].key if self._queue else ""
+        if head != self._head:
+            self._head = head
+            self.until.clear()
+            self.until.right()
+            self.reason.forget()
+        if self._queue:
+            self._show_one(self._queue[0], now)
+        elif self._missed:
             self._say(missed_title(self._missed), missed_detail(self._missed, now))
             self.open_it.set_words("Show Today")
-        elif self._queue:
-            one, more = self._queue[0], len(self._queue) - 1
-            waiting = f"{more} more after this" if more else ""
-            parts = filter(None, (detail_of(one, now), waiting))
-            self._say(title_of(one, now), " · ".join(parts))
-            self.open_it.set_words("Open", f"Open {one.called}")
-        self.until.setVisible(not self._missed)
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.until.setVisible(bool(self._queue))
         self.setVisible(bool(self.told()))
+        if held and self.isHidden():
+            self.left.emit()
+
+    def _show_one(self, one: Reminder, now: datetime) -> None:
+        more = len(self.told()) - 1
+        waiting = f"{more} more after this" if more else ""
+        parts = filter(None, (detail_of(one, now), waiting))
+        self._say(title_of(one, now), " · ".join(parts))
+        self.open_it.set_words("Open", f"Open {one.called}")
 
     def _say(self, title: str, detail: str) -> None:
         self._title.setText(shown(title, 160))
@@ -140,28 +164,29 @@ class ReminderBar(QWidget):
         self.close_it.set_name(f"Close the reminder: {shown(title, 160)}")
 
     def _open(self) -> None:
-        missed, queue = self._missed, self._queue
+        queue = self._queue
         self.go_on()
-        if missed:
-            self.today_wanted.emit()
-        elif queue:
+        if queue:
             self.open_wanted.emit(queue[0])
+        else:
+            self.today_wanted.emit()
 
     def _put_off(self) -> None:
-        if self._queue and not self._missed and self.until.text().strip():
+        if self._queue and self.until.text().strip():
             self.put_off.emit(self._queue[0], self.until.text())
 
     def go_on(self) -> None:
         """Close what is in sight; the next reminder follows."""
         had = self.until.hasFocus() or self.close_it.hasFocus()
-        if self._missed:
-            self._missed = []
-        else:
+        if self._queue:
             self._queue = self._queue[1:]
+        else:
+            self._missed = []
         if self._now is not None:
-            self._show(self._now)
-        if had and self.isVisible() and self.until.isVisible():
-            self.until.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.renew(self._now)
+        if had and self.isVisible():
+            follows = self.until if self._queue else self.open_it
+            follows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -101,6 +101,8 @@ class ReminderClock(QObject):
         if fresh or missed:
             self.bar.tell(fresh, missed, now)
             self.told.emit(fresh, missed)
+        elif not self.bar.isHidden():
+            self.bar.renew(now)
 
     def _whose(self, desk: Desk) -> int | None:
         """The member at the desk; nobody in particular to one who works alone."""

@@ -1,7 +1,7 @@
 """Until when a reminder is put off, as it is typed: "15m", "tue 9", "16:30"."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from ui.touch_bar.steps_said import read_ahead
 
@@ -32,10 +32,17 @@ def until_of(
     low = " ".join(text.lower().split())
     span = _SPAN.fullmatch(low)
     if span is not None:
-        until = now + int(span[1]) * _LENGTHS[span[2][0]]
+        until = _later(now, int(span[1]) * _LENGTHS[span[2][0]])
         return until if until > now else None
     read = read_ahead(text, now.date(), day_first=day_first)
     if read is None or read.on is None:
         return None
     until = datetime.combine(read.on, read.at or usual, now.tzinfo)
     return until if until > now else None
+
+
+def _later(now: datetime, by: timedelta) -> datetime:
+    """After real minutes and hours, or at the same time of a later day."""
+    if by.days:
+        return now + by
+    return (now.astimezone(UTC) + by).astimezone(now.tzinfo)

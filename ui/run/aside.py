@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from models.people.call_run import PastTouch
 from models.people.kinds import Outcome
 from ui.guarded import guarded
-from ui.look.elided import elided
+from ui.look.elided import elided, width_of
 from ui.look.labels import IconLabel, Label, set_tip
 from ui.look.theme import color, px, radius
 from ui.run.course import Course, Turn
@@ -101,7 +101,11 @@ class Aside(QFrame):
             lines.append((skipped, _number(course.skipped)))
         if goal is not None:
             words, figures = goal
-            lines.append((Label(words, "body", "text.secondary"), _figures(figures)))
+            room = self.width() - px(44) - width_of(figures, "bodyStrong")
+            label = Label(elided(words, "body", room), "body", "text.secondary")
+            label.setAccessibleName(words)
+            set_tip(label, words)
+            lines.append((label, _figures(figures)))
         self._counts.lay(lines, 0)
 
     def show_last(self, turn: Turn | None, today: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,6 +27,7 @@ from ui.run.words import at_company, owed_in_words, they_owe
 from ui.touch_bar.flow import FlowLayout
 
 _LONGEST_NAME, _LONGEST_SAID = 60, 240
+_HIGH, _WIDE = 430, 500
 
 
 class Caller(QWidget):
@@ -58,20 +59,11 @@ class Caller(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, px(6), 0, px(14))
         whole.setSpacing(0)
+        whole.addLayout(self._who())
         known = QWidget()
         column = QVBoxLayout(known)
         column.setContentsMargins(px(20), 0, px(20), px(4))
         column.setSpacing(px(4))
-        who = QHBoxLayout()
-        who.setSpacing(px(10))
-        who.addWidget(self.name)
-        who.addWidget(self.tier)
-        who.addStretch(1)
-        who.addWidget(self.pips)
-        column.addLayout(who)
-        column.addWidget(self.company)
-        column.addSpacing(px(8))
-        column.addWidget(self.number)
         column.addWidget(self.others)
         column.addWidget(self.said)
         column.addSpacing(px(6))
@@ -84,6 +76,22 @@ class Caller(QWidget):
         for widget in (self.note, self.outcomes, self._foot()):
             keys.addWidget(widget)
         whole.addLayout(keys)
+
+    def _who(self) -> QVBoxLayout:
+        """Name and number: in sight however short the window is."""
+        row = QHBoxLayout()
+        row.setSpacing(px(10))
+        row.addWidget(self.name)
+        row.addWidget(self.tier)
+        row.addStretch(1)
+        row.addWidget(self.pips)
+        column = QVBoxLayout()
+        column.setContentsMargins(px(20), 0, px(20), 0)
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(self.company)
+        column.addWidget(self.number)
+        return column
 
     def _facts(self) -> QGridLayout:
         """Lines of a bold word and what it is about, some of them hidden."""
@@ -120,6 +128,17 @@ class Caller(QWidget):
             lines.addWidget(key)
             self._foot_keys[ask] = key
         return foot
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = self.height() < px(_HIGH)
+        self.outcomes.be_small(small=small)
+        self.company.setVisible(not small)
+        narrow = self.width() < px(_WIDE)
+        self.pips.setVisible(not (small and narrow))  # the name needs their room
+        for key in self._foot_keys.values():
+            key.be_short(short=narrow)
 
     def allow_back(self, *, allowed: bool) -> None:
         """Whether there is something to take back."""
@@ -185,6 +204,7 @@ class _Area(QScrollArea):
 def _scrolled(widget: QWidget) -> QScrollArea:
     area = _Area()
     area.setWidgetResizable(True)
+    area.setMinimumHeight(1)  # the number and the keys come first
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.book.change import Change
 from models.book.taking_back import take_back_keeping
@@ -53,7 +53,10 @@ class Course(QObject):
         self._undone: list[Turn] = []
         self._at: int | None = None
         self._spent, self._since = timedelta(), desk.now()
-        self._running = False
+        self._running, self._acting = False, False
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.timeout.connect(self.renew)
         desk.changed.connect(self._hear)
 
     # where it stands
@@ -166,7 +169,9 @@ class Course(QObject):
             planted_by=proposal.planted_by if proposal and step else None,
         )
         now = self._desk.now()
+        self._acting = True
         came = self._desk.do(log_result, done, happened_at=now, now=now)
+        self._acting = False
         if came:
             self._turns[row.prospect_id] = Turn(row, outcome, came.act, proposal)
             self._leave(row)
@@ -216,6 +221,13 @@ class Course(QObject):
             self._follow_undo()
         elif change.kind == "redo":
             self._follow_redo()
+        elif not self._acting and self._running and self._is_about(change):
+            self._stale.start()
+
+    def _is_about(self, change: Change) -> bool:
+        """Whether somebody still to be called was changed elsewhere."""
+        still = {row.prospect_id for row in self.rows} - self._turns.keys()
+        return change.wide or not still.isdisjoint(change.prospects)
 
     def _follow_undo(self) -> None:
         last = self.last

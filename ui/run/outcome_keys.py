@@ -29,7 +29,8 @@ class OutcomeKey(QPushButton):
     def __init__(self, key: int, outcome: Outcome) -> None:
         super().__init__()
         self._key, self._words, self._next = str(key), outcome.label, ""
-        self._large = key <= _LARGE
+        self._large = self._is_early = key <= _LARGE
+        self._small = False
         self.setObjectName(f"runOutcome{key}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -46,13 +47,21 @@ class OutcomeKey(QPushButton):
         self.setAccessibleDescription(f"Then: {self._next}. {why}".strip())
         self.update()
 
+    def be_small(self, *, small: bool) -> None:
+        """Show the word alone; what follows stands in the tooltip then."""
+        large = self._is_early and not small
+        if (large, small) != (self._large, self._small):
+            self._large, self._small = large, small
+            self.updateGeometry()
+            self.update()
+
     @guarded(otherwise=QSize(100, 50))
     def sizeHint(self) -> QSize:
         wide = metrics("bodyStrong").horizontalAdvance(self._words) + px(56)
         lines = metrics("bodyStrong").height()
         if self._large:
             lines += metrics("detail").height()
-        return QSize(wide, lines + px(14))
+        return QSize(wide, lines + px(6 if self._small else 14))
 
     @guarded(otherwise=QSize(100, 50))
     def minimumSizeHint(self) -> QSize:
@@ -82,10 +91,11 @@ class OutcomeKey(QPushButton):
         left += paint_key(painter, left, upper, self._key) + px(9)
         ink = "text.primary" if self.isEnabled() else "text.disabled"
         painter.setPen(color(ink))
-        write_middle(painter, left, upper, self._words, "bodyStrong")
+        room = self.width() - left - px(8)
+        words = elided(self._words, "bodyStrong", room)
+        write_middle(painter, left, upper, words, "bodyStrong")
         if self._large and self._next:
             painter.setPen(color("text.secondary" if self.isEnabled() else ink))
-            room = self.width() - left - px(8)
             lower = (
                 upper
                 + (metrics("bodyStrong").height() + metrics("detail").height()) // 2
@@ -136,6 +146,11 @@ class OutcomeKeys(QGroupBox):
             key.setAutoExclusive(False)
             key.setChecked(False)
             key.setAutoExclusive(True)
+
+    def be_small(self, *, small: bool) -> None:
+        """Take less room: words alone."""
+        for key in self._keys.values():
+            key.be_small(small=small)
 
     def show_next(
         self, proposals: Mapping[Outcome, Proposal | None], today: date

@@ -16,7 +16,7 @@ from models.people.call_run import CallSheet, call_sheet
 from models.people.contact_plan.next_proposal import propose_next
 from models.people.contact_plan.story import Proposal
 from models.people.kinds import Channel, Outcome, Side
-from models.people.today.values import DueRow
+from models.people.today.values import DueKind, DueRow
 from models.people.today.week import week_goals
 from ui.desk import Desk
 from ui.guarded import guarded
@@ -160,17 +160,22 @@ class RunPage(QWidget):
         self.sheet = sheet
         self.caller.show_sheet(sheet, when_of(row), self.today)
         self.aside.show_touches(sheet.touches, self.today)
-        self._propose(sheet.prospect_id)
+        self._propose(row)
         if same:
             self.caller.note.setText(typed)
         elif self.isVisible():
             self._to_keys()
             announce(self, f"{self.count.text()}. {sheet.called}")
 
-    def _propose(self, prospect_id: int) -> None:
+    def _propose(self, row: DueRow) -> None:
         self.proposals = {
             outcome: self._desk.ask(
-                propose_next, prospect_id, Channel.CALL, outcome, today=self.today
+                propose_next,
+                row.prospect_id,
+                Channel.CALL,
+                outcome,
+                today=self.today,
+                step_id=row.key_id if row.kind == DueKind.STEP else None,
             )
             for outcome in OUTCOMES
         }
@@ -239,7 +244,7 @@ class RunPage(QWidget):
         assert layout is not None
         below = max(edge, self.height() - px(_HIGHEST) - edge)
         layout.setContentsMargins(px(24), edge, px(24), below)
-        self.aside.setFixedWidth(min(px(WIDE), self.width() // 4))
+        self.aside.setFixedWidth(min(px(WIDE), self.width() * 3 // 10))
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

@@ -108,7 +108,7 @@ class FootKey(QPushButton):
         self, keys: str, words: str, name: str, object_name: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._keys = keys
+        self._keys, self._words = keys, words
         self.setText(words)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
@@ -117,6 +117,12 @@ class FootKey(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
+
+    def be_short(self, *, short: bool) -> None:
+        """Say the first words only, where room is short."""
+        first = self._words.split(",")[0].removesuffix(" the last")
+        self.setText(first if short else self._words)
+        self.updateGeometry()
 
     @guarded(otherwise=QSize(60, 24))
     def sizeHint(self) -> QSize:

@@ -88,6 +88,7 @@ class BusinessPage(QWidget):
             side.setSpacing(px(6))
             side.addStretch(1)
             sides.addLayout(side, 1)
+        self._left = left
         column.addLayout(sides)
         return inside
 
@@ -138,6 +139,13 @@ class BusinessPage(QWidget):
         side.addWidget(Label("Members", "section"))
         self.members = MembersForm(self._desk)
         side.addWidget(self.members)
+
+    def add_section(self, title: str, section: QWidget) -> None:
+        """Show a further section under the others."""
+        above = self._left.count() - 1  # the last is the room that is left
+        self._left.insertWidget(above, section)
+        self._left.insertWidget(above, Label(title, "section"))
+        self._left.insertSpacing(above, px(12))
 
     def _show(self) -> None:
         card = self._desk.business

@@ -68,6 +68,7 @@ ACTS = (
     Act("run", "View", "Call run", "Ctrl+4"),
     Act("offers", "View", "Offers", "Ctrl+5"),
     Act("plan", "View", "Contact plan", "Ctrl+8"),
+    Act("review", "View", "Weekly review"),
     Act(_LINE, "View"),
     Act("light", "View", "Light", group="scheme", needs_book=False),
     Act("dark", "View", "Dark", group="scheme", needs_book=False),

@@ -28,3 +28,10 @@ def ask_for_place(
     begin = str(there / suggested.name)
     chosen, _ = QFileDialog.getSaveFileName(over, title, begin, kinds)
     return Path(chosen) if chosen else None
+
+
+def ask_for_folder(over: QWidget, title: str, begin: Path) -> Path | None:
+    """A folder that the user chose, or None."""
+    there = next((up for up in (begin, *begin.parents) if up.is_dir()), begin)
+    chosen = QFileDialog.getExistingDirectory(over, title, str(there))
+    return Path(chosen) if chosen else None

@@ -231,7 +231,6 @@ class TopBar(QWidget):
         self.redo.setFixedSize(px(36), px(32))
         for hat, key in (("marketing", "hatMarketing"), ("sales", "hatSales")):
             button = self.hats.button(key)
-            button.setText(f" {button.text().strip()}")  # room after the sign
             button.setIcon(QIcon(_hat_picture(hat)))
             button.setIconSize(QSize(px(10), px(10)))
         self._spare_words()
@@ -241,7 +240,8 @@ class TopBar(QWidget):
         short = self.width() < px(_ROOMY)
         self.undo.setText("" if short else "Undo")
         for word, key in (("Marketing", "hatMarketing"), ("Sales", "hatSales")):
-            self.hats.button(key).setText("" if short else word)
+            # a space before the word: room after the sign
+            self.hats.button(key).setText("" if short else f" {word}")
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -73,6 +73,7 @@ class Furnishing(QObject):
         self.lists: QObject | None = None
         self.batons: QObject | None = None
         self.reminders: QObject | None = None
+        self.calendar: QObject | None = None
         self.week: QObject | None = None
         self.seat = Seat(shop, self.actions, self.acts)
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
@@ -139,6 +140,7 @@ class Furnishing(QObject):
     def _equip(self) -> None:
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
         from ui.shop.baton_acts import BatonActs  # noqa: PLC0415 - loads the operations
+        from ui.shop.calendar_acts import CalendarActs  # noqa: PLC0415 - as above
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
         from ui.shop.reminder_acts import ReminderActs  # noqa: PLC0415 - as above
         from ui.shop.week_watch import WeekWatch  # noqa: PLC0415 - not painted first
@@ -148,6 +150,8 @@ class Furnishing(QObject):
         self.lists = ListActs(self.shop, self.actions)
         self.batons = BatonActs(self.shop, self.actions)
         self.reminders = ReminderActs(self.shop, self.actions)
+        self.panes.bars.append(self.reminders.bar)
+        self.calendar = CalendarActs(self.shop, self.messages, self.errands)
         self.week = WeekWatch(self.shop)
         self._serve()
 

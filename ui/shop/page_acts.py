@@ -14,11 +14,15 @@ from ui.shell.navigation import SECTIONS
 from ui.shop.shop import Shop
 
 _ON_PAPER = {
-    "print": frozenset({"offer", "list", "prospects", "plan", "today", "board"}),
+    "print": frozenset(
+        {"offer", "list", "prospects", "plan", "today", "board", "record", "review"}
+    ),
     # Ctrl+S keeps a list being built
-    "savePdf": frozenset({"offer", "prospects", "plan", "today", "board"}),
+    "savePdf": frozenset(
+        {"offer", "prospects", "plan", "today", "board", "record", "review"}
+    ),
 }
-_WAYS_BACK = frozenset({"board", "prospects", "today"})
+_WAYS_BACK = frozenset({"board", "prospects", "today", "run"})
 _WORDS = {
     "openProspect": "open",
     "logWith": "log",
@@ -87,6 +91,7 @@ class PageActs(QObject):
         actions.bind("settings", partial(self.go, "settings"))
         actions.bind("fields", self.go_to_fields)
         actions.bind("results", partial(self.go, "results"))
+        actions.bind("review", partial(self.go, "review"))
         actions.bind("daySheet", self.print_day_sheet)
         actions.bind("printCards", self.print_cards)
         actions.bind("changeHat", self.change_hat)

@@ -10,12 +10,17 @@ _TAB = Qt.FocusReason.TabFocusReason
 
 
 class Panes(QObject):
-    """The top bar, the navigation and the page, in a circle."""
+    """The top bar, the navigation, bars over the page and the page, in a circle.
+
+    Attributes:
+        bars: bars over the page, which take part while they are shown.
+    """
 
     def __init__(self, window: Window, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._left: dict[QWidget, QWidget] = {}
+        self.bars: list[QWidget] = []
         actions.bind("nextPane", lambda: self.go(1))
         actions.bind("lastPane", lambda: self.go(-1))
         app = QApplication.instance()
@@ -23,7 +28,9 @@ class Panes(QObject):
         app.focusChanged.connect(self._remember)
 
     def _panes(self) -> list[QWidget]:
-        return [self._window.top, self._window.navigation, self._window.middle]
+        window = self._window
+        bars = [bar for bar in self.bars if bar.isVisible()]
+        return [window.top, window.navigation, *bars, window.middle]
 
     def _pane_of(self, widget: QWidget | None) -> int | None:
         for place, pane in enumerate(self._panes()):

@@ -1,6 +1,6 @@
 """Reminders in the window: the bar, the tray, and where a reminder leads."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from models.people.reminders import Reminder
 from ui.reminding.bar import ReminderBar
@@ -32,6 +32,7 @@ class ReminderActs(QObject):
         window.room.insertWidget(window.room.indexOf(window.stack), self.bar)
         self.bar.open_wanted.connect(self.open)
         self.bar.today_wanted.connect(self._show_today)
+        self.bar.left.connect(self._focus_page)
         self.clock = ReminderClock(window.memory, self.bar, self)
         self.clock.told.connect(self._tell)
         self.tray: Tray | None = make_tray(window)
@@ -62,6 +63,11 @@ class ReminderActs(QObject):
             pages.open_record(
                 one.prospect_id, (), here if here in _WAYS_BACK else "board"
             )
+
+    def _focus_page(self) -> None:
+        page = self._shop.pages.in_sight() if self._shop.pages is not None else None
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_today(self) -> None:
         if self._shop.pages is not None:

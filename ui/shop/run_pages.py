@@ -25,6 +25,7 @@ class RunPages(QObject):
         pages.add_makers({"run": self._make_run, "results": self._make_results})
         pages.papers["today"] = self.put_day_out
         pages.papers["board"] = self.put_board_out
+        pages.papers["record"] = self.put_record_out
         pages.shown.connect(self._remember)
 
     def _remember(self, name: str) -> None:
@@ -76,11 +77,19 @@ class RunPages(QObject):
 
         self._put_out(board_paper(self._desk), act)
 
-    def put_cards_out(self, whom: Sequence[int]) -> None:
+    def put_record_out(self, act: str = "print") -> None:
+        """Print whom the record shows as a card ("print"), or save it as a PDF."""
+        from ui.record.page import RecordPage  # noqa: PLC0415 - as above
+
+        page = self._pages.made("record")
+        if isinstance(page, RecordPage) and page.prospect_id:
+            self.put_cards_out([page.prospect_id], act)
+
+    def put_cards_out(self, whom: Sequence[int], act: str = "print") -> None:
         """Print these prospects as cards."""
         from ui.paper_loop.papers import cards_paper  # noqa: PLC0415 - as above
 
-        self._put_out(cards_paper(self._desk, whom[:MOST_CARDS]), "print")
+        self._put_out(cards_paper(self._desk, whom[:MOST_CARDS]), act)
         if len(whom) > MOST_CARDS:
             self._pages.told.emit(f"Only the first {MOST_CARDS} are put on cards")
 

@@ -22,7 +22,13 @@ class WorkPages(QObject):
         self._desk, self._pages = desk, pages
         self._equipped = False
         self.run = RunPages(desk, pages)
-        pages.add_makers({"today": self._make_today, "plan": self._make_plan})
+        pages.add_makers(
+            {
+                "today": self._make_today,
+                "plan": self._make_plan,
+                "review": self._make_review,
+            }
+        )
 
     def _make_today(self) -> QWidget:
         from ui.today.page import TodayPage  # noqa: PLC0415 - only where it is shown
@@ -52,6 +58,25 @@ class WorkPages(QObject):
         page.said.connect(self._pages.told)
         self._pages.papers["plan"] = page.put_on_paper
         return page
+
+    def _make_review(self) -> QWidget:
+        from ui.review.page import ReviewPage  # noqa: PLC0415 - loads the operations
+
+        page = ReviewPage(self._desk)
+        page.said.connect(self._pages.told)
+        page.open_wanted.connect(lambda who: self._pages.open_record(who, (), "review"))
+        self._pages.papers["review"] = page.put_on_paper
+        return page
+
+    def read(self) -> None:
+        """Read the day and paint it, before anything else is loaded."""
+        page = self._pages.made("today")
+        if page is not None:
+            from ui.today.page import TodayPage  # noqa: PLC0415 - as above
+
+            assert isinstance(page, TodayPage)
+            page.load()
+            page.box.tree.viewport().repaint()
 
     def equip(self) -> None:
         """Let things be done: the operations are loaded."""

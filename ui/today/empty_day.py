@@ -42,10 +42,12 @@ class EmptyDay(QWidget):
 
 
 def _short(desk: Desk) -> str:
-    """One sentence on the tier that is furthest under its floor."""
+    """One sentence on what is short: people, or the tier furthest under its floor."""
     counts: dict[str, int] = {}
     for total in desk.ask(tier_totals):
         counts[total.tier] = counts.get(total.tier, 0) + total.prospects
+    if not any(counts.values()):
+        return "Nobody is in the book yet. Add somebody, or bring a list."
     lacking = {
         tier: limits.floor - counts.get(tier.value, 0)
         for tier, limits in desk.ask(limits_of).items()

@@ -6,12 +6,13 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from models.book.change import Change
+from models.people.call_run import is_undone
 from models.people.finishing import Finished, finish_due, put_off
 from models.people.kinds import Channel, Outcome
 from models.people.planned import Planned
 from models.people.today.values import DueKind, DueRow
 from models.people.touch_line import Reading
-from ui.desk import Desk
+from ui.desk import Desk, Done
 from ui.look.dates import spoken_day
 from ui.today.endings import ending_of
 from ui.today.lines import Key, Line
@@ -29,28 +30,27 @@ class Hand(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._label = ""
-        self._labels: dict[str, Line] = {}
+        self._acts: dict[int, Line] = {}
         self.ended: dict[Key, Line] = {}
         self.back: Key | None = None
         desk.changed.connect(self._hear)
 
     def _hear(self, change: Change) -> None:
-        """Follow undo and redo of what ended here."""
-        self._label = change.label
-        line = self._labels.get(change.label)
-        if line is None or change.kind == "do":
+        """Follow undo and redo of what ended here, by whatever key."""
+        if change.kind == "do" or not self._acts:
             return
-        if change.kind == "undo":
-            self.ended.pop(line.key, None)
-            self.back = line.key
-        else:
-            self.ended[line.key] = line
+        ended = {
+            line.key: line
+            for act, line in self._acts.items()
+            if not self._desk.ask(is_undone, act)
+        }
+        self.back = next((key for key in self.ended if key not in ended), self.back)
+        self.ended = ended
 
     def forget(self) -> None:
         """Begin a new visit: what ended is gone."""
-        self.ended.clear()
-        self._labels.clear()
+        self.ended = {}
+        self._acts.clear()
 
     def finish(self, fields: OpenRow) -> Line | None:
         """The line as it is once the open row was finished; None where it was not."""
@@ -68,17 +68,15 @@ class Hand(QObject):
             next_step=step,
             planted_by=fields.then.planted_by() if step else None,
         )
-        if not self._desk.do(finish_due, done, now=self._desk.now()):
-            return None
-        return self._end(Line(row, self._said(outcome, step, row), struck=True))
+        came = self._desk.do(finish_due, done, now=self._desk.now())
+        return self._end(came, Line(row, self._said(outcome, step, row), struck=True))
 
     def tick(self, row: DueRow) -> Line | None:
         """The line once it is done without saying what came of it."""
         touched = ending_of(row, None).is_touch
         done = replace(_about(row), channel=channel_of(row, None) if touched else None)
-        if not self._desk.do(finish_due, done, now=self._desk.now()):
-            return None
-        return self._end(Line(row, self._said(None, None, row), struck=True))
+        came = self._desk.do(finish_due, done, now=self._desk.now())
+        return self._end(came, Line(row, self._said(None, None, row), struck=True))
 
     def put_off(self, row: DueRow, until: Reading) -> Line | None:
         """The line once it was put off to another day."""
@@ -87,13 +85,17 @@ class Hand(QObject):
         step = Planned(channel, row.what or channel.label)
         due = replace(_about(row), next_step=step)
         now = self._desk.now()
-        if not self._desk.do(put_off, due, until.on, until.at, now=now):
-            return None
+        came = self._desk.do(put_off, due, until.on, until.at, now=now)
         day = spoken_day(until.on, self._desk.today())
-        return self._end(Line(row, f"Put off to {day}"))
+        return self._end(came, Line(row, f"Put off to {day}"))
 
-    def _end(self, line: Line) -> Line:
-        self.ended[line.key] = self._labels[self._label] = line
+    def _end(self, came: Done[None], line: Line) -> Line | None:
+        """The line, remembered with its act; None where nothing was done."""
+        if not came:
+            return None
+        if came.act is not None:
+            self._acts[came.act] = line
+        self.ended[line.key] = line
         return line
 
     def _said(self, outcome: Outcome | None, step: Planned | None, row: DueRow) -> str:

@@ -13,6 +13,8 @@ from ui.look.labels import Label
 from ui.look.theme import px
 from ui.today.words import counted, heading_of, spread_words
 
+_BAR = 6  # the scroll bar of the list below
+
 
 class Heading(QWidget):
     """What stands above the list.
@@ -57,7 +59,7 @@ class Heading(QWidget):
         buttons.addStretch(1)
         self._buttons = buttons
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, _BAR, 0)  # ends where the lines end
         self._row.setSpacing(px(8))
         self._row.addLayout(words, 1)
         self._row.addLayout(buttons)
@@ -70,6 +72,11 @@ class Heading(QWidget):
         narrow = beside + 2 * px(8) > self.width()
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """The buttons in the order of the Tab key."""
+        whose = (self.whose.button("mine"), self.whose.button("both"))
+        return (*whose, self.sheet, self.run)
 
     def show_day(self, today: Today, due: int, late_promises: int, calls: int) -> None:
         """Say what the day holds.

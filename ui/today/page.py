@@ -78,7 +78,15 @@ class TodayPage(QWidget):
         self._column.addWidget(self.rail)
         self.setProperty("toastSide", "right")
         self.setFocusProxy(self.box.tree)
+        self._order_tabs()
         self._dress()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to the buttons above after the list, which it enters first."""
+        before: QWidget = self.box.tick
+        for stop in self.heading.stops():
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _connect(self) -> None:
         desk = self._desk
@@ -175,6 +183,10 @@ class TodayPage(QWidget):
         self._show()
         QTimer.singleShot(_SOON, self.rail, self.rail.load)
 
+    def _load_first(self) -> None:
+        if self.reading.today is None:
+            self.load()
+
     def _show(self) -> None:
         ended = {} if self.working is None else self.working.ended_lines()
         model = self.box.model
@@ -269,7 +281,7 @@ class TodayPage(QWidget):
         if self.reading.today is None and not self._is_stale:
             self._is_stale = True
             # the first picture stands before the list is read
-            QTimer.singleShot(_SOON, self, self.load)
+            QTimer.singleShot(_SOON, self, self._load_first)
 
 
 def _is_late_promise(line: Line) -> bool:

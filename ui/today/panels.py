@@ -32,10 +32,19 @@ class Panels(RailPanels):
 
     def load(self) -> None:
         """Read what the panels show."""
+        if self.inbox is not None:
+            self._refresh_inbox()
         desk, today = self._desk, self._desk.today()
         self.risk.show_risk(desk.ask(offers_at_risk, today), today)
         self.goals.show_goals(desk.ask(week_goals, today))
         self.balance.show_balance(desk.ask(effort_balance, today))
+
+    def _refresh_inbox(self) -> None:
+        """Ask the inbox anew: it hears of nothing while the page is not seen."""
+        from ui.baton.inbox import InboxPanel  # noqa: PLC0415 - as below
+
+        assert isinstance(self.inbox, InboxPanel)
+        self.inbox.refresh()
 
     def equip(self) -> None:
         """Show the inbox of the baton, which can be answered."""

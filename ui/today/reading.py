@@ -4,8 +4,9 @@ from collections.abc import Collection
 from datetime import date
 
 from models.people.business import members
-from models.people.kinds import Side
-from models.people.today.values import DueKind, DueRow, Today
+from models.people.kinds import Side, Tier
+from models.people.today.entries import TIER_RANK
+from models.people.today.values import DueKind, DueRow, GroupKind, Today
 from ui.desk import Desk
 from ui.today.lines import Key, unshown
 from ui.today.lines import rows_of as rows_by_part
@@ -69,7 +70,7 @@ class Reading:
         for part, row in desk.ask(rows_of, changed, desk.today(), now_time=now):
             came = _key(row) not in shown
             if self._wants(row) and not (came and row.kind == DueKind.PLAN):
-                self._insert(self.rows.setdefault(part.value, []), row)
+                self._insert(self.rows.setdefault(part.value, []), row, part)
 
     def _wants(self, row: DueRow) -> bool:
         """Whether a row is for this list; a promise is for both hats."""
@@ -77,9 +78,10 @@ class Reading:
         of_hat = hat is None or row.kind == DueKind.PROMISE or row.side == hat
         return of_hat and member in {None, row.holder_id}
 
-    def _insert(self, rows: list[DueRow], row: DueRow) -> None:
-        order = _order(row)
-        at = next((i for i, other in enumerate(rows) if _order(other) > order), None)
+    def _insert(self, rows: list[DueRow], row: DueRow, part: GroupKind) -> None:
+        order = _order(row, part)
+        above = (i for i, other in enumerate(rows) if _order(other, part) > order)
+        at = next(above, None)
         rows.insert(len(rows) if at is None else at, row)
 
     def is_of(self, day: date) -> bool:
@@ -91,6 +93,15 @@ def _key(row: DueRow) -> Key:
     return row.kind, row.key_id
 
 
-def _order(row: DueRow) -> tuple[bool, int, str]:
-    owed_late = row.kind == DueKind.PROMISE and row.days_late > 0
-    return not owed_late, -row.days_late, row.at or "99"
+def _order(row: DueRow, part: GroupKind) -> tuple[int, str, int, str, int]:
+    """Where a row stands in its part, as the whole list has it."""
+    tier, worth = TIER_RANK[Tier(row.tier)], -(row.value_minor or -1)
+    is_promise = row.kind == DueKind.PROMISE
+    if part is GroupKind.OVERDUE:
+        if is_promise:
+            return 0, row.on or "", 0, "", 0
+        return 1, "", tier, row.on or "", worth
+    if part is GroupKind.TODAY:
+        place = 0 if row.at else 1 if is_promise else 2
+        return place, row.at or "", tier, "", worth
+    return int(row.on is None), row.on or "", tier, "", worth

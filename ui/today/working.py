@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from models.people.contact_plan.next_proposal import propose_next
 from models.people.kinds import Outcome
-from models.people.today.values import DueRow
+from models.people.today.values import DueKind, DueRow
 from models.people.touch_line import Reading as Moment
 from ui.desk import Desk
 from ui.look.messages import announce
@@ -79,6 +79,7 @@ class Working(Work):
                 channel,
                 outcome,
                 today=self._desk.today(),
+                step_id=row.key_id if row.kind == DueKind.STEP else None,
             )
         )
 

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from models.book.moments import day_in, stored
 from models.book.session import connection_of, reader_of
-from models.people.after_close.planted import plant_step
+from models.people.after_close.planted import holding, plant_step
 from models.people.business_changes import zone_of
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.working_days import next_working_day
@@ -72,9 +72,10 @@ def _plant_order(
     for key in prospect_ids:
         prospect = session.get(Prospect, key)
         assert prospect is not None, "who was moved is there"
+        holder = holding(session, prospect)
         for touch in plan.tiers[Tier.WON].order:
             day = today + timedelta(days=touch.day)
-            on = next_working_day(day, plan, prospect.holder_id)
+            on = next_working_day(day, plan, holder)
             step = Planned(touch.channel, touch.what, on)
             row = plant_step(session, prospect, step, PlantedBy.CUSTOMER, now)
             row.side = touch.side

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from models.book.session import reader_of
-from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.plan import HOLDER, contact_plan
 from models.people.contact_plan.working_days import next_working_day
 from models.people.kinds import Channel, PlantedBy
 from models.people.next_steps import end_step, new_step
@@ -51,7 +51,17 @@ def plant_step(
 
 def working_day(session: Session, prospect: Prospect, day: date) -> date:
     """The day, or the next one on which the holder of the prospect works."""
-    return next_working_day(day, contact_plan(reader_of(session)), prospect.holder_id)
+    holder = holding(session, prospect)
+    return next_working_day(day, contact_plan(reader_of(session)), holder)
+
+
+def holding(session: Session, prospect: Prospect) -> int | None:
+    """The id of the holder; where nobody was said to be, of the first member."""
+    session.flush()
+    row = reader_of(session).one(
+        f"SELECT {HOLDER} FROM prospect p WHERE id = :id", id=prospect.id
+    )
+    return None if row is None else row[0]
 
 
 def drop_planted(

@@ -42,13 +42,13 @@ _COLD = _sheet(
     "Let them know our name and hold one useful thing from us in their hands.",
     21,
     (
-        PlannedTouch(0, Channel.MAILER, _MARKETING, "Letter to many with one offer"),
+        PlannedTouch(0, Channel.MAILER, _MARKETING, "Mailer, one offer"),
         PlannedTouch(7, Channel.SAMPLE, _MARKETING, "Sample or article", gives=True),
         PlannedTouch(21, Channel.CALL, _SALES, "First call"),
         PlannedTouch(42, Channel.LETTER, _MARKETING, "Letter by hand"),
     ),
     ("They answered in any way", "They asked for a sample"),
-    ("Six touches without an answer: let them rest half a year",),
+    ("Six unanswered: rest half a year",),
 )
 _WARM = _sheet(
     Tier.WARM,
@@ -61,7 +61,7 @@ _WARM = _sheet(
         PlannedTouch(20, Channel.OFFER, _SALES, "Estimate"),
     ),
     ("We met, in person or by video", "They asked the price", "They named a date"),
-    ("Silent to the limit, twice: back to Cold",),
+    ("Silent twice: back to Cold",),
     signs_needed=2,
 )
 _HOT = _sheet(
@@ -70,12 +70,12 @@ _HOT = _sheet(
     5,
     (
         PlannedTouch(0, Channel.OFFER, _SALES, "Proposal"),
-        PlannedTouch(2, Channel.CALL, _SALES, "Call: are there questions?"),
+        PlannedTouch(2, Channel.CALL, _SALES, "Any questions?"),
         PlannedTouch(5, Channel.MAIL, _MARKETING, "A reference", gives=True),
-        PlannedTouch(9, Channel.PRESENTATION, _SALES, "Go through it together"),
+        PlannedTouch(9, Channel.PRESENTATION, _SALES, "Walk-through"),
     ),
     ("They signed the proposal", "They paid the first part"),
-    ("A clear no: Lost, with the reason", "They put it off: Warm, with the new day"),
+    ("A clear no: Lost, with the reason", "Put off: Warm, with the new day"),
 )
 _WON = TierSheet(
     "Stay in mind, ask for a name, see the next job coming.",

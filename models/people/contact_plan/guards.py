@@ -29,11 +29,11 @@ def broken_guards(
         return ()
     said = []
     if plan.work.warn_same_channel and set(last) == {channel}:
-        said.append(f"This would be the third {_noun(channel)} in a row.")
+        said.append(f"Third {_noun(channel)} in a row.")
     giving = giving_channels(plan, tier)
     given = channel in giving if gives is None else gives
     if plan.work.warn_no_gift and not given and giving.isdisjoint(last):
-        said.append("This would be the third touch without something given.")
+        said.append("Third touch without something given.")
     return tuple(said)
 
 

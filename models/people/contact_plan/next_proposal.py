@@ -19,7 +19,7 @@ WHERE t.prospect_id = :id AND t.happened_at >= coalesce(
 ORDER BY t.happened_at, t.id
 """
 _PLANNED = """
-SELECT s.channel, s.what, s.on_day,
+SELECT s.id, s.channel, s.what, s.on_day,
     s.on_day IS NULL OR s.on_day <= :day OR s.channel = :channel,
     coalesce(g.planted_by = 'ladder', 0)
 FROM step s LEFT JOIN planting g ON g.step_id = s.id
@@ -37,6 +37,7 @@ def propose_next(
     today: date,
     touched_on: date | None = None,
     direction: Direction = Direction.OUT,
+    step_id: int | None = None,
 ) -> Proposal | None:
     """What follows a touch about to be logged: a step to plan, or one that stays.
 
@@ -47,6 +48,7 @@ def propose_next(
     Args:
         touched_on: the day of the touch; today where it is None.
         direction: what came from them is an answer and makes no outcome running.
+        step_id: the planned step that the touch is, as `log_touch` has it.
     """
     touched = touched_on or today
     this = Past(channel, outcome, direction)
@@ -55,7 +57,7 @@ def propose_next(
     if story is None or story.tier in {Tier.SUSPECT, Tier.LOST}:
         return None
     found = proposed(plan, story, today=today)
-    stays, is_done = _staying(reader, prospect_id, this, touched)
+    stays, is_done = _staying(reader, prospect_id, this, touched, step_id)
     if stays is None or (is_done and _is_before(found, stays)):
         return found
     return _kept(plan, story, stays)
@@ -109,12 +111,16 @@ Stays = tuple[Channel, str, date | None]
 
 
 def _staying(
-    reader: Reader, prospect_id: int, this: Past, touched_on: date
+    reader: Reader,
+    prospect_id: int,
+    this: Past,
+    touched_on: date,
+    step_id: int | None,
 ) -> tuple[Stays | None, bool]:
     """The planned step that is next after the touch, and whether the touch did one.
 
-    As `log_touch` sees it: the next step is done where it is due or of that channel,
-    and an answer ends the follow-ups of an offer.
+    As `log_touch` sees it: the step that it was is done, else the next one where it is
+    due or of that channel; and an answer ends the follow-ups of an offer.
     """
     answers = this.direction is Direction.IN or bool(
         this.outcome and this.outcome.is_answer
@@ -125,11 +131,13 @@ def _staying(
         day=touched_on.isoformat(),
         channel=this.channel.value,
     )
-    is_done = bool(rows and rows[0][3])
-    for way, what, on, _, is_ladder in rows[is_done:]:
-        if not (is_ladder and answers):
-            return (Channel(way), what, date.fromisoformat(on) if on else None), is_done
-    return None, is_done
+    first = [row[0] for row in rows[:1] if row[4]]
+    done = [row[0] for row in rows if row[0] == step_id] or first
+    for key, way, what, on, _, is_ladder in rows:
+        if key not in done and not (is_ladder and answers):
+            stays = (Channel(way), what, date.fromisoformat(on) if on else None)
+            return stays, bool(done)
+    return None, bool(done)
 
 
 def _is_before(found: Proposal | None, stays: Stays) -> bool:

@@ -6,13 +6,13 @@ from datetime import date, time
 from models.book.reader import Reader
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.sheets import ContactPlan
-from models.people.kinds import Side
-from models.people.today.by_rhythm import RhythmDue, rhythm_due
+from models.people.kinds import Side, Tier
+from models.people.today.by_rhythm import LOOKED_AT, RhythmDue, rhythm_due
 from models.people.today.dressing import dressed, dressed_dues
 from models.people.today.entries import Entry, entries_due, entries_of, in_order
 from models.people.today.folding import folded, owed_now
 from models.people.today.next_touch import NextTouch, next_touches
-from models.people.today.room import fitted, room_today, spread
+from models.people.today.room import Room, fitted, room_today, spread
 from models.people.today.values import DueRow, Group, GroupKind, Today
 
 SHOWN = 200
@@ -49,6 +49,7 @@ def today_of(
     dues = [due for due in dues if due.id not in owed]
     room = room_today(reader, plan, entries, today)
     fit, out_of_reach = fitted(reader, plan, dues, room, today)
+    fit += _colder(reader, plan, dues, (room, fit, owed), today)
     left = count - len(fit) - out_of_reach - shown_otherwise
     later, rest = spread(reader, plan, left, today)
     wanted = [
@@ -63,6 +64,29 @@ def today_of(
     ]
     groups = _groups(reader, plan, wanted, fit, today, now_time)
     return Today(today, groups, later, rest)
+
+
+def _colder(
+    reader: Reader,
+    plan: ContactPlan,
+    dues: list[RhythmDue],
+    taken: tuple[Room, Fitting, set[int]],
+    today: date,
+) -> Fitting:
+    """Cold ones for a hat with room that so many others due have kept out of sight."""
+    room, fit, owed = taken
+    left = {
+        side: n - sum(touch.side is side for _, touch in fit)
+        for side, n in room.items()
+    }
+    if not dues or len(dues) + len(owed) < LOOKED_AT or dues[-1].tier == Tier.COLD:
+        return []
+    if not any(left.values()):
+        return []
+    cold = rhythm_due(reader, plan, today, tier=Tier.COLD).first
+    return fitted(
+        reader, plan, [due for due in cold if due.id not in owed], left, today
+    ).dues
 
 
 def rows_of(

@@ -99,11 +99,13 @@ def rhythm_due(
     today: date,
     only: Collection[int] | None = None,
     most: int = LOOKED_AT,
+    tier: Tier | None = None,
 ) -> AllRhythmDue:
     """Who is due by rhythm alone, in the order in which room is given.
 
     Args:
         only: among these prospects.
+        tier: in this open tier alone.
         most: so many at most; the count tells all.
     """
     row = reader.one("SELECT zone FROM business")
@@ -111,6 +113,7 @@ def rhythm_due(
     found: list[list[RhythmDue]] = []
     count = 0
     listed = "" if only is None else f" AND p.id IN ({_listed(only)})"
+    listed += "" if tier is None else f" AND p.tier = '{tier.value}'"
     for whose, last, here in _lasts(reader, plan, today):
         sql = _ROWS.replace("{whose}", whose + listed)
         sql = sql.replace("{cross}", "CROSS" if only is None else "")

@@ -151,3 +151,14 @@ def test_the_step_that_a_promise_stands_for_goes_with_it(book: Book, ada: int) -
 
     assert off == [("Colours", "2026-11-20")]
     assert planned(book, ada) == []
+
+
+def test_finishing_a_later_step_leaves_the_next_one(book: Book, ada: int) -> None:
+    book.do(plan_step, ada, CALL, now=NOON)
+    later = Planned(Channel.LETTER, "Write", TODAY)
+    letter = book.do(plan_step, ada, later, now=NOON)
+
+    done = Finished(ada, step_id=letter, channel=Channel.LETTER)
+    book.do(finish_due, done, now=NOON)
+
+    assert [what for what, _ in planned(book, ada)] == ["First call"]

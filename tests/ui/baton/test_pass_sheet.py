@@ -199,3 +199,16 @@ def test_esc_leaves_everything(
 
     assert book.ask(open_pass_of, who.ruth) is None
     assert not sheet.isVisible()
+
+
+def test_tab_goes_round_the_sheet(desk: Desk, page: QWidget, who: Partners) -> None:
+    sheet = opened(desk, page, who)
+    first = sheet.focusWidget()
+
+    seen = []
+    for _ in range(20):
+        sheet.focusNextChild()
+        seen.append(sheet.focusWidget())
+
+    assert all(sheet.isAncestorOf(stop) for stop in seen)
+    assert first in seen

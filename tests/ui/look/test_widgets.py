@@ -110,6 +110,15 @@ def test_segments_are_radio_buttons_in_a_named_group(
     assert role_of(hats.button("m")) == QAccessible.Role.RadioButton
 
 
+def test_a_segment_stands_in_its_middle_at_every_size(host: QWidget) -> None:
+    hats = put(host, Segment("Hat", {"m": "Marketing hat", "s": "Sales hat"}))
+    for high in (36, 48):
+        hats.setFixedHeight(high)
+        QTest.qWait(1)
+        box = hats.button("m").geometry()
+        assert abs(box.top() - (high - 1 - box.bottom())) <= 1
+
+
 @pytest.mark.parametrize(
     ("many", "role"),
     [(False, QAccessible.Role.RadioButton), (True, QAccessible.Role.CheckBox)],

@@ -1,12 +1,12 @@
 """A window over a book whose clock a test moves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
@@ -18,6 +18,7 @@ from tests.clock import NOON, TODAY
 from ui.desk import Desk
 from ui.look.style import dress
 from ui.look.theme import theme
+from ui.reminding.bar import ReminderBar
 from ui.reminding.clock import ReminderClock
 from ui.shell.opening import opened
 from ui.shop.furnishing import Furnishing
@@ -40,34 +41,31 @@ class Clock:
         self.now += timedelta(**by)
 
 
-class Opened(NamedTuple):
-    """A window with its book open, and its reminders."""
+@dataclass(frozen=True)
+class Looking:
+    """A book that is reminded of, and the clock that a test moves."""
 
-    window: Window
-    furnishing: Furnishing
     clock: Clock
+    looking: ReminderClock
+    desk: Desk
 
     @property
-    def reminders(self) -> ReminderActs:
-        found = self.furnishing.reminders
-        assert isinstance(found, ReminderActs)
-        return found
-
-    @property
-    def looking(self) -> ReminderClock:
-        return self.reminders.clock
-
-    @property
-    def desk(self) -> Desk:
-        assert self.window.desk is not None
-        return self.window.desk
+    def bar(self) -> ReminderBar:
+        return self.looking.bar
 
     def after(self, **by: float) -> str:
         """What the bar says when the clock has gone on; "" while it is not there."""
         self.clock.go_on(**by)
         self.looking.look()
-        bar = self.reminders.bar
-        return "" if bar.isHidden() else bar.words()
+        return "" if self.bar.isHidden() else self.bar.words()
+
+
+@dataclass(frozen=True)
+class Opened(Looking):
+    """The same in the whole window."""
+
+    window: Window
+    furnishing: Furnishing
 
 
 OpenAgain = Callable[[], Opened]
@@ -111,7 +109,10 @@ def open_again(
         qtbot.waitExposed(window)
         furnishing = Furnishing(shop, backups=False)
         qtbot.waitUntil(lambda: furnishing.reminders is not None, timeout=10000)
-        return Opened(window, furnishing, clock)
+        acts, desk = furnishing.reminders, window.desk
+        assert isinstance(acts, ReminderActs)
+        assert desk is not None
+        return Opened(clock, acts.clock, desk, window, furnishing)
 
     yield opening
 
@@ -125,3 +126,25 @@ def open_again(
 @pytest.fixture
 def shop(open_again: OpenAgain) -> Opened:
     return open_again()
+
+
+@pytest.fixture
+def alone(
+    qtbot: QtBot, qapp: QApplication, path: Path, clock: Clock
+) -> Iterator[Looking]:
+    """The bar alone, over the same book."""
+    dress(qapp, choice="light", text_percent=100)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 300)
+    bar = ReminderBar(host)
+    QVBoxLayout(host).addWidget(bar)
+    host.show()
+    qtbot.waitExposed(host)
+    desk = Desk(Book.open(path, now=clock))
+    looking = ReminderClock(WindowMemory(), bar, host)
+    looking.follow(desk)
+    yield Looking(clock, looking, desk)
+    looking.stop()
+    desk.close()
+    desk.deleteLater()

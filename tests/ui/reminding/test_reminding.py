@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.people.business_changes import change_business
@@ -15,14 +16,14 @@ from models.people.promises import add_promise
 from models.people.prospects import add_prospect
 from models.people.today.asking import today_of
 from tests.clock import NOON, TODAY
-from tests.ui.reminding.conftest import OpenAgain, Opened
+from tests.ui.reminding.conftest import Looking, OpenAgain, Opened
 from ui.record.page import RecordPage
 from ui.reminding.clock import LOOK_EVERY_MS
 from ui.reminding.tray import Tray
 
 
-def step_of(shop: Opened, name: str) -> tuple[int, int, str, str]:
-    rows = shop.desk.ask(
+def step_of(alone: Looking, name: str) -> tuple[int, int, str, str]:
+    rows = alone.desk.ask(
         lambda reader: reader.all(
             "SELECT s.id, s.prospect_id, s.on_day, s.at_time FROM step s"
             " JOIN prospect p ON p.id = s.prospect_id WHERE p.name = :name",
@@ -32,32 +33,32 @@ def step_of(shop: Opened, name: str) -> tuple[int, int, str, str]:
     return rows[0][0], rows[0][1], rows[0][2], rows[0][3]
 
 
-def put_off(shop: Opened, text: str) -> None:
-    field = shop.reminders.bar.until
+def put_off(alone: Looking, text: str) -> None:
+    field = alone.bar.until
     field.setFocus()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
-def test_a_call_is_told_when_its_time_comes_and_once(shop: Opened) -> None:
-    early = shop.after(hours=1, minutes=59)
+def test_a_call_is_told_when_its_time_comes_and_once(alone: Looking) -> None:
+    early = alone.after(hours=1, minutes=59)
 
-    told = shop.after(minutes=1)
-    shop.reminders.bar.close_it.click()
+    told = alone.after(minutes=1)
+    alone.bar.close_it.click()
 
     assert early == ""
     assert told == "Call Ada Lovelace at 14:00. Call back"
-    assert shop.after(seconds=10) == ""
+    assert alone.after(seconds=10) == ""
 
 
-def test_an_appointment_is_told_before_it_begins(shop: Opened) -> None:
-    shop.clock.go_on(hours=3)
-    shop.looking.look()
-    shop.reminders.bar.clear()
+def test_an_appointment_is_told_before_it_begins(alone: Looking) -> None:
+    alone.clock.go_on(hours=3)
+    alone.looking.look()
+    alone.bar.clear()
 
-    assert shop.after(minutes=44) == ""
+    assert alone.after(minutes=44) == ""
     assert (
-        shop.after(minutes=1) == "Meeting with Bob Stone at 16:00. In 15 min. Samples"
+        alone.after(minutes=1) == "Meeting with Bob Stone at 16:00. In 15 min. Samples"
     )
 
 
@@ -70,7 +71,7 @@ def test_the_clock_looks_within_thirty_seconds_by_itself(
 
     shop.clock.go_on(hours=2)
 
-    bar = shop.reminders.bar
+    bar = shop.bar
     qtbot.waitUntil(lambda: "Ada Lovelace" in bar.words(), timeout=2000)
 
 
@@ -91,8 +92,8 @@ def test_what_was_missed_is_told_together_once_at_wake(open_again: OpenAgain) ->
     first.clock.go_on(days=1)
 
     second = open_again()
-    told = second.reminders.bar.words()
-    second.reminders.bar.open_it.click()
+    told = second.bar.words()
+    second.bar.open_it.click()
     pages = second.furnishing.shop.pages
 
     assert told == (
@@ -106,70 +107,72 @@ def test_what_was_missed_is_told_together_once_at_wake(open_again: OpenAgain) ->
     assert open_again().after(seconds=10) == ""
 
 
-def test_a_clock_set_back_tells_nothing_twice(shop: Opened) -> None:
-    shop.after(hours=2)
-    shop.reminders.bar.clear()
-    shop.clock.now = NOON - timedelta(days=365)
-    shop.looking.look()
-    shop.clock.now = NOON + timedelta(hours=2, seconds=30)
+def test_a_clock_set_back_tells_nothing_twice(alone: Looking) -> None:
+    alone.after(hours=2)
+    alone.bar.clear()
+    alone.clock.now = NOON - timedelta(days=365)
+    alone.looking.look()
+    alone.clock.now = NOON + timedelta(hours=2, seconds=30)
 
-    assert shop.after(seconds=10) == ""
+    assert alone.after(seconds=10) == ""
 
 
-def test_fifteen_minutes_put_a_call_off_and_today_agrees(shop: Opened) -> None:
-    shop.after(hours=2)
+def test_fifteen_minutes_put_a_call_off_and_today_agrees(alone: Looking) -> None:
+    alone.after(hours=2)
 
-    put_off(shop, "15m")
+    put_off(alone, "15m")
 
-    assert step_of(shop, "Ada Lovelace")[2:] == ("2026-11-18", "14:15")
-    rows = shop.desk.ask(today_of, TODAY, now_time=time(14)).groups
+    assert step_of(alone, "Ada Lovelace")[2:] == ("2026-11-18", "14:15")
+    rows = alone.desk.ask(today_of, TODAY, now_time=time(14)).groups
     assert "14:15" in {row.at for group in rows for row in group.rows}
-    assert shop.reminders.bar.isHidden()
-    assert shop.after(minutes=14) == ""
-    assert shop.after(minutes=1) == "Call Ada Lovelace at 14:15. Call back"
+    assert alone.bar.isHidden()
+    assert alone.after(minutes=14) == ""
+    assert alone.after(minutes=1) == "Call Ada Lovelace at 14:15. Call back"
 
 
 @pytest.mark.parametrize(
     ("text", "day", "at"),
     [("tue 9", "2026-11-24", "09:00"), ("tomorrow", "2026-11-19", "14:00")],
 )
-def test_a_day_puts_a_call_off(shop: Opened, text: str, day: str, at: str) -> None:
-    shop.after(hours=2)
+def test_a_day_puts_a_call_off(alone: Looking, text: str, day: str, at: str) -> None:
+    alone.after(hours=2)
 
-    put_off(shop, text)
+    put_off(alone, text)
 
-    assert step_of(shop, "Ada Lovelace")[2:] == (day, at)
-
-
-def test_a_meeting_is_not_moved_by_putting_its_reminder_off(shop: Opened) -> None:
-    shop.after(hours=2)
-    shop.reminders.bar.clear()
-    shop.after(hours=1, minutes=45)
-
-    put_off(shop, "10m")
-
-    assert step_of(shop, "Bob Stone")[2:] == ("2026-11-18", "16:00")
-    assert shop.after(minutes=9) == ""
-    assert shop.after(minutes=1) == "Meeting with Bob Stone at 16:00. In 5 min. Samples"
+    assert step_of(alone, "Ada Lovelace")[2:] == (day, at)
 
 
-def test_a_time_that_is_past_says_what_is_expected(shop: Opened) -> None:
-    shop.after(hours=2)
+def test_a_meeting_is_not_moved_by_putting_its_reminder_off(alone: Looking) -> None:
+    alone.after(hours=2)
+    alone.bar.clear()
+    alone.after(hours=1, minutes=45)
 
-    put_off(shop, "9:00")
+    put_off(alone, "10m")
 
-    bar = shop.reminders.bar
+    assert step_of(alone, "Bob Stone")[2:] == ("2026-11-18", "16:00")
+    assert alone.after(minutes=9) == ""
+    assert (
+        alone.after(minutes=1) == "Meeting with Bob Stone at 16:00. In 5 min. Samples"
+    )
+
+
+def test_a_time_that_is_past_says_what_is_expected(alone: Looking) -> None:
+    alone.after(hours=2)
+
+    put_off(alone, "9:00")
+
+    bar = alone.bar
     assert bar.isVisible()
     assert bar.until.accessibleDescription().startswith("A time ahead")
-    assert step_of(shop, "Ada Lovelace")[3] == "14:00"
+    assert step_of(alone, "Ada Lovelace")[3] == "14:00"
 
 
-def test_a_step_that_is_done_takes_its_reminder_away(shop: Opened) -> None:
-    shop.after(hours=2)
+def test_a_step_that_is_done_takes_its_reminder_away(alone: Looking) -> None:
+    alone.after(hours=2)
 
-    shop.desk.do(finish_step, step_of(shop, "Ada Lovelace")[0], now=NOON)
+    alone.desk.do(finish_step, step_of(alone, "Ada Lovelace")[0], now=NOON)
 
-    assert shop.reminders.bar.isHidden()
+    assert alone.bar.isHidden()
 
 
 def test_opening_a_reminder_shows_the_record(shop: Opened) -> None:
@@ -177,54 +180,85 @@ def test_opening_a_reminder_shows_the_record(shop: Opened) -> None:
     pages = shop.furnishing.shop.pages
     assert pages is not None
 
-    QTest.mouseClick(shop.reminders.bar.open_it, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shop.bar.open_it, Qt.MouseButton.LeftButton)
 
     page = pages.in_sight()
     assert isinstance(page, RecordPage)
     assert page.prospect_id == step_of(shop, "Ada Lovelace")[1]
 
 
-def test_one_reminder_follows_another(shop: Opened) -> None:
-    shop.desk.do(
+def test_one_reminder_follows_another(alone: Looking) -> None:
+    alone.desk.do(
         plan_step,
-        step_of(shop, "Ada Lovelace")[1],
+        step_of(alone, "Ada Lovelace")[1],
         Planned(Channel.LETTER, "Brochure", TODAY, time(14)),
         now=NOON,
     )
 
-    first = shop.after(hours=2)
-    shop.reminders.bar.close_it.click()
+    first = alone.after(hours=2)
+    alone.bar.close_it.click()
 
     assert first.endswith("1 more after this")
-    assert shop.reminders.bar.words().startswith("Write to Ada Lovelace")
+    assert alone.bar.words().startswith("Write to Ada Lovelace")
 
 
-def test_nothing_is_told_in_the_quiet_hours(shop: Opened) -> None:
-    who = shop.desk.do(add_prospect, "Eve", now=NOON).answer
+def test_the_newest_is_told_first_but_never_under_the_fingers(alone: Looking) -> None:
+    alone.after(hours=2)
+    alone.bar.until.setText("tue")
+
+    typing = alone.after(hours=1, minutes=45)
+    alone.bar.until.clear()
+    who = step_of(alone, "Ada Lovelace")[1]
+    alone.desk.do(
+        plan_step, who, Planned(Channel.CALL, "Ring", TODAY, time(15, 50)), now=NOON
+    )
+    newest = alone.after(minutes=5)
+
+    assert typing.startswith("Call Ada Lovelace at 14:00. Call back · 1 more")
+    assert newest == "Call Ada Lovelace at 15:50. Ring · 2 more after this"
+
+
+def test_the_minutes_left_count_down(alone: Looking) -> None:
+    alone.after(hours=2)
+    alone.bar.clear()
+    alone.after(hours=1, minutes=45)
+
+    assert "In 9 min." in alone.after(minutes=6)
+
+
+def test_a_computer_that_slept_tells_what_it_missed_together(alone: Looking) -> None:
+    told = alone.after(days=1)
+
+    assert told.startswith("You missed 2 reminders")
+    assert alone.bar.until.isHidden()
+
+
+def test_nothing_is_told_in_the_quiet_hours(alone: Looking) -> None:
+    who = alone.desk.do(add_prospect, "Eve", now=NOON).answer
     assert who is not None
     tomorrow = TODAY + timedelta(days=1)
-    shop.after(hours=6)
-    shop.reminders.bar.clear()
-    shop.desk.do(
+    alone.after(hours=6)
+    alone.bar.clear()
+    alone.desk.do(
         plan_step,
         who,
         Planned(Channel.CALL, "Ring", tomorrow, time(8, 0)),
-        now=shop.clock.now,
+        now=alone.clock.now,
     )
-    shop.desk.do(add_promise, who, Promised("us", "A list", tomorrow), now=NOON)
+    alone.desk.do(add_promise, who, Promised("us", "A list", tomorrow), now=NOON)
 
-    assert shop.after(hours=13, minutes=59) == ""  # 7:59
-    morning = shop.after(minutes=1)
+    assert alone.after(hours=13, minutes=59) == ""  # 7:59
+    morning = alone.after(minutes=1)
 
     assert morning.startswith("Call Eve at 08:00")
     assert morning.endswith("1 more after this")
 
 
-def test_the_days_are_those_of_the_business(shop: Opened) -> None:
-    shop.desk.do(change_business, zone="America/New_York")
+def test_the_days_are_those_of_the_business(alone: Looking) -> None:
+    alone.desk.do(change_business, zone="America/New_York")
 
-    assert shop.after(hours=2) == ""
-    assert shop.after(hours=5) == "Call Ada Lovelace at 14:00. Call back"
+    assert alone.after(hours=2) == ""
+    assert alone.after(hours=5) == "Call Ada Lovelace at 14:00. Call back"
 
 
 def test_a_window_closed_to_the_tray_goes_on_reminding(shop: Opened) -> None:
@@ -262,9 +296,9 @@ def test_without_a_tray_closing_ends_and_nothing_is_offered(shop: Opened) -> Non
     assert shop.window.desk is None
 
 
-def test_the_bar_is_found_by_name(shop: Opened) -> None:
-    shop.after(hours=2)
-    bar = shop.reminders.bar
+def test_the_bar_is_found_by_name(alone: Looking) -> None:
+    alone.after(hours=2)
+    bar = alone.bar
 
     names = [part.accessibleName() for part in (bar.open_it, bar.until, bar.close_it)]
 
@@ -273,4 +307,26 @@ def test_the_bar_is_found_by_name(shop: Opened) -> None:
         "Put off until",
         "Close the reminder: Call Ada Lovelace at 14:00",
     ]
-    assert date.fromisoformat(step_of(shop, "Ada Lovelace")[2]) == TODAY
+    assert date.fromisoformat(step_of(alone, "Ada Lovelace")[2]) == TODAY
+
+
+def test_one_key_leads_to_the_bar_and_enter_back_to_the_page(
+    shop: Opened, qtbot: QtBot
+) -> None:
+    shop.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    shop.after(hours=2)
+
+    reached = []
+    for _ in range(4):
+        shop.furnishing.actions["nextPane"].trigger()
+        reached.append(QApplication.focusWidget())
+    put_off(shop, "15m")
+
+    assert shop.bar.open_it in reached
+    pages = shop.furnishing.shop.pages
+    assert pages is not None
+    page, held = pages.in_sight(), QApplication.focusWidget()
+    assert page is not None
+    assert held is not None
+    assert page is held or page.isAncestorOf(held)

@@ -18,8 +18,10 @@ from models.people.planned import Planned, Promised
 from models.people.promises import add_promise
 from models.people.prospects import add_prospect
 from models.people.record import promises_of, steps_of, timeline_of
+from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
 from ui.desk import Desk
+from ui.look.theme import theme
 from ui.run.page import RunPage
 
 Key = Qt.Key
@@ -296,3 +298,33 @@ def test_a_promised_call_is_kept_once_they_answer(
 
     (owed,) = book.ask(promises_of, ada)
     assert (owed.kept_at is not None) == kept
+
+
+def test_who_is_called_outside_the_run_is_left_out_of_it(
+    qtbot: QtBot, desk: Desk, book: Book
+) -> None:
+    first, second, third = people(book, 3)
+    page = shown(qtbot, desk)
+
+    for one in (first, third):
+        desk.do(log_touch, one, Channel.CALL, happened_at=NOON, now=NOON)
+
+    qtbot.waitUntil(lambda: [r.prospect_id for r in page.course.rows] == [second])
+    assert page.sheet is not None
+    assert page.sheet.prospect_id == second
+
+
+def test_the_outcomes_do_not_overlap_where_it_is_short(
+    qtbot: QtBot, desk: Desk, book: Book
+) -> None:
+    people(book, 1)
+    theme().choose(text_percent=150)
+    page = shown(qtbot, desk)
+
+    page.resize(940, 524)
+    QApplication.processEvents()
+
+    keys = [page.caller.outcomes.button(outcome) for outcome in Outcome]
+    for upper, lower in zip(keys, keys[3:], strict=False):
+        assert upper.geometry().bottom() < lower.geometry().top()
+    theme().choose(text_percent=100)

@@ -1,6 +1,7 @@
 """A window over a book, furnished, as it stands a moment after the start."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -20,20 +21,29 @@ from ui.window import Window
 from ui.window_memory import WindowMemory
 
 OpenShop = Callable[[Path | None], Furnishing]
+OpenShopAt = Callable[[Path | None, Callable[[], datetime]], Furnishing]
 
 
 @pytest.fixture
-def open_shop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[OpenShop]:
+def open_shop(open_shop_at: OpenShopAt) -> OpenShop:
     """Open a window over the book at a path, or over none; wait until it is ready."""
+    return lambda path: open_shop_at(path, lambda: NOON)
+
+
+@pytest.fixture
+def open_shop_at(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[OpenShopAt]:
+    """The same with a clock of one's own."""
     assert tmp_path.is_dir()  # it must outlive the window
     windows: list[Window] = []
 
-    def opening(path: Path | None) -> Furnishing:
+    def opening(path: Path | None, now: Callable[[], datetime]) -> Furnishing:
         dress(qapp, choice="light", text_percent=100)
-        window = Window(WindowMemory(), now=lambda: NOON)
+        window = Window(WindowMemory(), now=now)
         windows.append(window)
         shop = Shop(window)
-        shop.begin(None if path is None else opened(path, lambda: NOON))
+        shop.begin(None if path is None else opened(path, now))
         window.resize(1440, 900)
         window.show()
         qtbot.waitExposed(window)

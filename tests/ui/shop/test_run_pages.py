@@ -176,6 +176,7 @@ def test_the_day_goes_out_on_paper_and_its_results_come_back(
     [
         ("board", "savePdf", "Board 2026-11-18.pdf"),
         ("today", "printCards", "Prospect card.pdf"),
+        ("openProspect", "savePdf", "Prospect card.pdf"),
     ],
 )
 def test_the_board_and_cards_go_out_on_paper(

@@ -158,3 +158,23 @@ def test_a_late_line_says_so_in_words(page: TodayPage) -> None:
 
     assert name_of(line, TODAY) == "Call Eamon, 2 days late"
     assert describe(line, TODAY).endswith("11 Nov. Warm.")
+
+
+def test_tab_comes_from_the_list_to_the_buttons_above(page: TodayPage) -> None:
+    page.box.tree.setFocus()
+
+    seen = set()
+    for _ in range(12):
+        page.focusNextChild()
+        seen.add(page.window().focusWidget().objectName())
+
+    assert {"mine", "daySheet", "callRun"} <= seen
+
+
+def test_an_empty_book_says_that_nobody_is_in_it(qtbot: QtBot, desk: Desk) -> None:
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.empty.isVisible)
+
+    assert page.empty.state.more.text().startswith("Nobody is in the book yet.")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from models.people.kinds import Outcome
-from models.people.next_steps import plan_none
-from models.people.planned import Promised
+from models.people.kinds import Channel, Outcome
+from models.people.next_steps import plan_none, plan_step
+from models.people.planned import Planned, Promised
 from models.people.promises import add_promise
 from models.people.record import promises_of, steps_of, timeline_of
 from tests.clock import NOON, TODAY
@@ -91,6 +91,9 @@ def test_one_undo_takes_the_row_back_and_goes_to_it(
     qtbot.waitUntil(lambda: line_of(page, "Eamon").is_due)
     assert touches(desk, people["Eamon"]) == []
     assert current(page).row.name == "Eamon"
+    assert names(page) == {
+        part: [row.name for row in rows] for part, rows in page.reading.rows.items()
+    }
 
     desk.redo()
 
@@ -241,3 +244,42 @@ def test_the_menu_of_a_row_does_what_its_keys_do(page: TodayPage) -> None:
     menu.close()
 
     assert fields_of(page).outcomes.outcome is Outcome.VOICEMAIL
+
+
+def test_two_calls_with_one_person_are_taken_back_one_by_one(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    sofia = people["Sofia"]
+    second = Planned(Channel.CALL, "Ask again", TODAY)
+    desk.do(plan_step, sofia, second, now=NOON)
+    qtbot.wait(150)
+    rows = [line.key for line in page.box.model.all_lines() if line.row.name == "Sofia"]
+    for key in rows:
+        page.box.tree.go_to(key)
+        press(Qt.Key.Key_D)
+    qtbot.wait(150)
+
+    desk.undo()
+    qtbot.wait(150)
+    desk.undo()
+    qtbot.wait(150)
+
+    lines = {line.key: line for line in page.box.model.all_lines()}
+    assert [lines[key].is_due for key in rows] == [True, True]
+
+
+def test_undo_puts_the_row_back_where_it_stood(
+    page: TodayPage, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    later = Planned(Channel.CALL, "Two days late", TODAY - timedelta(days=3))
+    desk.do(plan_step, people["Hanna"], later, now=NOON)
+    qtbot.waitUntil(lambda: len(names(page)["overdue"]) == 3)
+    page.load()
+    before = names(page)
+    page.box.tree.go_to(line_of(page, "Maeve").key)
+    press(DOWN, DOWN, Qt.Key.Key_2, ENTER)
+    qtbot.wait(150)
+
+    desk.undo()
+
+    qtbot.waitUntil(lambda: names(page) == before)

@@ -1,5 +1,6 @@
 """Won plants a customer's touches; a change of tier ends what no longer holds."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,10 +9,13 @@ from models.book.book import Book
 from models.people.after_close.customer import MOST
 from models.people.blocks import block_ways
 from models.people.bulk import move_many
+from models.people.contact_plan.changing import change_plan
+from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.sheets import AwayDays
 from models.people.kinds import Channel, PlantedBy, Tier, Way
 from models.people.next_steps import plan_step
 from models.people.planned import Planned
-from models.people.prospects import add_prospect
+from models.people.prospects import add_prospect, change_prospect
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON
@@ -99,3 +103,17 @@ def test_some_moved_together_are_thanked_and_very_many_are_not(book: Book) -> No
 
     assert [days(book, key) for key in few] == [ORDER, ORDER]
     assert days(book, many[0]) == []
+
+
+def test_nothing_is_planned_while_the_first_member_is_away_who_holds_unsaid(
+    book: Book, ada: int
+) -> None:
+    book.do(change_prospect, ada, holder_id=None)
+    (first,) = book.ask(lambda reader: reader.one("SELECT id FROM member")) or (0,)
+    away = AwayDays(date(2026, 11, 18), date(2026, 12, 8), "Away", first)
+    plan = replace(book.ask(contact_plan), away=(away,))
+    book.do(change_plan, plan, now=NOON)
+
+    book.do(move_to_tier, [ada], Tier.WON, now=NOON)
+
+    assert days(book, ada) == ["2026-12-09", *ORDER[1:]]

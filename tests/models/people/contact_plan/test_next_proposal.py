@@ -182,3 +182,15 @@ def test_what_was_planted_is_said_once_it_is_done(book: Book) -> None:
     take_over(book, ada, Outcome.VOICEMAIL)
 
     assert said == ["Call with Ada was logged; next is Call again on Fri 20 Nov"]
+
+
+def test_the_step_before_the_one_that_was_done_stays(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    book.do(plan_step, ada, Planned(CALL, "Ring", TODAY), now=NOON)
+    letter = Planned(Channel.LETTER, "Write", TODAY)
+    later = book.do(plan_step, ada, letter, now=NOON)
+
+    found = book.ask(propose_next, ada, letter.channel, today=TODAY, step_id=later)
+
+    assert found is not None
+    assert (found.what, found.step) == ("Ring", None)

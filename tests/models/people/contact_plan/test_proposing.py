@@ -179,8 +179,8 @@ def test_the_guards_say_what_would_be_too_often() -> None:
 
     assert found is not None
     assert found.warnings == (
-        "This would be the third call in a row.",
-        "This would be the third touch without something given.",
+        "Third call in a row.",
+        "Third touch without something given.",
     )
 
 

@@ -1,9 +1,11 @@
 """Today: who is on it, in which order, and how a full day is spread."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from sqlmodel import Session
 
 from models.book.book import Book
 from models.book.worn import Worn
@@ -17,7 +19,9 @@ from models.people.next_steps import plan_none, plan_step
 from models.people.planned import Planned, Promised
 from models.people.promises import add_promise
 from models.people.prospects import add_prospect, put_in_bin
+from models.people.rows import Prospect
 from models.people.today.asking import rows_of, today_of
+from models.people.today.by_rhythm import LOOKED_AT
 from models.people.today.due_by import due_by
 from models.people.today.values import DueKind, DueRow, GroupKind, Today
 from models.people.touches import log_touch
@@ -333,3 +337,20 @@ def test_a_day_is_that_of_the_business(book: Book) -> None:
 
     assert not plan_rows(book.ask(today_of, date(2026, 11, 17)))
     assert len(plan_rows(book.ask(today_of, date(2026, 11, 18)))) == 1
+
+
+def test_a_hat_with_room_gets_the_cold_behind_a_thousand_warm(book: Book) -> None:
+    book.do(_add_many, {Tier.WARM: LOOKED_AT, Tier.COLD: 3}, NOON - timedelta(days=60))
+
+    rows = book.ask(today_of, TODAY).group(GroupKind.TODAY).rows
+
+    assert [row.side for row in rows if row.tier == Tier.COLD] == ["marketing"] * 3
+
+
+def _add_many(session: Session, many: Mapping[Tier, int], at: datetime) -> None:
+    for tier, people in many.items():
+        for place in range(people):
+            row = Prospect(
+                name=f"{tier} {place}", tier=tier, rank=f"a{place:05}", created_at=at
+            )
+            session.add(row)

@@ -1,0 +1,1 @@
+"""The weekly review: what cannot stay so, one after the other, then one page."""
