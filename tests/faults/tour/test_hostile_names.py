@@ -54,6 +54,7 @@ from tests.faults.tour.walking import Walk
 from tests.ui.shop.conftest import (
     OpenShop,
     open_shop,  # noqa: F401 — a fixture
+    open_shop_at,  # noqa: F401 — as above
 )
 from ui.baton.opening import open_pass
 from ui.baton.returning import ReturnPopover
