@@ -148,6 +148,7 @@ def walk(
     monkeypatch.chdir(hostile_book.parent)
     for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, ask, lambda *_a, **_k: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: "")
     return Walk(open_shop(hostile_book), Look(canaries), hostile)
 
 
