@@ -2,7 +2,8 @@
 
 import json
 import re
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,22 @@ from models.lists.smart_lists.fields import Field, Word
 from models.lists.smart_lists.keeping import save_list
 from models.people.affiliations import add_affiliation
 from models.people.attachments import keep_file
+from models.people.baton.answering import return_baton
+from models.people.baton.brief import Brief, ReturnReason
+from models.people.baton.passes import holder_of
+from models.people.baton.passing import offer_baton
 from models.people.blocks import block_ways
+from models.people.business import members
+from models.people.contact_plan.changing import change_plan
+from models.people.contact_plan.plan import contact_plan
+from models.people.contact_plan.sheets import AwayDays
 from models.people.custom_fields import define_field
+from models.people.evidence import note_signs
 from models.people.facts import LABEL_LIMIT
 from models.people.finding import found
-from models.people.kinds import FieldKind, PointKind, Way
+from models.people.kinds import Channel, FieldKind, PointKind, Way
 from models.people.occasions import add_occasion
+from models.people.planned import Planned
 from models.people.prospects import add_prospect
 from models.people.tags import colour_tag
 
@@ -32,6 +43,7 @@ NOT_WRITTEN = {
     # words of Baton's own, which the book itself refuses to hold otherwise
     "act": {"at", "operation", "kind"},
     "attachment": {"kind", "sha256"},
+    "baton_pass": {"from_hat", "to_hat", "first_channel", "state", "reason"},
     "block": {"way"},
     "business": {"currency", "default_taxes", "zone", "locale", "page_size"}
     | {"phone_country", "proposal_pattern", "estimate_pattern"},
@@ -41,10 +53,15 @@ NOT_WRITTEN = {
     | {"pdf_sha256", "sent_how", "answered_how", "number"},
     "offer_section": {"place"},
     "occasion": {"on_day"},
+    "outcome_rule": {"outcome", "tier", "channel", "hints_at"},
+    "plan_sign": {"tier"},
+    "plan_touch": {"tier", "channel", "side"},
     "promise": {"owed_by"},
     "prospect": {"tier", "rank", "currency", "birthday", "blocked", "uid"},
+    "sign_seen": {"tier"},
     "step": {"channel", "side", "at_time", "state"},
     "tag": {"colour"},
+    "tier_plan": {"tier"},
     "touch": {"channel", "side", "direction", "outcome"},
     # JSON, whose words are poisoned one by one
     "recipe": {"said"},
@@ -55,7 +72,7 @@ NOT_WRITTEN = {
 OUR_OWN = (
     {"acting", "alembic_version", "change", "erased_key", "erased_person"}
     | {"kept_file", "meta", "number_series", "span", "standing", "taken_back"}
-    | {"taken_row", "tier_total", "two_people"}
+    | {"planting", "taken_row", "tier_total", "two_people", "work_rule"}
 )
 """Tables without a word that somebody wrote, or that follow from the others."""
 
@@ -159,8 +176,27 @@ def fill(book: Book, now: datetime) -> None:
     book.do(add_occasion, whom, "Founded", "2010-05-04")
     book.do(keep_file, whom, "contract.txt", b"as agreed", now=now)
     book.do(block_ways, whom, [Way.MAIL], "asked by letter", now=now)
+    _fill_plan(book, whom, now)
     for (tag,) in book.ask(lambda r: r.all("SELECT DISTINCT name FROM prospect_tag")):
         book.do(colour_tag, tag, "green")
+
+
+def _fill_plan(book: Book, whom: int, now: datetime) -> None:
+    """Lay the plan down, with days away, signs and a baton that was returned."""
+    day = now.date() + timedelta(days=30)
+    plan = book.ask(contact_plan)
+    book.do(
+        change_plan, replace(plan, away=(AwayDays(day, day, "A holiday"),)), now=now
+    )
+    book.do(note_signs, whom, ("They asked for a price",), now=now)
+    holder = book.ask(holder_of, whom)
+    assert holder is not None
+    here = [member.id for member in book.ask(members)]
+    other = next(key for key in here if key != holder.id)
+    first = Planned(Channel.CALL, "Ring them", day)
+    brief = Brief("They wait", "A price", "The delay", first)
+    passed = book.do(offer_baton, whom, other, brief, now=now)
+    book.do(return_baton, passed, ReturnReason.OTHER, "No room", now=now)
 
 
 def poison(book: Book, hostile: Poison, now: datetime) -> None:
