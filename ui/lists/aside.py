@@ -35,6 +35,10 @@ class Aside(QObject):
         self._wanted += 1
         self._hand.submit(self._run, self._wanted, question)
 
+    def forget(self) -> None:
+        """Let the question that is being answered be told to nobody."""
+        self._wanted += 1
+
     def stop(self) -> None:
         """Wait for the question that is being answered and take no more."""
         self._wanted += 1  # nor is its answer told any more

@@ -1,7 +1,7 @@
 """The contact plan: how often, by which way and by whom each tier is touched."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -201,3 +201,9 @@ class PlanPage(QWidget):
         super().showEvent(event)
         self._lie()
         self._show_counts()
+        self.trying.resume()
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.trying.rest()

@@ -59,7 +59,17 @@ class Trying(QObject):
             self.moves.close_sheet()
 
     def _look_again(self, change: Change) -> None:
-        if change.prospects and self._draft.differs():
+        if change.prospects and self._draft.differs() and self._host.isVisible():
+            self._clock.start()
+
+    def rest(self) -> None:
+        """Ask nothing while nobody looks: the book may be closed by then."""
+        self._clock.stop()
+        self._aside.forget()
+
+    def resume(self) -> None:
+        """Ask again what was not answered before the rest."""
+        if self._draft.differs():
             self._clock.start()
 
     def _ask(self) -> None:

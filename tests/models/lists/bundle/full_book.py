@@ -1,6 +1,7 @@
 """A small book that holds something of every table."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from sqlmodel import Session
 from models.book.book import Book
 from models.book.ids import new_id
 from models.book.session import connection_of
+from models.people.contact_plan.beginning import BEGINNING
+from models.people.contact_plan.changing import change_plan
+from models.people.contact_plan.sheets import AwayDays
 from tests.clock import NOON
 from ui.commands.sample import lay_out
 
@@ -33,6 +37,9 @@ ROWS: dict[str, dict[str, object]] = {
     "taken_row": {"id": 1, "prospect_id": "first", "fingerprint": -7},
     "address": {"id": 1, "prospect_id": "first", "point_id": "place", "town": "Linz"},
     "taken_back": {"by_act": 1, "act": 1},
+    "own_rhythm": {"id": 1, "prospect_id": "first", "every_days": 9},
+    "sign_seen": {"id": 1, "prospect_id": "first", "tier": "hot", "words": "=1",
+                  "seen_on": "2026-01-01"},
 }  # fmt: skip
 
 
@@ -58,6 +65,8 @@ def full_book(path: Path) -> Path:
     """The path of such a book, closed, with an act undone."""
     book = Book.create(path, name="Halden & Reyes", now=lambda: NOON)
     lay_out(book)
+    away = AwayDays(date(2026, 12, 24), date(2026, 12, 26), "=Christmas")
+    book.do(change_plan, replace(BEGINNING, away=(away,)), now=NOON)
     book.do(fill, now=NOON)
     book.close()
     return path
