@@ -65,6 +65,7 @@ class LinesModel(QAbstractTableModel):
         self.frozen = True
         self.new_tax_milli = 0
         self.known: dict[str, LineValues] = {}
+        self._forgetting = False
         self.unfinished: dict[tuple[int, int], str] = {}
 
     def show(self, lines: list[LineValues]) -> None:
@@ -88,11 +89,15 @@ class LinesModel(QAbstractTableModel):
 
     def forget_unsaid(self) -> None:
         """Drop lines whose work was never said."""
+        if self._forgetting:  # a cell closes as its row goes, and asks for the same
+            return
+        self._forgetting = True
         for row in range(len(self.lines) - 1, -1, -1):
             if not self.lines[row].work and self.lines[row].id is None:
                 self.beginRemoveRows(NOWHERE, row, row)
                 del self.lines[row]
                 self.endRemoveRows()
+        self._forgetting = False
 
     # the whole lines
 
