@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fixed_list import FixedList
@@ -72,6 +72,13 @@ class SectionList(FixedList):
         self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
+        self.hears_key = False
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hears_key = True
+        super().keyPressEvent(event)
+        self.hears_key = False
 
     def is_hovered(self, row: int) -> bool:
         """Whether the mouse is over the row."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from models.people.kinds import Tier
 from ui.palette import Palette
@@ -123,7 +123,7 @@ class PageActs(QObject):
     def _go_along(self, name: str) -> None:
         """Show a section; whoever goes through their list by keys stays in it."""
         sections = self._shop.window.navigation.sections
-        by_key = sections.hasFocus() and not QApplication.mouseButtons()
+        by_key = sections.hears_key
         self.go(name)
         if by_key:
             sections.setFocus(Qt.FocusReason.OtherFocusReason)

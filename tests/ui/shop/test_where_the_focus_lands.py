@@ -80,6 +80,20 @@ def test_whoever_goes_through_the_sections_by_keys_stays_among_them(
     assert focused() is sections
 
 
+def test_a_button_of_the_mouse_held_elsewhere_keeps_nobody_from_the_sections(
+    furnished: Furnishing, qtbot: QtBot
+) -> None:
+    be_active(furnished, qtbot)
+    sections = furnished.window.navigation.sections
+    QTest.mousePress(furnished.window.top, Qt.MouseButton.LeftButton)
+    sections.setFocus()
+
+    QTest.keyClick(sections, Qt.Key.Key_Down)
+
+    assert focused() is sections
+    QTest.mouseRelease(furnished.window.top, Qt.MouseButton.LeftButton)
+
+
 def test_the_way_back_from_who_was_searched_is_the_page_left(
     furnished: Furnishing,
 ) -> None:
