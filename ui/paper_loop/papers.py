@@ -11,7 +11,7 @@ from models.people.paper_loop.cards import card_sheet
 from models.people.paper_loop.codes import ToCode, number_day_sheet
 from models.people.paper_loop.day_sheet import day_sheet, rows_to_print
 from ui.desk import Desk
-from ui.paper_loop.putting_out import Job
+from ui.putting_out import Job
 
 
 def day_paper(desk: Desk, *, mine: bool = False) -> Job | None:

@@ -26,13 +26,14 @@ from ui.look.labels import Label
 from ui.look.overlay_bar import OverlayBar
 from ui.look.theme import px
 from ui.plan.draft import Draft
-from ui.plan.paper import PlanPrinting
+from ui.plan.paper import paper_of_plan
 from ui.plan.preview_bar import PreviewBar
 from ui.plan.rules_sheet import RulesSheet
 from ui.plan.side_sheets import BatonSheet, EveryTierSheet
 from ui.plan.tier_sheet import TierSheetPanel
 from ui.plan.trying import Trying
 from ui.plan.work_sheet import WorkSheet
+from ui.putting_out import PuttingOut
 from ui.record.elided_label import ElidedLabel
 
 _LEAST, _SIDE, _GAP = 276, 258, 12  # of a sheet, of the fourth column
@@ -70,7 +71,7 @@ class PlanPage(QWidget):
         self._across = 0
         self._lay_out()
         self.trying = Trying(desk, self, self.draft, self.bar)
-        self.paper = PlanPrinting(desk, self)
+        self.paper = PuttingOut(desk, self, "savePlanPdf")
         self.paper.told.connect(self.said)
         self.setFocusProxy(self.sheets[Tier.COLD].numbers["every"])
         self._connect()
@@ -172,7 +173,8 @@ class PlanPage(QWidget):
     def _print(self, tiers: tuple[Tier, ...], act: str = "print") -> None:
         if self.draft.differs():
             self.said.emit("The paper shows the plan in force, without this change")
-        (self.paper.ask if act == "print" else self.paper.save)(tiers)
+        job = paper_of_plan(self._desk, tiers)
+        (self.paper.ask if act == "print" else self.paper.save)(job)
 
     def _show(self) -> None:
         plan, hats = self.draft.plan, hats_of(self._desk.ask(members))

@@ -17,7 +17,8 @@ from ui.look.labels import Label
 from ui.look.messages import announce
 from ui.look.panels import Panel
 from ui.look.theme import px
-from ui.review.paper import ReviewPrinting
+from ui.putting_out import PuttingOut
+from ui.review.paper import paper_of_week
 
 _WIDE = 620
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,7 +43,7 @@ class ReviewPage(QWidget):
         self._left: list[Contradiction] = []
         self._whole = 0
         self.setObjectName("review")
-        self.paper = ReviewPrinting(desk, self)
+        self.paper = PuttingOut(desk, self, "saveReviewPdf")
         self.paper.told.connect(self.said)
         self._choices: list[Button] = []
         column = QVBoxLayout(self)
@@ -191,7 +192,8 @@ class ReviewPage(QWidget):
 
     def put_on_paper(self, act: str) -> None:
         """Print the page of the week ("print"), or save it as a PDF."""
-        (self.paper.ask if act == "print" else self.paper.save)()
+        job = paper_of_week(self._desk)
+        (self.paper.ask if act == "print" else self.paper.save)(job)
 
     def _on_change(self, _change: Change) -> None:
         if self.isVisible():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from models.lists.smart_lists.asking import people_in
-from models.lists.smart_lists.conditions import EVERYBODY
+from models.lists.smart_lists.conditions import EVERYBODY, Group
 from models.lists.smart_lists.keeping import delete_list, move_list, pin_list
 from models.lists.smart_lists.saying import sentence
 from models.lists.smart_lists.starters import STARTERS
@@ -14,11 +14,12 @@ from ui.desk import Desk
 from ui.lists.kept import KeptList, KeptLists
 from ui.lists.listed import ListedPeople
 from ui.lists.page import ListPage
-from ui.lists.paper import ListPaper
+from ui.lists.paper import paper_of_list
 from ui.lists.shelf import Shelf, ShelfRow
 from ui.look.icons import icon
 from ui.look.labels import escaped_amp
 from ui.prospects.page import ProspectsPage
+from ui.putting_out import PuttingOut
 from ui.shell.acts import Actions
 from ui.shop.pages import Pages
 from ui.shop.shop import Shop
@@ -41,7 +42,7 @@ class ListActs(QObject):
         actions.bind("newList", self.begin)
         actions["prospects"].triggered.connect(lambda _on: self._show_everybody())
         shop.window.navigation.chosen.connect(self._show_everybody)
-        self.paper = ListPaper(shop.window.middle, self)
+        self.paper: PuttingOut | None = None
         shop.window.closing.connect(self.stop)
         shop.stocked.connect(self.serve)
         self.serve()
@@ -52,6 +53,9 @@ class ListActs(QObject):
             self.kept.stop()
             self.kept.deleteLater()
             self.kept = self._shown = self._heard = None
+        if self.paper is not None:
+            self.paper.deleteLater()
+            self.paper = None
         desk, pages = self._shop.window.desk, self._shop.pages
         self.shelf.setVisible(desk is not None)
         if desk is None or pages is None:
@@ -59,10 +63,10 @@ class ListActs(QObject):
         self.kept = KeptLists(desk, self)
         self.kept.changed.connect(self._show)
         pages.list_saved.connect(self.show_list)
-        pages.list_to_print.connect(self.paper.ask)
+        pages.list_to_print.connect(partial(self._put_out, "print"))
         pages.paper_wanted.connect(self._put_on_paper)
         pages.shown.connect(self._mark)
-        self.paper.serve(desk)
+        self.paper = PuttingOut(desk, self._shop.window.middle, "saveListPdf")
         self.paper.told.connect(pages.told)
         pages.board.bar.offer_lists()
         pages.board.bar.add_wanted.connect(self._open_filter_menu)
@@ -72,7 +76,8 @@ class ListActs(QObject):
         """Count no more; the book is about to be closed."""
         if self.kept is not None:
             self.kept.stop()
-        self.paper.stop()
+        if self.paper is not None:
+            self.paper.stop()
 
     def _show(self) -> None:
         kept = [] if self.kept is None else self.kept.lists
@@ -265,7 +270,7 @@ class ListActs(QObject):
 
     def _print(self, kept: KeptList) -> None:
         if kept.conditions is not None:
-            self.paper.ask(kept.name, kept.conditions)
+            self._put_out("print", kept.name, kept.conditions)
 
     def _put_on_paper(self, act: str) -> None:
         """Print or save the list in sight, built or shown; or everybody."""
@@ -274,7 +279,12 @@ class ListActs(QObject):
             title, conditions = page.called(), page.conditions()
         elif self._shown is not None and (kept := self._here(self._shown)):
             title, conditions = kept.name, kept.conditions or EVERYBODY
-        (self.paper.ask if act == "print" else self.paper.save)(title, conditions)
+        self._put_out(act, title, conditions)
+
+    def _put_out(self, act: str, title: str, conditions: Group) -> None:
+        if self.paper is not None:
+            job = paper_of_list(self._desk(), title, conditions)
+            (self.paper.ask if act == "print" else self.paper.save)(job)
 
     def _move(self, list_id: int, place: int) -> None:
         self._desk().do(move_list, list_id, place)

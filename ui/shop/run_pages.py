@@ -94,7 +94,7 @@ class RunPages(QObject):
             self._pages.told.emit(f"Only the first {MOST_CARDS} are put on cards")
 
     def _put_out(self, job: object, act: str) -> None:
-        from ui.paper_loop.putting_out import Job, PuttingOut  # noqa: PLC0415 - as above
+        from ui.putting_out import Job, PuttingOut  # noqa: PLC0415 - as above
 
         page = self._pages.in_sight()
         if page is None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from models.people.contact_plan.plan import contact_plan
 from models.people.kinds import Tier
 from tests.ui.shop.conftest import OpenShop
-from ui.plan import paper as plan_paper
+from ui import putting_out
 from ui.plan.page import PlanPage
 
 
@@ -50,7 +50,7 @@ def test_the_plan_is_saved_as_a_paper(
         asked.append(place)
         return tmp_path / "mine"
 
-    monkeypatch.setattr(plan_paper, "ask_for_place", choose)
+    monkeypatch.setattr(putting_out, "ask_for_place", choose)
     furnished.actions["plan"].trigger()
 
     furnished.actions["savePdf"].trigger()

@@ -13,8 +13,8 @@ from models.people.kinds import Tier
 from models.people.prospects import add_prospect
 from tests.clock import NOON
 from tests.ui.shop.conftest import OpenShop
+from ui import putting_out
 from ui.record.page import RecordPage
-from ui.review import paper
 from ui.review.page import ReviewPage
 
 
@@ -35,7 +35,7 @@ def test_the_review_is_walked_through_and_printed(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(paper, "ask_for_place", lambda *_words: tmp_path / "week")
+    monkeypatch.setattr(putting_out, "ask_for_place", lambda *_words: tmp_path / "week")
     furnished = open_shop(kept)
     furnished.window.activateWindow()
     qtbot.waitUntil(furnished.window.isActiveWindow)

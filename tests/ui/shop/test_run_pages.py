@@ -20,7 +20,7 @@ from models.people.prospects import add_prospect
 from models.people.record import timeline_of
 from tests.clock import NOON, TODAY
 from tests.ui.shop.conftest import OpenShop
-from ui.paper_loop import putting_out
+from ui import putting_out
 from ui.paper_loop.page import PaperLoopPage
 from ui.run.page import RunPage
 from ui.shop.furnishing import Furnishing

@@ -26,8 +26,8 @@ from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY
 from tests.ui.shop.conftest import OpenShop
+from ui import putting_out
 from ui.desk import Desk
-from ui.lists import paper
 from ui.lists.page import ListPage
 from ui.lists.shelf import ShelfList
 from ui.lists.value_parts import day_named
@@ -333,7 +333,7 @@ def test_the_list_in_sight_goes_on_paper(
     tmp_path: Path,
 ) -> None:
     target, told = tmp_path / "warm", list[str]()
-    monkeypatch.setattr(paper, "ask_where", lambda _host, _name: str(target))
+    monkeypatch.setattr(putting_out, "ask_for_place", lambda *_words: target)
     pages_of(window).told.connect(told.append)
     key = desk_of(window).do(save_list, "Warm ones", WARM).answer
     assert key is not None
@@ -345,7 +345,7 @@ def test_the_list_in_sight_goes_on_paper(
 
     (page,) = PdfReader(target.with_suffix(".pdf")).pages
     assert "4 prospects" in page.extract_text()
-    assert paper.file_name("a/b: <c>?") == "a b c.pdf"
+    assert putting_out.Job("a/b: <c>?", "The list", bytes).file_name == "a b c.pdf"
 
 
 def test_starters_are_offered_until_they_are_kept(

@@ -1,4 +1,4 @@
-"""A paper of the day's work: to a printer or into a PDF file, set in a worker."""
+"""A paper: to a printer or into a PDF file, set in a worker."""
 
 from collections.abc import Callable
 from functools import partial
@@ -29,11 +29,13 @@ class Job(NamedTuple):
         title: what the paper is called, and its file.
         named: how it is spoken of: "The day sheet".
         pdf: sets it; called in a worker, so it opens what it reads itself.
+        kept: what is told beside a file that could not be written.
     """
 
     title: str
     named: str
     pdf: Callable[[], bytes]
+    kept: str = "Nothing was changed."
 
     @property
     def file_name(self) -> str:
@@ -51,7 +53,9 @@ class PuttingOut(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, host: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, host: QWidget, save_name: str = "savePaperPdf"
+    ) -> None:
         super().__init__(host)
         self._host = host
         self._job: Job | None = None
@@ -59,7 +63,7 @@ class PuttingOut(QObject):
         self._typesetter.failed.connect(desk.failed)
         self.printer_sheet = PrinterSheet(host)
         self.printer_sheet.chosen.connect(self._print_on)
-        self.save_pdf = Button("Save PDF…", object_name="savePaperPdf")
+        self.save_pdf = Button("Save PDF…", object_name=save_name)
         self.save_pdf.clicked.connect(self._save)
         self.printer_sheet.body.addWidget(self.save_pdf)
 
@@ -120,6 +124,6 @@ def _saved(job: Job, target: Path) -> None:
     except OSError as error:
         raise NotSaved(
             f"“{target.name}” was not written.",
-            "Nothing was changed.",
+            job.kept,
             "Choose another folder, or free some space.",
         ) from error
