@@ -9,7 +9,7 @@ from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
-from models.people.after_close.planted import drop_planted
+from models.people.after_close.planted import drop_planted, pull_up
 from models.people.blocks import refuse_blocked
 from models.people.business_changes import refuse_future, zone_of
 from models.people.kinds import Channel, Direction, Outcome, PlantedBy, Side, Tier
@@ -92,7 +92,7 @@ def log_touch(
         if planted_by is not None:
             plant(session, row, planted_by)
     if touch.answered:
-        drop_planted(session, prospect, (PlantedBy.LADDER,), now)
+        _end_ladders(session, prospect, touch, now)
     session.add(touch)
     for promise in promises:
         new_promise(session, prospect, promise, touch.local_day)
@@ -213,15 +213,24 @@ def log_touch_with_newcomer(
     return prospect_id
 
 
+def _end_ladders(
+    session: Session, prospect: Prospect, touch: Touch, now: datetime
+) -> None:
+    """Drop the ladders of offers that an answer ends: those that stood by then."""
+    kinds = (PlantedBy.LADDER,)
+    drop_planted(session, prospect, kinds, now, by=touch.happened_at)
+
+
 def change_touch(
     session: Session,
     touch_id: int,
     *,
+    now: datetime,
     note: str | None = None,
     minutes: int | None = None,
     outcome: Outcome | None = None,
 ) -> None:
-    """Correct a touch; what is left out stays.
+    """Correct a touch; what is left out stays. An answer ends the ladders of offers.
 
     Raises:
         Refused: it is gone, or the minutes are out of range.
@@ -229,6 +238,7 @@ def change_touch(
     touch = session.get(Touch, touch_id)
     if touch is None:
         raise Refused("This touch is not there any more.")
+    prospect = prospect_here(session, touch.prospect_id)
     if note is not None:
         touch.note = clean_text(note)
     if minutes is not None:
@@ -238,12 +248,14 @@ def change_touch(
     if outcome is not None:
         touch.outcome = outcome
         touch.answered = outcome.is_answer or touch.direction is Direction.IN
-    called = called_by(prospect_here(session, touch.prospect_id))
+        if touch.answered:
+            _end_ladders(session, prospect, touch, now)
+    called = called_by(prospect)
     name_act(session, f"change a touch with {called}", "The touch was changed")
 
 
 def drop_touch(session: Session, touch_id: int) -> None:
-    """Remove a touch that was logged by mistake.
+    """Remove a touch that was logged by mistake, with the step that it planted.
 
     Raises:
         Refused: it is gone already.
@@ -251,6 +263,9 @@ def drop_touch(session: Session, touch_id: int) -> None:
     touch = session.get(Touch, touch_id)
     if touch is None:
         raise Refused("This touch is not there any more.")
-    called = called_by(prospect_here(session, touch.prospect_id))
+    prospect = prospect_here(session, touch.prospect_id)
+    called = called_by(prospect)
     session.delete(touch)
+    session.flush()
+    pull_up(session, prospect, touch.created_at)
     name_act(session, f"remove a touch with {called}", "The touch was removed")

@@ -14,4 +14,5 @@ def answer_entry(desk: Desk, entry: Entry, word: str) -> None:
     elif word == "done":
         desk.do(finish_step, entry.id, now=desk.now())
     elif word.startswith("outcome "):
-        desk.do(change_touch, entry.id, outcome=Outcome(word.removeprefix("outcome ")))
+        came = Outcome(word.removeprefix("outcome "))
+        desk.do(change_touch, entry.id, outcome=came, now=desk.now())

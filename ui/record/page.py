@@ -218,7 +218,9 @@ class RecordPage(RecordFrame):
             self.call_sheet.show_number(called, phones[0], spot)
 
     def _keep_note(self, touch_id: int, note: str) -> bool:
-        return bool(self._desk.do(change_touch, touch_id, note=note))
+        return bool(
+            self._desk.do(change_touch, touch_id, note=note, now=self._desk.now())
+        )
 
     def _open_more(self) -> None:
         if self._record is None:

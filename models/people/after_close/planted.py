@@ -5,13 +5,15 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
+from models.book.moments import stored
 from models.book.session import reader_of
 from models.people.contact_plan.plan import HOLDER, contact_plan
 from models.people.contact_plan.working_days import next_working_day
 from models.people.kinds import Channel, PlantedBy
-from models.people.next_steps import end_step, new_step
+from models.people.next_steps import end_step, new_step, next_step_of
 from models.people.planned import Planned
-from models.people.planting import plant
+from models.people.planting import plant, uproot
+from models.people.prospects import NOT_PLANNED_YET
 from models.people.rows import Prospect, Step
 from models.people.wall import wall_before
 
@@ -72,18 +74,22 @@ def drop_planted(
     *,
     offer_id: int | None = None,
     state: str = "dropped",
+    by: datetime | None = None,
 ) -> int:
     """How many planned steps of these origins were dropped, all or those of one offer.
 
     Args:
         state: "done" where they were done by what ends them.
+        by: the moment by which they were planted; later ones stay.
     """
     session.flush()
     rows = reader_of(session).all(
         "SELECT s.id, p.planted_by, p.offer_id FROM planting p"
         " JOIN step s ON s.id = p.step_id"
-        " WHERE p.prospect_id = :id AND s.state = 'planned' ORDER BY s.id",
+        " WHERE p.prospect_id = :id AND s.state = 'planned'"
+        " AND (:by IS NULL OR s.created_at <= :by) ORDER BY s.id",
         id=prospect.id,
+        by=None if by is None else stored(by),
     )
     ended = [
         step_id
@@ -95,3 +101,31 @@ def drop_planted(
         assert step is not None, "a planting has its step"
         end_step(session, step, prospect, state, now)
     return len(ended)
+
+
+_WITH_THE_TOUCH = """
+SELECT s.id FROM step s JOIN planting p ON p.step_id = s.id
+WHERE s.prospect_id = :id AND s.state = 'planned' AND s.created_at = :then
+    AND p.planted_by IN ('plan', 'rule')
+    AND NOT EXISTS (SELECT 1 FROM touch t
+        WHERE t.prospect_id = s.prospect_id AND t.created_at = s.created_at)
+"""
+
+
+def pull_up(session: Session, prospect: Prospect, then: datetime) -> None:
+    """Delete what a touch planted that is gone, as undo does.
+
+    What is the user's own stays, and what was done or dropped since.
+
+    Args:
+        then: the moment at which it was logged; a step of its act has the same.
+    """
+    rows = reader_of(session).all(_WITH_THE_TOUCH, id=prospect.id, then=stored(then))
+    for (step_id,) in rows:
+        step = session.get_one(Step, step_id)
+        uproot(session, step)
+        session.flush()
+        session.delete(step)
+    session.flush()
+    if rows and next_step_of(session, prospect.id) is None:
+        prospect.no_step_reason = NOT_PLANNED_YET

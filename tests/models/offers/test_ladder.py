@@ -20,8 +20,8 @@ from models.people.blocks import block_ways
 from models.people.kinds import Channel, Direction, Outcome, Way
 from models.people.next_steps import plan_step, snooze_step
 from models.people.planned import Planned
-from models.people.touches import log_touch
-from tests.clock import NOON, TODAY
+from models.people.touches import change_touch, log_touch
+from tests.clock import NOON, TODAY, TOMORROW, YESTERDAY
 from tests.models.offers.written import PACKAGING
 from tests.models.people.planted_steps import days, planned
 
@@ -123,6 +123,46 @@ def test_an_answered_touch_ends_it_in_the_same_act(
 
     assert ladder(book, colm) == left
     book.undo()
+    assert ladder(book, colm) == LADDER
+
+
+def test_a_touch_corrected_to_an_answer_ends_it(
+    book: Book, colm: int, offer: int
+) -> None:
+    book.do(send_offer, offer, now=NOON)
+    touch = book.do(
+        log_touch,
+        colm,
+        Channel.CALL,
+        happened_at=NOON,
+        now=NOON,
+        outcome=Outcome.VOICEMAIL,
+    )
+
+    book.do(change_touch, touch, outcome=Outcome.NO_ANSWER, now=NOON)
+    not_yet = ladder(book, colm)
+    book.do(change_touch, touch, outcome=Outcome.ANSWERED, now=NOON)
+
+    assert (not_yet, ladder(book, colm)) == (LADDER[1:], [])
+    book.undo()
+    assert ladder(book, colm) == LADDER[1:]
+
+
+def test_an_answer_of_an_earlier_day_leaves_a_later_ladder(
+    book: Book, colm: int, offer: int
+) -> None:
+    book.do(send_offer, offer, now=NOON)
+
+    touch = book.do(
+        log_touch,
+        colm,
+        Channel.MAIL,
+        happened_at=YESTERDAY,
+        now=TOMORROW,
+        outcome=Outcome.ANSWERED,
+    )
+    book.do(change_touch, touch, outcome=Outcome.MET, now=TOMORROW)
+
     assert ladder(book, colm) == LADDER
 
 

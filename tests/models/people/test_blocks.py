@@ -194,7 +194,7 @@ def test_a_touch_that_happened_can_still_be_corrected(book: Book) -> None:
     touch = book.do(log_touch, ruth, Channel.CALL, happened_at=NOON, now=NOON)
     book.do(block_ways, ruth, [Way.PHONE], "", now=NOON)
 
-    book.do(change_touch, touch, note="She asked not to be called.")
+    book.do(change_touch, touch, note="She asked not to be called.", now=NOON)
 
     assert book.ask(timeline_of, ruth)[0].text == "She asked not to be called."
 

@@ -137,9 +137,9 @@ def test_each_part_of_a_touch_is_corrected_by_itself(book: Book) -> None:
         note="first",
     )
 
-    book.do(change_touch, touch, minutes=5)
-    book.do(change_touch, touch, note="second")
-    book.do(change_touch, touch, outcome=Outcome.VOICEMAIL)
+    book.do(change_touch, touch, minutes=5, now=NOON)
+    book.do(change_touch, touch, note="second", now=NOON)
+    book.do(change_touch, touch, outcome=Outcome.VOICEMAIL, now=NOON)
 
     entry = next(e for e in book.ask(timeline_of, ada) if e.kind == "touch")
     assert (entry.minutes, entry.text, entry.outcome) == (5, "second", "voicemail")

@@ -9,7 +9,7 @@ from models.book.refusals import Refused
 from models.book.worn import Worn
 from models.people.board import Card, cards_of
 from models.people.business_changes import change_business
-from models.people.kinds import Channel, Direction, Outcome
+from models.people.kinds import Channel, Direction, Outcome, PlantedBy
 from models.people.next_steps import (
     change_step,
     finish_step,
@@ -28,6 +28,7 @@ from models.people.touches import (
     log_touch_with_newcomer,
 )
 from tests.clock import NOON
+from tests.models.people.planted_steps import planned
 
 FRIDAY = date(2026, 11, 20)
 CALL_BACK = Planned(Channel.CALL, "Call back", FRIDAY, time(10))
@@ -260,7 +261,7 @@ def test_a_newcomer_is_added_and_touched_in_one_act(book: Book) -> None:
 def test_a_touch_is_corrected_and_removed(book: Book, ada: int) -> None:
     touch = book.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
 
-    book.do(change_touch, touch, note="spoke", minutes=5, outcome=Outcome.MET)
+    book.do(change_touch, touch, note="spoke", minutes=5, outcome=Outcome.MET, now=NOON)
     assert card(book, ada).pips == "S"
     book.do(drop_touch, touch)
 
@@ -268,14 +269,14 @@ def test_a_touch_is_corrected_and_removed(book: Book, ada: int) -> None:
     with pytest.raises(Refused, match="not there"):
         book.do(drop_touch, touch)
     with pytest.raises(Refused, match="not there"):
-        book.do(change_touch, touch, note="x")
+        book.do(change_touch, touch, note="x", now=NOON)
 
 
 def test_a_correction_keeps_to_the_day_s_minutes(book: Book, ada: int) -> None:
     touch = book.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
 
     with pytest.raises(Refused, match="1440"):
-        book.do(change_touch, touch, minutes=2000)
+        book.do(change_touch, touch, minutes=2000, now=NOON)
 
 
 def test_a_promise_is_kept_and_reopened(book: Book, ada: int) -> None:
@@ -301,3 +302,53 @@ def test_nobody_logs_a_touch_with_the_deleted(book: Book, ada: int) -> None:
 
     with pytest.raises(Refused, match="deleted"):
         book.do(log_touch, ada, Channel.CALL, happened_at=NOON, now=NOON)
+
+
+def test_a_removed_touch_takes_the_step_that_it_planted_along(
+    book: Book, ada: int
+) -> None:
+    touch = log_planned(book, ada, PlantedBy.PLAN)
+
+    book.do(drop_touch, touch)
+
+    assert planned(book, ada) == []
+    assert book.ask(steps_of, ada) == []
+    book.undo()
+    assert planned(book, ada) == [("2026-11-20", "call", "Call back", "plan")]
+
+
+def test_a_removed_touch_leaves_what_the_user_planned(book: Book, ada: int) -> None:
+    typed = log_planned(book, ada, None)
+    book.do(drop_touch, typed)
+    put_off = log_planned(book, ada, PlantedBy.RULE)
+    (step,) = (s for s in book.ask(steps_of, ada) if s.what == "Call back")
+    book.do(snooze_step, step.id, FRIDAY + timedelta(days=7))
+
+    book.do(drop_touch, put_off)
+
+    assert [row[0] for row in planned(book, ada)] == ["2026-11-27"]
+
+
+def test_of_two_touches_of_one_moment_the_last_takes_the_step_along(
+    book: Book, ada: int
+) -> None:
+    first = log_planned(book, ada, PlantedBy.PLAN)
+    second = book.do(log_touch, ada, Channel.MAIL, happened_at=NOON, now=NOON)
+
+    book.do(drop_touch, second)
+    one_left = planned(book, ada)
+    book.do(drop_touch, first)
+
+    assert (len(one_left), planned(book, ada)) == (1, [])
+
+
+def log_planned(book: Book, prospect_id: int, by: PlantedBy | None) -> int:
+    return book.do(
+        log_touch,
+        prospect_id,
+        Channel.CALL,
+        happened_at=NOON,
+        now=NOON,
+        next_step=Planned(Channel.CALL, "Call back", FRIDAY),
+        planted_by=by,
+    )

@@ -98,7 +98,9 @@ def test_notes_break_anew_in_another_width(
 ) -> None:
     entries = page.body.timeline.entries
     touch = page.body.model.rows[1]
-    book.do(change_touch, touch.id, note="Three blends first, gift tins. " * 30)
+    book.do(
+        change_touch, touch.id, note="Three blends first, gift tins. " * 30, now=NOON
+    )
     entries.doItemsLayout()
     first, second = (page.body.model.index(row, 0) for row in (1, 2))
 

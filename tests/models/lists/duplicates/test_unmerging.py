@@ -109,7 +109,7 @@ def test_a_touch_that_was_edited_since_goes_back_with_its_edit(book: Book) -> No
     keep, lose = add_colm(book), add_galagher(book)
     book.do(merge_prospects, keep, lose, now=NOON)
     (touch,) = column(book, "SELECT id FROM touch WHERE channel = 'fair'")
-    book.do(change_touch, int(str(touch)), note="She tasted everything")
+    book.do(change_touch, int(str(touch)), note="She tasted everything", now=NOON)
 
     book.do(unmerge, newest_merge(book), now=NOON)
 
