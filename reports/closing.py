@@ -3,10 +3,12 @@
 from dataclasses import replace
 from functools import partial
 
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+
 from models.book.figures import format_day
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.sheet import Section, Sheet
-from reports import look, words
+from reports import look, sign_here, words
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
 from reports.look import MM
@@ -16,6 +18,7 @@ from reports.setting import lines_of
 GUTTER, SIGNATURE_GUTTER = 10 * MM, 14 * MM
 LAST_GAP, SIGNING_ROOM, SIGNED_BASE, SIGNED_STEP = 7.6, 40.6, 12.7, 12.0
 TALLEST_BESIDE = 300.0
+ABOVE_LINE = 1.5
 
 Side = list[TextLine]
 
@@ -94,11 +97,26 @@ def _draw_signatures(
     theirs: Side, ours: Side, width: float, pen: Pen, top: float
 ) -> None:
     level = top + SIGNING_ROOM
-    for left, lines in (
-        (pen.page.left, theirs),
-        (pen.page.left + width + SIGNATURE_GUTTER, ours),
+    for place, left, lines in (
+        (sign_here.THEIRS, pen.page.left, theirs),
+        (sign_here.OURS, pen.page.left + width + SIGNATURE_GUTTER, ours),
     ):
+        _name_place(pen, place, level, (left, left + width))
         pen.rule(left, left + width, level, look.THICK, look.INK)
         for n, line in enumerate(lines):
             base = level + SIGNED_BASE + n * SIGNED_STEP
             pen.text(left, base, line, look.DETAIL)
+
+
+def _name_place(pen: Pen, name: str, level: float, sides: tuple[float, float]) -> None:
+    """Let the room above the line be found in the PDF."""
+    line = pen.page.height - level
+    document = pen.canvas._doc  # noqa: SLF001 — the canvas names no place without a link
+    document.inPage()
+    catalog = document.Catalog
+    if not hasattr(catalog, "Dests"):
+        catalog.Dests = PDFDictionary({})
+    corners = (sides[0], line + ABOVE_LINE, sides[1], line + SIGNING_ROOM)
+    catalog.Dests[name] = PDFArray(
+        [document.thisPageRef(), PDFName("FitR"), *(round(at, 3) for at in corners)]
+    )
