@@ -3,56 +3,40 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.people.board import Card
-from ui.board.after_drop import who_moved
-from ui.guarded import guarded
-from ui.look.buttons import Button, KeyChoice
-from ui.look.labels import Label
-from ui.look.panels import Popover
-from ui.look.theme import px
+from models.people.kinds import Tier
+from ui.board.move_question import MoveQuestion
+from ui.look.buttons import KeyChoice
 
 QUESTION = "What did you see?"
 NO_SIGN = "No sign yet, move anyway"
 _WIDE = 400
 
 
-class SignsPopover(Popover):
+class SignsPopover(MoveQuestion):
     """Asks which signs were seen of who was moved to Hot.
 
     Signals:
         kept: the words of the signs, none where there is none yet.
-        taken_back: Esc, or the button; the move is to be undone.
     """
 
     kept = Signal(object)
-    taken_back = Signal()
 
     def __init__(
         self, host: QWidget, cards: Sequence[Card], asked: Sequence[str]
     ) -> None:
-        super().__init__(host, QUESTION)
-        self.body.addWidget(Label(QUESTION, "section"))
-        who = Label(who_moved(cards), "detail", "text.secondary")
-        who.setWordWrap(True)
-        self.body.addWidget(who)
+        super().__init__(host, cards, QUESTION, wide=_WIDE)
         self._signs: dict[str, KeyChoice] = {}
         self._lay_out_signs(asked)
-        self._buttons()
-        self.setMinimumWidth(px(_WIDE))
-        self.escaped.connect(self._take_back)
+        self.take_back_or_keep(Tier.HOT, "keepMove")
+        self.answered.connect(self._keep)
+        self.numbered.connect(self.choose)
 
     def _lay_out_signs(self, asked: Sequence[str]) -> None:
-        group = QGroupBox(self)
-        group.setFlat(True)
-        group.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0; }")
-        group.setObjectName("signs")
-        group.setAccessibleName(QUESTION)
-        rows = QVBoxLayout(group)
-        rows.setContentsMargins(0, px(4), 0, px(4))
-        rows.setSpacing(px(6))
+        rows = QVBoxLayout()
+        self.group(rows).setObjectName("signs")
         for place, words in enumerate(asked, 1):
             choice = KeyChoice(str(place), words, many=True, object_name=f"sign{place}")
             choice.toggled.connect(self._sign_toggled)
@@ -61,19 +45,6 @@ class SignsPopover(Popover):
         self.no_sign = KeyChoice("0", NO_SIGN, object_name="noSign")
         self.no_sign.toggled.connect(self._none_toggled)
         rows.addWidget(self.no_sign)
-        self.body.addWidget(group)
-
-    def _buttons(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        back = Button("Take back", keys="Esc", object_name="takeBack")
-        back.set_words("Take back", "Take the move back")
-        back.clicked.connect(self._take_back)
-        keep = Button("Keep in Hot", kind="primary", keys="↵", object_name="keepMove")
-        keep.clicked.connect(self._keep)
-        row.addWidget(back)
-        row.addWidget(keep)
-        self.body.addLayout(row)
 
     def first_choice(self) -> KeyChoice:
         """What gets the focus when the question opens."""
@@ -103,21 +74,3 @@ class SignsPopover(Popover):
         seen = [words for words, one in self._signs.items() if one.isChecked()]
         self.close_sheet()
         self.kept.emit(seen)
-
-    def _take_back(self) -> None:
-        self.close_sheet()
-        self.taken_back.emit()
-
-    def leave(self, _change: object) -> None:
-        """Close unanswered: something else was done, which Esc must not take back."""
-        self.close_sheet()
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._keep()
-        elif 0 <= digit <= 9:  # noqa: PLR2004 - the digits of the keyboard
-            self.choose(digit)
-        else:
-            super().keyPressEvent(event)
