@@ -8,12 +8,13 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from models.book.figures import format_day
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.sheet import Section, Sheet
-from reports import look, sign_here, words
+from reports import look, sign_here
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
 from reports.look import MM
 from reports.prose import Column, beside, section
 from reports.setting import lines_of
+from reports.words.languages import words_for
 
 GUTTER, SIGNATURE_GUTTER = 10 * MM, 14 * MM
 LAST_GAP, SIGNING_ROOM, SIGNED_BASE, SIGNED_STEP = 7.6, 40.6, 12.7, 12.0
@@ -75,7 +76,8 @@ def signatures(sheet: Sheet, page: look.Page) -> Strip:
     to, sender = sheet.recipient, sheet.sender
     day = format_day(sheet.written_on, sheet.locale)
     width = (page.right - page.left - SIGNATURE_GUTTER) / 2
-    theirs = _who(to.name, to.company, words.PLACE_AND_DATE, width)
+    below = words_for(sheet.locale).place_and_date
+    theirs = _who(to.name, to.company, below, width)
     ours = _who(
         sender.member, sender.name, ", ".join(p for p in (sender.town, day) if p), width
     )

@@ -4,9 +4,10 @@ from base64 import b64decode
 
 from models.offers.sheet import Sender, Sheet
 from models.people.logo import DOTS_PER_INCH, HIGHEST, WIDEST
-from reports import look, words
+from reports import look
 from reports.ink import Pen, one_line, picture_size
 from reports.setting import lines_of
+from reports.words.languages import words_for
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9
 CONTACT_LINES = 3
@@ -61,28 +62,23 @@ def _room_beside(left: float, page: look.Page, ways: list[str]) -> float:
 def draw_foot(pen: Pen, sheet: Sheet, number: int, pages: int) -> None:
     """Who is registered where at the left, the number and the page at the right."""
     page, sender = pen.page, sheet.sender
-    tax = f"{sender.tax_label} {sender.tax_number}" if sender.tax_number else ""
+    words = words_for(sheet.locale)
+    label = words.tax_number_name(sender.tax_label)
+    tax = f"{label} {sender.tax_number}" if sender.tax_number else ""
     parts = (sender.registration or sender.name, tax, sender.bank.replace("\n", ", "))
     text = " · ".join(part for part in parts if part.strip())
     width = (page.right - page.left) * FOOT_SHARE
     lines = lines_of(text, look.FOOT, width)
     for n, line in enumerate(reversed(lines)):
         pen.text(page.left, page.foot - n * look.FOOT.leading, line, look.FOOT)
-    named = shown_number(sheet)
+    named = words.numbered(sheet.number, sheet.revision)
     pen.ending(page.right, page.foot, words.page_of(named, number, pages), look.FOOT)
 
 
-def draw_draft_mark(pen: Pen) -> None:
-    """DRAFT across the page, pale, under everything else."""
-    page = pen.page
-    pen.slanted(page.width / 2, page.height / 2, words.DRAFT.upper(), look.DRAFT)
-
-
-def shown_number(sheet: Sheet) -> str:
-    """The number with its version, or "Draft" before there is one."""
-    if not sheet.number:
-        return words.DRAFT
-    return words.version(sheet.number, sheet.revision)
+def draw_draft_mark(pen: Pen, locale: str) -> None:
+    """DRAFT in the paper's language across the page, pale, under everything else."""
+    page, text = pen.page, words_for(locale).draft.upper()
+    pen.slanted(page.width / 2, page.height / 2, text, look.DRAFT)
 
 
 def _contact(sender: Sender) -> list[str]:

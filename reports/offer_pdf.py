@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from models.offers.sheet import Sheet
-from reports import faces, look, paper, words
+from reports import faces, look, paper
 from reports.archive import Facts
 from reports.closing import closing
 from reports.flow import Pages, Strip
@@ -13,7 +13,6 @@ from reports.letterhead import (
     draw_draft_mark,
     draw_foot,
     draw_letterhead,
-    shown_number,
 )
 from reports.opening import (
     LETTER_TOP,
@@ -26,6 +25,7 @@ from reports.opening import (
 from reports.prices import PriceTable
 from reports.prose import Column, line_strip
 from reports.setting import lines_of
+from reports.words.languages import words_for
 
 HEAD_HEIGHT = 30.0
 
@@ -46,7 +46,9 @@ def unprintable(sheet: Sheet) -> str:
 
 
 def _facts(sheet: Sheet) -> Facts:
-    named = f"{words.KIND[sheet.kind]} {shown_number(sheet)}"
+    words = words_for(sheet.locale)
+    number = words.numbered(sheet.number, sheet.revision)
+    named = f"{words.kind(sheet.kind)} {number}"
     return Facts(
         title=faces.cleaned(f"{named}: {sheet.title}").replace("\n", " "),
         author=faces.cleaned(sheet.sender.name),
@@ -59,7 +61,7 @@ def _draw_pages(sheet: Sheet, pen: Pen) -> None:
     pages = _laid(sheet, pen.page).pages
     for number, placed in enumerate(pages, 1):
         if sheet.draft:
-            draw_draft_mark(pen)
+            draw_draft_mark(pen, sheet.locale)
         draw_letterhead(pen, sheet.sender)
         if number == 1 and is_letter(sheet):
             draw_letter_facts(pen, sheet)
@@ -74,7 +76,7 @@ def _laid(sheet: Sheet, page: look.Page) -> Pages:
     if is_letter(sheet):
         pages = Pages(LETTER_TOP, look.TOP, page.bottom)
         pages.lay(letter(sheet, page))
-        pages.lay([*_costs(page), *table.strips()])
+        pages.lay([*_costs(words_for(sheet.locale).costs, page), *table.strips()])
     else:
         pages = Pages(SHEET_TOP, look.TOP, page.bottom)
         pages.lay([*plain(sheet, page), *table.strips()])
@@ -83,9 +85,9 @@ def _laid(sheet: Sheet, page: look.Page) -> Pages:
     return pages
 
 
-def _costs(page: look.Page) -> list[Strip]:
+def _costs(text: str, page: look.Page) -> list[Strip]:
     """The heading of the prices, on a page of their own."""
     column = Column(page.left, page.right - page.left)
-    (line,) = lines_of(words.COSTS, look.HEAD, column.width)
+    (line,) = lines_of(text, look.HEAD, column.width)
     head = line_strip(column.left, line, look.HEAD)
     return [replace(head, height=HEAD_HEIGHT, fresh=True, bound=True)]

@@ -7,13 +7,13 @@ from functools import partial
 from models.book.figures import format_day
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.sheet import Sheet
-from reports import look, words
+from reports import look
 from reports.flow import Strip
 from reports.ink import Pen, TextLine
-from reports.letterhead import shown_number
 from reports.look import MM, Style
 from reports.prose import Column, line_strip, section, text_block
 from reports.setting import lines_of
+from reports.words.languages import words_for
 
 LETTER_TOP, LETTER_FACTS = 169.5, 172.7
 FACT_GAP, FACT_WIDTH = 9.0, 38 * MM
@@ -56,16 +56,16 @@ def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
 
 
 def _facts(sheet: Sheet) -> list[Fact]:
-    to = sheet.recipient
+    to, words = sheet.recipient, words_for(sheet.locale)
     facts: list[Fact] = [
-        (words.KIND[sheet.kind], [shown_number(sheet)]),
-        (words.DATE, [format_day(sheet.written_on, sheet.locale)]),
+        (words.kind(sheet.kind), [words.numbered(sheet.number, sheet.revision)]),
+        (words.date, [format_day(sheet.written_on, sheet.locale)]),
     ]
     if sheet.valid_until is not None:
         day = format_day(sheet.valid_until, sheet.locale)
-        facts.append((words.VALID_UNTIL, [day]))
-    facts.append((words.PREPARED_FOR, [to.name, to.company, to.address]))
-    facts.append((words.PREPARED_BY, [sheet.sender.member]))
+        facts.append((words.valid_until, [day]))
+    facts.append((words.prepared_for, [to.name, to.company, to.address]))
+    facts.append((words.prepared_by, [sheet.sender.member]))
     return [
         (name, kept)
         for name, lines in facts
@@ -89,10 +89,11 @@ def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
         SHEET_FOR - SHEET_TOP + ADDRESS_LIFT + len(address) * look.ADDRESS.leading,
         len(facts) * look.SIDE_FACT.leading + 14,
     )
-    draw = partial(_draw_plain_head, page, address, facts)
+    words = words_for(sheet.locale)
+    draw = partial(_draw_plain_head, page, words.addressee, address, facts)
     head = Strip(height, draw, bound=True)
     named = sheet.kind is OfferKind.ESTIMATE
-    title = words.KIND[sheet.kind] if named else sheet.title
+    title = words.kind(sheet.kind) if named else sheet.title
     strips = _title(title, column, look.SHEET_TITLE)
     strips[0] = replace(strips[0], before=SHEET_GAP)
     strips[-1] = replace(strips[-1], height=strips[-1].height + TITLE_GAP)
@@ -113,26 +114,28 @@ def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
 
 
 def _side_facts(sheet: Sheet) -> list[tuple[str, str]]:
+    words = words_for(sheet.locale)
     facts = [
-        (words.KIND[sheet.kind], shown_number(sheet)),
-        (words.DATE, format_day(sheet.written_on, sheet.locale)),
+        (words.kind(sheet.kind), words.numbered(sheet.number, sheet.revision)),
+        (words.date, format_day(sheet.written_on, sheet.locale)),
     ]
     if sheet.valid_until is not None:
-        facts.append((words.VALID_UNTIL, format_day(sheet.valid_until, sheet.locale)))
+        facts.append((words.valid_until, format_day(sheet.valid_until, sheet.locale)))
     if sheet.sender.member.strip():
-        facts.append((words.CONTACT, sheet.sender.member))
+        facts.append((words.contact, sheet.sender.member))
     return facts
 
 
 def _draw_plain_head(
     page: look.Page,
+    named: str,
     address: list[TextLine],
     facts: list[tuple[str, str]],
     pen: Pen,
     top: float,
 ) -> None:
     shift = top - SHEET_TOP
-    pen.words(page.left, SHEET_FOR + shift, words.FOR, look.COLUMN)
+    pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
     base = SHEET_FOR + shift + ADDRESS_LIFT
     for line in address:
         pen.text(page.left, base, line, look.ADDRESS)

@@ -9,11 +9,12 @@ from models.book.figures import amount, figure, format_money, format_rate
 from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of, sign_of
 from models.offers.kinds import DiscountKind, OfferKind
 from models.offers.sheet import Sheet, SheetLine
-from reports import look, words
+from reports import look
 from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line
 from reports.look import MM, Style
 from reports.setting import lines_of
+from reports.words.languages import words_for
 
 HEAD_HEIGHT, HEAD_BASE = 20.2, 13.6
 ROW_TOP, ROW_FOOT = 3.8, 4.23
@@ -54,6 +55,7 @@ class PriceTable:
 
     def __init__(self, sheet: Sheet, page: look.Page) -> None:
         self.sheet = sheet
+        self.words = words_for(sheet.locale)
         self.columns = columns_of(sheet, page)
 
     def strips(self) -> list[Strip]:
@@ -88,11 +90,11 @@ class PriceTable:
 
     def carried(self, running: int) -> Strip:
         """The row that ends a page, with the sum so far."""
-        return self._sum_row(words.CARRIED, running)
+        return self._sum_row(self.words.carried, running)
 
     def brought(self, running: int) -> Sequence[Strip]:
         """The head again, and the sum so far."""
-        return [self.head(), self._sum_row(words.BROUGHT, running)]
+        return [self.head(), self._sum_row(self.words.brought, running)]
 
     def totals(self) -> Strip:
         """The sums down to the total."""
@@ -138,9 +140,11 @@ class PriceTable:
         if self.columns.unit is not None and not self._fits(line.unit):
             parts.append(line.unit)
         if figures.discount_milli:
-            parts.append(words.less(format_rate(figures.discount_milli, locale), ""))
+            parts.append(
+                self.words.less(format_rate(figures.discount_milli, locale), "")
+            )
         if len(self.sheet.totals.taxes) > 1:
-            label = self.sheet.sender.tax_label
+            label = self.words.tax_name(self.sheet.sender.tax_label)
             parts.append(f"{label} {format_rate(figures.tax_milli, locale)}")
         return parts
 
@@ -149,13 +153,13 @@ class PriceTable:
 
     def _draw_head(self, pen: Pen, top: float) -> None:
         columns, style, base = self.columns, look.COLUMN, top + HEAD_BASE
-        sign = sign_of(self.sheet.currency)
-        pen.words(columns.left, base, words.WORK, style)
-        pen.ending(columns.quantity, base, words.QUANTITY, style)
+        words, sign = self.words, sign_of(self.sheet.currency)
+        pen.words(columns.left, base, words.work, style)
+        pen.ending(columns.quantity, base, words.quantity, style, UNIT_ROOM)
         if columns.unit is not None:
-            pen.ending(columns.unit, base, words.UNIT, style)
-        pen.ending(columns.each, base, words.each(sign), style)
-        pen.ending(columns.amount, base, words.amount(sign), style)
+            pen.ending(columns.unit, base, words.unit, style, UNIT_ROOM)
+        pen.ending(columns.each, base, words.each_in(sign), style, AMOUNT_ROOM)
+        pen.ending(columns.amount, base, words.amount_in(sign), style, AMOUNT_ROOM)
         level = top + HEAD_HEIGHT
         pen.rule(columns.left, columns.amount, level, look.THICK, look.INK)
 
@@ -197,20 +201,20 @@ class PriceTable:
 
     def _total_rows(self) -> list[TotalRow]:
         """The rows above the total: their names in lines, and minor units."""
-        sheet, totals = self.sheet, self.sheet.totals
+        sheet, totals, words = self.sheet, self.sheet.totals, self.words
         rows: list[tuple[str, int]] = []
         if sheet.discount.kind is not DiscountKind.NONE:
             share = ""
             if sheet.discount.kind is DiscountKind.PERCENT:
                 share = format_rate(sheet.discount.value, sheet.locale)
-            rows.append((words.SUM, totals.gross_sum))
+            rows.append((words.sum, totals.gross_sum))
             rows.append((words.less(share, sheet.discount.reason), -totals.discount))
-        rows.append((words.NET, totals.net))
+        rows.append((words.net, totals.net))
         several = len(totals.taxes) > 1
         for tax in totals.taxes:
             base = amount(tax.on, sheet.currency, sheet.locale) if several else ""
             rate = format_rate(tax.rate_milli, sheet.locale)
-            label = words.tax_on(sheet.sender.tax_label, rate, base)
+            label = words.tax_row(sheet.sender.tax_label, rate, base)
             rows.append((label, tax.tax))
         room = TOTALS_WIDTH - AMOUNT_ROOM
         return [(lines_of(name, look.BODY, room), minor) for name, minor in rows]
@@ -229,13 +233,13 @@ class PriceTable:
         level = base - TOTALS_STEP + TOTALS_RULE
         pen.rule(left, right, level, look.THICK, look.INK)
         base = level + TOTALS_TOP
-        pen.words(left, base, words.TOTAL[sheet.kind], look.TOTAL)
+        pen.words(left, base, self.words.total(sheet.kind), look.TOTAL)
         total = format_money(sheet.totals.total, sheet.currency, sheet.locale)
         pen.ending(right, base, total, look.TOTAL)
 
     def _draw_options_head(self, pen: Pen, top: float) -> None:
         base = top + look.SECTION.drop
-        pen.words(self.columns.left, base, words.OPTIONS, look.SECTION)
+        pen.words(self.columns.left, base, self.words.options, look.SECTION)
         level = top + OPTIONS_HEAD
         pen.rule(self.columns.left, self.columns.amount, level)
 

@@ -1,0 +1,1 @@
+"""The words that the paper itself says, one table for each language."""

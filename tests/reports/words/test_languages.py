@@ -1,0 +1,120 @@
+import re
+import string
+
+import pytest
+
+from models.offers.kinds import OfferKind
+from reports.words.english import ENGLISH
+from reports.words.german import GERMAN
+from reports.words.languages import LANGUAGES, words_for
+from reports.words.table import Words, labels
+
+EVERY = pytest.mark.parametrize("words", LANGUAGES.values(), ids=list(LANGUAGES))
+
+
+def _filled_in(label: str) -> set[str]:
+    return {
+        name for _text, name, _spec, _kind in string.Formatter().parse(label) if name
+    }
+
+
+@EVERY
+def test_no_label_is_empty_or_stands_in_blanks(words: Words) -> None:
+    for name, said in labels(words).items():
+        assert said.strip() == said != "", name
+        assert "  " not in said, name
+
+
+@EVERY
+def test_a_label_is_filled_in_alike_in_every_language(words: Words) -> None:
+    english = labels(ENGLISH)
+
+    assert labels(words).keys() == english.keys()
+    for name, said in labels(words).items():
+        assert _filled_in(said) == _filled_in(english[name]), name
+
+
+@EVERY
+def test_every_kind_of_paper_has_its_name_and_its_total(words: Words) -> None:
+    for kind in {*OfferKind, "proposal", "estimate", "contract"}:
+        assert words.kind(kind)
+        assert words.total(kind)
+
+
+@EVERY
+def test_kinds_are_told_apart(words: Words) -> None:
+    assert len(set(words.kinds.values())) == 3
+
+
+SHARED = {  # words of the language itself that English writes alike
+    "de": {"in", "name", "per", "rate"},
+    "fr": {
+        *("contact", "date", "due", "net", "option", "options", "page"),
+        *("signature", "total", "unit", "version"),
+    },
+    "es": {"no", "subtotal", "total"},
+    "it": {"all", "in", "per", "unit", "zero"},
+    "nl": {"in", "per", "scan"},
+    "pl": {"do", "i", "to", "vat"},
+}
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_no_label_says_an_english_word(language: str) -> None:
+    words = LANGUAGES[language]
+
+    left = _tokens(words) & _tokens(ENGLISH)
+
+    assert left - SHARED[language] == set()
+
+
+def _tokens(words: Words) -> set[str]:
+    said = labels(words)
+    del said["language"]
+    texts = [re.sub(r"\{\w+\}", "", text) for text in said.values()]
+    return {word.lower() for text in texts for word in re.findall(r"[^\W\d_]+", text)}
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("de_DE", "de"),
+        ("de-AT", "de"),
+        ("DE", "de"),
+        ("pl", "pl"),
+        ("en_IE", "en"),
+        ("sv_SE", "en"),
+        ("", "en"),
+        ("den", "en"),
+    ],
+)
+def test_a_locale_speaks_its_language_or_english(locale: str, language: str) -> None:
+    assert words_for(locale).language == language
+
+
+def test_the_plain_name_of_the_tax_is_translated_and_another_is_kept() -> None:
+    assert GERMAN.tax_row("VAT", "19 %", "") == "MwSt. 19 %"
+    assert GERMAN.tax_row("IGIC", "7 %", "1,00") == "IGIC 7 % auf 1,00"
+    assert GERMAN.tax_number_name("VAT") == "USt-IdNr."
+    assert GERMAN.tax_number_name("ATU") == "ATU"
+    assert ENGLISH.tax_row("MwSt.", "23 %", "") == "VAT 23 %"
+
+
+def test_a_sentence_about_tax_names_its_reason() -> None:
+    assert GERMAN.with_reason(GERMAN.exempt, "§ 4 Nr. 21 UStG") == (
+        "Steuerfreie Leistung. (§ 4 Nr. 21 UStG)"
+    )
+    assert GERMAN.with_reason(GERMAN.exempt, " ") == "Steuerfreie Leistung."
+
+
+def test_a_first_version_is_only_its_number() -> None:
+    assert GERMAN.numbered("P-9", 1) == "P-9"
+    assert GERMAN.numbered("P-9", 2) == "P-9, Fassung 2"
+    assert GERMAN.numbered("", 1) == "Entwurf"
+
+
+def test_a_table_of_words_cannot_be_changed() -> None:
+    with pytest.raises(AttributeError):
+        GERMAN.draft = "Draft"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        GERMAN.kinds["proposal"] = "Proposal"  # type: ignore[index]
