@@ -39,33 +39,72 @@ class Finished:
     planted_by: PlantedBy | None = None
 
 
-def finish_due(session: Session, done: Finished, *, now: datetime) -> None:
+def finish_due(
+    session: Session,
+    done: Finished,
+    *,
+    now: datetime,
+    happened_at: datetime | None = None,
+) -> None:
     """Log the touch, keep the promise and end the step, all in one act.
+
+    Args:
+        happened_at: when they were touched, aware; None is now.
 
     Raises:
         Refused: nothing was done; the step or promise is not there any more; or as
             `log_touch` refuses.
     """
+    if finish_what_stands(session, done, happened_at=happened_at or now, now=now):
+        return
+    if done.step_id is not None or done.promise_id is not None:
+        raise Refused("This is not there any more.")
+    raise Refused("Choose what came of it.")
+
+
+def finish_what_stands(
+    session: Session, done: Finished, *, happened_at: datetime, now: datetime
+) -> bool:
+    """Whether anything was done; a step or promise that ended before is passed over.
+
+    Raises:
+        Refused: as `log_touch` refuses.
+    """
+    promise = _open_promise(session, done)
+    alike = () if promise is None else _steps_like(session, promise)
     if done.channel is not None:
-        _touch(session, done, done.channel, now)
-    if done.promise_id is not None:
-        keep_promise(session, done.promise_id, now=now)
-        for step in _steps_like(session, done.promise_id):
-            end_step(
-                session, step, prospect_here(session, step.prospect_id), "done", now
-            )
-    elif done.channel is None:
-        if done.step_id is None:
-            raise Refused("Choose what came of it.")
-        finish_step(session, done.step_id, now=now)
+        _touch(session, done, done.channel, happened_at, now)
+    if promise is not None:
+        keep_promise(session, promise.id, now=now)
+    step = None if done.step_id is None else session.get(Step, done.step_id)
+    ends = step is not None and step.state == "planned"
+    if step is not None and ends:
+        finish_step(session, step.id, now=now)
+    for row in alike:
+        if row.state == "planned":
+            end_step(session, row, prospect_here(session, row.prospect_id), "done", now)
+    return ends or promise is not None or done.channel is not None
 
 
-def _touch(session: Session, done: Finished, channel: Channel, now: datetime) -> None:
+def _open_promise(session: Session, done: Finished) -> Promise | None:
+    if done.promise_id is None:
+        return None
+    promise = session.get(Promise, done.promise_id)
+    return promise if promise is not None and promise.kept_at is None else None
+
+
+def _touch(
+    session: Session,
+    done: Finished,
+    channel: Channel,
+    happened_at: datetime,
+    now: datetime,
+) -> None:
     log_touch(
         session,
         done.prospect_id,
         channel,
-        happened_at=now,
+        happened_at=happened_at,
         now=now,
         outcome=done.outcome,
         note=done.note,
@@ -103,10 +142,9 @@ def put_off(
         plan_step(session, due.prospect_id, step, now=now)
 
 
-def _steps_like(session: Session, promise_id: int) -> Sequence[Step]:
+def _steps_like(session: Session, promise: Promise) -> Sequence[Step]:
     """The planned steps with the words of a promise of ours: they are the same work."""
-    promise = session.get(Promise, promise_id)
-    if promise is None or promise.owed_by != "us":
+    if promise.owed_by != "us":
         return ()
     planned = select(Step).where(
         Step.prospect_id == promise.prospect_id, Step.state == "planned"
@@ -129,5 +167,5 @@ def _put_off_promise(
         f"put off a promise with {called}",
         f"“{promise.what}” was put off",
     )
-    for step in _steps_like(session, promise_id):
+    for step in _steps_like(session, promise):
         snooze_step(session, step.id, on, at)

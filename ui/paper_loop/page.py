@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.people.finishing import Finished
 from models.people.kinds import Outcome
 from models.people.paper_loop.printed import printed_days
-from models.people.results import Result, log_results
+from models.people.results import log_results
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.importing.choice import Choice
@@ -224,7 +225,7 @@ class PaperLoopPage(QWidget):
             return self._desk.now()
         return self._desk.moment_at(datetime.combine(day, _NOON))
 
-    def _result(self, typed: TypedRow) -> Result:
+    def _result(self, typed: TypedRow) -> Finished:
         row, came = typed.row, typed.outcome
         assert row is not None, "a row with trouble is not logged"
         outcome = came if isinstance(came, Outcome) else None
@@ -232,11 +233,11 @@ class PaperLoopPage(QWidget):
         own = typed.next_step()
         proposal = typed.proposal if own is None else None
         step = own.step if own is not None else proposal.step if proposal else None
-        return Result(
+        return Finished(
             row.prospect_id,
-            channel_of(row.channel, outcome) if outcome else None,
-            outcome,
-            typed.note.text().strip(),
+            channel=channel_of(row.channel, outcome) if outcome else None,
+            outcome=outcome,
+            note=typed.note.text().strip(),
             step_id=row.key_id if row.kind == "step" else None,
             promise_id=row.key_id if kept else None,
             next_step=step,

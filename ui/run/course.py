@@ -10,10 +10,11 @@ from models.book.change import Change
 from models.book.taking_back import take_back_keeping
 from models.people.call_run import calls_due, is_newest_act, is_undone
 from models.people.contact_plan.story import Proposal
+from models.people.finishing import Finished, finish_due
 from models.people.kinds import Channel, Outcome
-from models.people.results import Result, log_result
 from models.people.today.values import DueKind, DueRow
 from ui.desk import Desk
+from ui.today.whose import whose
 
 
 class Turn(NamedTuple):
@@ -36,7 +37,7 @@ class Course(QObject):
 
     Attributes:
         rows: the run in its order, what is behind us too.
-        mine: whether only those are called whom the member at the desk holds.
+        mine: whether only those are called whom "Mine" shows on Today.
 
     Signals:
         moved: another person is called now, or what is known of the run changed.
@@ -117,11 +118,13 @@ class Course(QObject):
     def renew(self) -> None:
         """Ask who is due by now; the order stays for those who were there."""
         now = self._desk.local(self._desk.now())
+        held_to = whose(self._desk, mine=self.mine)
         due = self._desk.ask(
             calls_due,
             now.date(),
             now_time=now.time(),
-            member_id=self._desk.member_id if self.mine else None,
+            member_id=held_to.member_id,
+            hat=held_to.hat,
         )
         fresh = {row.prospect_id: row for row in due}
         kept = [
@@ -158,19 +161,18 @@ class Course(QObject):
         if row is None:
             return False
         step = None if proposal is None else proposal.step
-        done = Result(
+        done = Finished(
             row.prospect_id,
-            Channel.CALL,
-            outcome,
-            note,
+            channel=Channel.CALL,
+            outcome=outcome,
+            note=note,
             step_id=row.key_id if row.kind == DueKind.STEP else None,
             promise_id=_kept(row, outcome),
             next_step=step,
             planted_by=proposal.planted_by if proposal and step else None,
         )
-        now = self._desk.now()
         self._acting = True
-        came = self._desk.do(log_result, done, happened_at=now, now=now)
+        came = self._desk.do(finish_due, done, now=self._desk.now())
         self._acting = False
         if came:
             self._turns[row.prospect_id] = Turn(row, outcome, came.act, proposal)

@@ -162,3 +162,22 @@ def test_finishing_a_later_step_leaves_the_next_one(book: Book, ada: int) -> Non
     book.do(finish_due, done, now=NOON)
 
     assert [what for what, _ in planned(book, ada)] == ["First call"]
+
+
+def test_what_follows_a_kept_promise_stays_planned(book: Book, ada: int) -> None:
+    owed = book.do(add_promise, ada, Promised("us", "Colours", TODAY), now=NOON)
+    again = Planned(Channel.MAIL, "Colours", FRIDAY)
+
+    done = Finished(ada, promise_id=owed, channel=Channel.CALL, next_step=again)
+    book.do(finish_due, done, now=NOON)
+
+    assert planned(book, ada) == [("Colours", "2026-11-20")]
+    assert book.ask(promises_of, ada)[0].kept_at is not None
+
+
+def test_a_step_that_is_gone_cannot_be_finished(book: Book, ada: int) -> None:
+    step = book.do(plan_step, ada, CALL, now=NOON)
+    book.do(finish_due, Finished(ada, step_id=step), now=NOON)
+
+    with pytest.raises(Refused, match="not there any more"):
+        book.do(finish_due, Finished(ada, step_id=step), now=NOON)
