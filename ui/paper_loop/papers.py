@@ -8,35 +8,57 @@ from pathlib import Path
 from models.lists.smart_lists.aside import ask_aside
 from models.people.paper_loop.board_sheet import board_sheet
 from models.people.paper_loop.cards import card_sheet
-from models.people.paper_loop.codes import ToCode, number_day_sheet
+from models.people.paper_loop.codes import number_day_sheet
 from models.people.paper_loop.day_sheet import day_sheet, rows_to_print
+from models.people.paper_loop.printed import ToCode
+from models.people.today.whose import Whose
 from ui.desk import Desk
 from ui.putting_out import Job
+from ui.today.whose import whose
 
 
 def day_paper(desk: Desk, *, mine: bool = False) -> Job | None:
     """The sheet of today, each row with its code; None where it cannot be numbered.
 
+    In a book that cannot be written the codes only stand on the paper.
+
     Args:
-        mine: only what the member at the desk holds.
+        mine: only what "Mine" shows on Today.
     """
-    whose = desk.member_id if mine else None
+    held_to = whose(desk, mine=mine)
     here: datetime = desk.local(desk.now())
-    rows = desk.ask(rows_to_print, here.date(), now_time=here.time(), member_id=whose)
-    coded = [ToCode.of(row) for _, row in rows]
-    if not desk.do(number_day_sheet, coded, day=here.date()):
+    if not desk.book.read_only and not _number(desk, here, held_to):
         return None
     title = f"Day sheet {here.date().isoformat()}"
-    work = partial(_set_day, desk.book.path, here.date(), here.time(), whose)
+    work = partial(_set_day, desk.book.path, here.date(), here.time(), held_to)
     return Job(title, "The day sheet", work)
 
 
-def _set_day(book: Path, today: date, now_time: time, member_id: int | None) -> bytes:
+def _number(desk: Desk, here: datetime, held_to: Whose) -> bool:
+    """Whether the codes are kept, by which results are typed back."""
+    rows = desk.ask(
+        rows_to_print,
+        here.date(),
+        now_time=here.time(),
+        member_id=held_to.member_id,
+        hat=held_to.hat,
+    )
+    coded = [ToCode.of(row) for _, row in rows]
+    return bool(desk.do(number_day_sheet, coded, day=here.date()))
+
+
+def _set_day(book: Path, today: date, now_time: time, held_to: Whose) -> bytes:
     from reports.day_sheet_pdf import render_day_sheet  # noqa: PLC0415 - loads ReportLab
 
     sheet = ask_aside(
         book,
-        lambda reader: day_sheet(reader, today, now_time=now_time, member_id=member_id),
+        lambda reader: day_sheet(
+            reader,
+            today,
+            now_time=now_time,
+            member_id=held_to.member_id,
+            hat=held_to.hat,
+        ),
     )
     return render_day_sheet(sheet)
 

@@ -65,11 +65,14 @@ class RunPages(QObject):
 
     def put_day_out(self, act: str = "print") -> None:
         """Print the sheet of today ("print"), or save it as a PDF."""
+        from models.people.paper_loop.printed import CODES_NOT_KEPT  # noqa: PLC0415 - as above
         from ui.paper_loop.papers import day_paper  # noqa: PLC0415 - as above
 
         job = day_paper(self._desk, mine=self.is_mine())
         if job is not None:
             self._put_out(job, act)
+            if self._desk.book.read_only:
+                self._pages.told.emit(CODES_NOT_KEPT)
 
     def put_board_out(self, act: str = "print") -> None:
         """Print the board ("print"), or save it as a PDF."""

@@ -3,15 +3,14 @@
 from collections.abc import Collection
 from datetime import date
 
-from models.people.business import members
-from models.people.kinds import Side, Tier
+from models.people.kinds import Tier
 from models.people.today.entries import TIER_RANK
 from models.people.today.values import DueKind, DueRow, GroupKind, Today
+from models.people.today.whose import Whose
 from ui.desk import Desk
 from ui.today.lines import Key, unshown
 from ui.today.lines import rows_of as rows_by_part
-
-_PARTNERS = 2
+from ui.today.whose import whose as whose_rows
 
 
 class Reading:
@@ -35,28 +34,20 @@ class Reading:
         """The day, read whole."""
         from models.people.today.asking import today_of  # noqa: PLC0415 - after the first paint
 
-        desk = self._desk
+        desk, whose = self._desk, self._whose()
         self.today = found = desk.ask(
             today_of,
             desk.today(),
             now_time=desk.local(desk.now()).time(),
-            member_id=self._member(),
-            hat=self._hat(),
+            member_id=whose.member_id,
+            hat=whose.hat,
         )
         self.rows = {part: list(rows) for part, rows in rows_by_part(found).items()}
         self.unshown = unshown(found)
         return found
 
-    def _member(self) -> int | None:
-        """Whose rows "Mine" shows, where there are partners."""
-        return self._desk.member_id if self.mine and not self._is_alone() else None
-
-    def _hat(self) -> Side | None:
-        """The hat whose rows "Mine" shows to one who wears both alone."""
-        return Side(self._desk.hat) if self.mine and self._is_alone() else None
-
-    def _is_alone(self) -> bool:
-        return sum(member.active for member in self._desk.ask(members)) < _PARTNERS
+    def _whose(self) -> Whose:
+        return whose_rows(self._desk, mine=self.mine)
 
     def read_again(self, changed: Collection[int]) -> None:
         """Read only the rows of these prospects again."""
@@ -65,18 +56,14 @@ class Reading:
         shown = {_key(row) for rows in self.rows.values() for row in rows}
         for rows in self.rows.values():
             rows[:] = [row for row in rows if row.prospect_id not in changed]
-        desk = self._desk
+        desk, whose = self._desk, self._whose()
         now = desk.local(desk.now()).time()
         for part, row in desk.ask(rows_of, changed, desk.today(), now_time=now):
             came = _key(row) not in shown
-            if self._wants(row) and not (came and row.kind == DueKind.PLAN):
+            side = "" if row.kind == DueKind.PROMISE else row.side
+            wanted = whose.wants(row.holder_id, side)
+            if wanted and not (came and row.kind == DueKind.PLAN):
                 self._insert(self.rows.setdefault(part.value, []), row, part)
-
-    def _wants(self, row: DueRow) -> bool:
-        """Whether a row is for this list; a promise is for both hats."""
-        member, hat = self._member(), self._hat()
-        of_hat = hat is None or row.kind == DueKind.PROMISE or row.side == hat
-        return of_hat and member in {None, row.holder_id}
 
     def _insert(self, rows: list[DueRow], row: DueRow, part: GroupKind) -> None:
         order = _order(row, part)

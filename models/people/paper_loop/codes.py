@@ -6,30 +6,20 @@ They lie outside the journal, for a printed sheet cannot be taken back.
 import json
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from sqlmodel import Session
 
 from models.book.session import connection_of, reader_of
-from models.people.paper_loop.printed import KEPT_UNDER, Coded, codes_of
-from models.people.today.values import DueRow
+from models.people.paper_loop.printed import (
+    KEPT_UNDER,
+    Coded,
+    ToCode,
+    coded,
+    codes_of,
+)
 
 KEPT_DAYS = 31
 """Sheets older than this many days are forgotten; nobody types them back."""
-
-
-class ToCode(NamedTuple):
-    """What shall stand on the paper: a row of Today by its kind and key."""
-
-    kind: str
-    key_id: int
-    prospect_id: int
-    channel: str = ""
-
-    @classmethod
-    def of(cls, row: DueRow) -> "ToCode":
-        """What stands for a row of Today."""
-        return cls(row.kind, row.key_id, row.prospect_id, row.channel or "")
 
 
 def number_day_sheet(
@@ -40,18 +30,9 @@ def number_day_sheet(
     Who was on an earlier sheet of that day keeps the code, so that the old paper
     stays right; new ones go on behind.
     """
-    known = list(codes_of(reader_of(session), day))
-    codes = {(row.kind, row.key_id): row for row in known}
-    wanted = []
-    for row in rows:
-        coded = codes.get((row.kind, row.key_id))
-        if coded is None:
-            coded = Coded(len(known) + 1, *row)
-            known.append(coded)
-            codes[row.kind, row.key_id] = coded
-        wanted.append(coded)
+    wanted, together = coded(codes_of(reader_of(session), day), rows)
     db = connection_of(session)
-    kept = json.dumps([list(row[1:]) for row in known])
+    kept = json.dumps([list(row[1:]) for row in together])
     db.execute(
         "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
         (f"{KEPT_UNDER}{day.isoformat()}", kept),
@@ -61,4 +42,4 @@ def number_day_sheet(
         "DELETE FROM meta WHERE key LIKE ? AND key < ?",
         (f"{KEPT_UNDER}%", f"{KEPT_UNDER}{oldest}"),
     )
-    return tuple(wanted)
+    return wanted

@@ -6,8 +6,8 @@ from datetime import date, time
 from typing import NamedTuple
 
 from models.book.reader import Reader
-from models.people.kinds import Channel, Outcome, Tier
-from models.people.paper_loop.printed import codes_of
+from models.people.kinds import Channel, Outcome, Side, Tier
+from models.people.paper_loop.printed import ToCode, coded, codes_of
 from models.people.today.asking import today_of
 from models.people.today.values import DueRow, GroupKind
 
@@ -29,7 +29,7 @@ class DayLine(NamedTuple):
     """One line of the sheet, with boxes to tick beside it.
 
     Attributes:
-        code: the number by which its result is typed back; 0 is not numbered yet.
+        code: the number by which its result is typed back.
         group: the heading it stands under: "Overdue".
         owed: "us" or "them" where it is a promise, else "".
         on: the day it is due, None is none.
@@ -74,14 +74,16 @@ def rows_to_print(
     *,
     now_time: time = _MIDNIGHT,
     member_id: int | None = None,
+    hat: Side | None = None,
 ) -> tuple[tuple[GroupKind, DueRow], ...]:
     """The rows of Today that go on paper: all but those who are waited for.
 
     Args:
         now_time: the time where the business is.
         member_id: only what this member holds.
+        hat: only what counts to this hat; promises count to both.
     """
-    found = today_of(reader, today, now_time=now_time, member_id=member_id)
+    found = today_of(reader, today, now_time=now_time, member_id=member_id, hat=hat)
     return tuple(
         (group.kind, row)
         for group in found.groups
@@ -96,16 +98,22 @@ def day_sheet(
     *,
     now_time: time = _MIDNIGHT,
     member_id: int | None = None,
+    hat: Side | None = None,
 ) -> DaySheet:
-    """The sheet of a day, with the codes given to its rows so far."""
-    rows = rows_to_print(reader, today, now_time=now_time, member_id=member_id)
-    codes = {(row.kind, row.key_id): row.code for row in codes_of(reader, today)}
+    """The sheet of a day, each row with its code.
+
+    The codes are those that numbering keeps; where nobody kept them, as in a book
+    that cannot be written, they only stand on the paper.
+    """
+    rows = rows_to_print(reader, today, now_time=now_time, member_id=member_id, hat=hat)
+    known = codes_of(reader, today)
+    codes, _all = coded(known, [ToCode.of(row) for _, row in rows])
     more = _more_of(reader, [row.prospect_id for _, row in rows])
     business = reader.one("SELECT name, locale, page_size FROM business")
     assert business is not None, "every book has its business"
     lines = (
-        _line(codes.get((row.kind, row.key_id), 0), group, row, more[row.prospect_id])
-        for group, row in rows
+        _line(given.code, group, row, more[row.prospect_id])
+        for given, (group, row) in zip(codes, rows, strict=True)
     )
     name, locale, page_size = business
     return DaySheet(today, name, locale, page_size, tuple(lines))

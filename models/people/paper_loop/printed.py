@@ -1,14 +1,20 @@
 """What was printed: the days of the sheets, their codes, and who stands behind."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from models.book.reader import Reader
-from models.people.today.values import DueKind
+from models.people.today.values import DueKind, DueRow
 
 KEPT_UNDER = "day_sheet "
 """Before the ISO day, the key under which a sheet's codes are kept."""
+
+CODES_NOT_KEPT = (
+    "This book is read-only, so the codes are not kept: to type results back, print"
+    " the sheet from the book where it can be written"
+)
 
 
 class Coded(NamedTuple):
@@ -23,6 +29,40 @@ class Coded(NamedTuple):
     key_id: int
     prospect_id: int
     channel: str
+
+
+class ToCode(NamedTuple):
+    """What shall stand on the paper: a row of Today by its kind and key."""
+
+    kind: str
+    key_id: int
+    prospect_id: int
+    channel: str = ""
+
+    @classmethod
+    def of(cls, row: DueRow) -> "ToCode":
+        """What stands for a row of Today."""
+        return cls(row.kind, row.key_id, row.prospect_id, row.channel or "")
+
+
+def coded(
+    known: Iterable[Coded], rows: Iterable[ToCode]
+) -> tuple[tuple[Coded, ...], tuple[Coded, ...]]:
+    """The rows with their codes, and all codes of that day; nothing is written.
+
+    Who has a code keeps it; new ones go on behind.
+    """
+    together = list(known)
+    codes = {(row.kind, row.key_id): row for row in together}
+    wanted = []
+    for row in rows:
+        found = codes.get((row.kind, row.key_id))
+        if found is None:
+            found = Coded(len(together) + 1, *row)
+            together.append(found)
+            codes[row.kind, row.key_id] = found
+        wanted.append(found)
+    return tuple(wanted), tuple(together)
 
 
 class PrintedRow(NamedTuple):

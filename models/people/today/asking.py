@@ -14,6 +14,7 @@ from models.people.today.folding import folded, owed_now
 from models.people.today.next_touch import NextTouch, next_touches
 from models.people.today.room import Room, fitted, room_today, spread
 from models.people.today.values import DueRow, Group, GroupKind, Today
+from models.people.today.whose import Whose
 
 SHOWN = 200
 """At most so many rows of a group are shown; its count tells all."""
@@ -41,7 +42,7 @@ def today_of(
         member_id: only what this member holds.
         hat: only what counts to this hat; promises count to both.
     """
-    plan = contact_plan(reader)
+    plan, whose = contact_plan(reader), Whose(member_id, hat)
     entries = entries_due(reader, today)
     owed = owed_now(entries, today)
     dues, count = rhythm_due(reader, plan, today)
@@ -55,13 +56,9 @@ def today_of(
     wanted = [
         entry
         for entry in folded(reader, entries, today)
-        if _wants(entry, member_id, hat)
+        if whose.wants(entry.holder_id, entry.side)
     ]
-    fit = [
-        (due, touch)
-        for due, touch in fit
-        if member_id in {None, due.holder_id} and hat in {None, touch.side}
-    ]
+    fit = [(due, touch) for due, touch in fit if whose.wants(due.holder_id, touch.side)]
     groups = _groups(reader, plan, wanted, fit, today, now_time)
     return Today(today, groups, later, rest)
 
@@ -142,8 +139,3 @@ def _groups(
         )
         for kind in GroupKind
     )
-
-
-def _wants(entry: Entry, member_id: int | None, hat: Side | None) -> bool:
-    mine = member_id in {None, entry.holder_id}
-    return mine and (hat is None or entry.side in {"", hat.value})

@@ -12,8 +12,9 @@ from models.book.book import Book
 from models.people.blocks import block_ways
 from models.people.kinds import Channel, Tier, Way
 from models.people.next_steps import plan_step
-from models.people.paper_loop.codes import ToCode, number_day_sheet
+from models.people.paper_loop.codes import number_day_sheet
 from models.people.paper_loop.day_sheet import rows_to_print
+from models.people.paper_loop.printed import ToCode
 from models.people.planned import Planned, Promised
 from models.people.promises import add_promise
 from models.people.prospects import add_prospect

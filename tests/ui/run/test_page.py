@@ -328,3 +328,19 @@ def test_the_outcomes_do_not_overlap_where_it_is_short(
     for upper, lower in zip(keys, keys[3:], strict=False):
         assert upper.geometry().bottom() < lower.geometry().top()
     theme().choose(text_percent=100)
+
+
+def test_mine_is_the_hat_of_who_works_alone(
+    qtbot: QtBot, desk: Desk, book: Book
+) -> None:
+    people(book, 2)
+    page = shown(qtbot, desk)
+    page.course.mine = True
+    desk.wear("sales")
+    page.course.renew()
+    in_sales = len(page.course.rows)
+
+    desk.wear("marketing")
+    page.course.renew()
+
+    assert (in_sales, len(page.course.rows)) == (2, 0)

@@ -5,9 +5,9 @@ from datetime import date, time, timedelta
 from models.book.book import Book
 from models.people.kinds import Channel, PointKind, Tier
 from models.people.next_steps import plan_step
-from models.people.paper_loop.codes import ToCode, number_day_sheet
+from models.people.paper_loop.codes import number_day_sheet
 from models.people.paper_loop.day_sheet import day_sheet, rows_to_print
-from models.people.paper_loop.printed import Coded, printed_days, printed_sheet
+from models.people.paper_loop.printed import Coded, ToCode, printed_days, printed_sheet
 from models.people.planned import Planned
 from models.people.prospects import add_prospect, put_in_bin
 from tests.clock import NOON, TODAY
