@@ -4,6 +4,7 @@ Characters are drawn by the first font of a chain that has them. What no font ha
 reported by `unprintable`, and drawn as an empty box; nothing vanishes.
 """
 
+import io
 import re
 import threading
 import unicodedata
@@ -19,11 +20,15 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 FOLDER = Path(__file__).parent.parent / "resources" / "fonts" / "paper"
 REGULAR, ITALIC, SEMIBOLD = "Paper", "PaperItalic", "PaperSemiBold"
+SANS, SANS_ITALIC, SANS_SEMIBOLD = "PaperSans", "PaperSansItalic", "PaperSansSemiBold"
 SYMBOLS, HAN = "PaperSymbols", "PaperHan"
 _FILES = {
     REGULAR: "SourceSerif4-Regular.ttf",
     ITALIC: "SourceSerif4-Italic.ttf",
     SEMIBOLD: "SourceSerif4-SemiBold.ttf",
+    SANS: "SourceSans3-Regular.ttf",
+    SANS_ITALIC: "SourceSans3-Italic.ttf",
+    SANS_SEMIBOLD: "SourceSans3-SemiBold.ttf",
     SYMBOLS: "DejaVuSans.ttf",
     HAN: "DroidSansFallback.ttf",
 }
@@ -70,11 +75,10 @@ class Word:
 class Face:
     """One font file, for drawing and for shaping."""
 
-    def __init__(self, name: str) -> None:
-        path = FOLDER / _FILES[name]
+    def __init__(self, name: str, ttf: bytes) -> None:
         self.name = name
-        self.font: Any = TTFont(name, str(path), shapable=False)
-        face = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))
+        self.font: Any = TTFont(name, io.BytesIO(ttf), shapable=False)
+        face = uharfbuzz.Face(uharfbuzz.Blob(ttf))
         self.shaper = uharfbuzz.Font(face)
         self.per_em = face.upem
         self.private = self._characters(face.glyph_count)
@@ -141,14 +145,29 @@ class Face:
 
 
 _faces: dict[str, Face] = {}
+_behind: dict[str, str] = {}
 
 
 def face(name: str) -> Face:
     """The face of that name, loaded when it is first needed."""
     with _loading:
         if name not in _faces:
-            _faces[name] = Face(name)
+            _faces[name] = Face(name, (FOLDER / _FILES[name]).read_bytes())
         return _faces[name]
+
+
+def bring(name: str, ttf: bytes, behind: str) -> None:
+    """Let a font be used by that name; `behind` draws what it lacks, then the rest.
+
+    The name must belong to these bytes alone: what was shaped with it is remembered.
+
+    Raises:
+        TTFError: the font is none; `reports.brand_font` makes fonts that are.
+    """
+    with _loading:
+        if name not in _faces:
+            _faces[name] = Face(name, ttf)
+            _behind[name] = behind
 
 
 def cleaned(text: str) -> str:
@@ -159,10 +178,13 @@ def cleaned(text: str) -> str:
     return unicodedata.normalize("NFC", _DROPPED.sub("", text))
 
 
-def unprintable(texts: Iterable[str]) -> str:
-    """Every character of the texts that no font has, once, in the order found."""
+def unprintable(texts: Iterable[str], name: str = REGULAR) -> str:
+    """Every character of the texts that no font has, once, in the order found.
+
+    `name` is the face that the texts are set in.
+    """
     chars = dict.fromkeys(char for text in texts for char in cleaned(text))
-    return "".join(char for char in chars if _drawn_by(REGULAR, char) is None)
+    return "".join(char for char in chars if _drawn_by(name, char) is None)
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
@@ -205,8 +227,8 @@ def _drawn_by(name: str, char: str) -> str | None:
     """The face that has the character, "" if it needs none, None if none has it."""
     if char == "\n":
         return ""
-    for chosen in (name, SYMBOLS, HAN):
-        if face(chosen).has(char):
+    for chosen in (name, _behind.get(name), SYMBOLS, HAN):
+        if chosen is not None and face(chosen).has(char):
             return chosen
     return "" if unicodedata.category(char) in _UNSEEN else None
 
