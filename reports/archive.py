@@ -10,6 +10,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from reports.faces import meanings_by_font
+from reports.structure import write_structure
+from reports.tags import Tree
 
 SRGB = Path(__file__).parent.parent / "resources" / "paper" / "sRGB.icc"
 
@@ -43,13 +45,19 @@ class Facts:
     day: date
 
 
-def archived(pdf: bytes, facts: Facts) -> bytes:
-    """The same pages with the marks of PDF/A-2b and nothing from a clock."""
+def archived(pdf: bytes, facts: Facts, tree: Tree | None = None) -> bytes:
+    """The same pages with the marks of PDF/A-2b and nothing from a clock.
+
+    The tree says what the marked pieces of the pages are; only a paper without marks
+    has none.
+    """
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for page in document.pages:
             if "/Trans" in page.obj:
                 del page.obj["/Trans"]  # ReportLab leaves an empty one
         _say_meanings(document)
+        if tree is not None:
+            write_structure(document, tree)
         _describe(document, facts)
         made = io.BytesIO()
         document.save(

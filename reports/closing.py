@@ -105,9 +105,10 @@ def _draw_signatures(
     ):
         _name_place(pen, place, level, (left, left + width))
         pen.rule(left, left + width, level, look.THICK, look.INK)
-        for n, line in enumerate(lines):
-            base = level + SIGNED_BASE + n * SIGNED_STEP
-            pen.text(left, base, line, look.DETAIL)
+        with pen.tagged("P"):
+            for n, line in enumerate(lines):
+                base = level + SIGNED_BASE + n * SIGNED_STEP
+                pen.text(left, base, line, look.DETAIL)
 
 
 def _name_place(pen: Pen, name: str, level: float, sides: tuple[float, float]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from reports.ink import Pen
+from reports.tags import Tag
 
 Draw = Callable[[Pen, float], None]
 
@@ -33,6 +34,7 @@ class Strip:
         fresh: begins a new page.
         table: the table it is a row of, as long as more rows follow.
         net: what the row adds to the running sum, in minor units.
+        tag: what it is; the strips of one paragraph have one tag together.
     """
 
     height: float
@@ -42,6 +44,15 @@ class Strip:
     fresh: bool = False
     table: Table | None = None
     net: int = 0
+    tag: Tag | None = None
+
+    def put(self, pen: Pen, top: float) -> None:
+        """Draw it from its top, as what it is."""
+        if self.tag is None:
+            self.draw(pen, top)
+            return
+        with pen.tagged(self.tag):
+            self.draw(pen, top)
 
 
 class Placed(NamedTuple):

@@ -14,6 +14,7 @@ from models.book.refusals import NotSaved
 from reports import look
 from reports.faces import Glyphs, Word, after_space, cleaned, face, shaped
 from reports.look import Style
+from reports.tags import FURNITURE, Marks, Tag, Tagged
 
 Emit = Callable[[str], None]
 
@@ -65,10 +66,21 @@ class Pen:
         self._emit: Emit = self.canvas._code.append  # noqa: SLF001 — the one place that writes glyphs
         self._pieces: dict[Glyphs, list[tuple[str, str]]] = {}
         self._ink: look.Ink | None = None
+        self.marks = Marks()
+
+    def tagged(self, tag: Tag | str) -> Tagged:
+        """Say what is drawn while this is entered: `with pen.tagged("H1"): ...`."""
+        return Tagged(self.marks, Tag(tag) if isinstance(tag, str) else tag)
+
+    def furniture(self) -> Tagged:
+        """Say that all drawn while this is entered is furniture, not read aloud."""
+        return Tagged(self.marks, FURNITURE)
 
     def next_page(self) -> None:
         """End this page and begin another."""
+        self._mark(self.marks.ending())
         self.canvas.showPage()
+        self.marks.page_ended()
         self._emit = self.canvas._code.append  # noqa: SLF001 — a page has its own code
         self._ink = None
 
@@ -76,6 +88,7 @@ class Pen:
         """Draw a line from x, its baseline at y."""
         if not line.words:
             return
+        self._mark(self.marks.before_text())
         self._use(style.ink)
         size = f"{style.size:g} Tf"
         drawn = [f"BT {x:.3f} {self.page.height - y:.3f} Td"]
@@ -121,6 +134,7 @@ class Pen:
         level = self.page.height - y
         red, green, blue = ink
         self._emit(
+            f"{self.marks.before_line()}"
             f"{red:.4f} {green:.4f} {blue:.4f} RG {weight:g} w "
             f"{left:.3f} {level:.3f} m {right:.3f} {level:.3f} l S"
         )
@@ -129,32 +143,41 @@ class Pen:
         """Draw an empty box to tick."""
         red, green, blue = look.INK
         self._emit(
+            f"{self.marks.before_line()}"
             f"{red:.4f} {green:.4f} {blue:.4f} RG {look.THICK:g} w "
             f"{x:.3f} {self.page.height - top - side:.3f} {side:g} {side:g} re S"
         )
 
     def picture(
-        self, x: float, top: float, png: bytes, size: tuple[float, float]
+        self, x: float, top: float, png: bytes, size: tuple[float, float], alt: str = ""
     ) -> None:
-        """Draw an opaque picture of this width and height with its corner at x."""
+        """Draw an opaque picture of this width and height with its corner at x.
+
+        `alt` says in words what it shows; without it, it is furniture.
+        """
         width, height = size
-        self.canvas.drawImage(
-            ImageReader(io.BytesIO(png)),
-            x,
-            self.page.height - top - height,
-            width,
-            height,
-        )
+        below = self.page.height - top - height
+        image = ImageReader(io.BytesIO(png))
+        with self.tagged(Tag("Figure", alt=alt) if alt else FURNITURE):
+            self._mark(self.marks.before_figure((x, below, x + width, below + height)))
+            self.canvas.drawImage(image, x, below, width, height)
 
     def slanted(self, x: float, y: float, text: str, style: Style) -> None:
         """Draw the text around (x, y), climbing by 45 degrees, behind all else."""
         line = one_line(text, style)
+        self._mark(self.marks.ending())
         self.canvas.saveState()
         self.canvas.translate(x, self.page.height - y)
         self.canvas.rotate(45)
-        self.text(-line.width / 2, self.page.height + style.size / 3, line, style)
+        with self.furniture():
+            self.text(-line.width / 2, self.page.height + style.size / 3, line, style)
+        self._mark(self.marks.ending())
         self.canvas.restoreState()
         self._ink = None
+
+    def _mark(self, marks: str) -> None:
+        if marks:
+            self._emit(marks)
 
     def _use(self, ink: look.Ink) -> None:
         if ink != self._ink:

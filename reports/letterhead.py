@@ -21,34 +21,39 @@ def draw_letterhead(pen: Pen, sender: Sender) -> None:
     ways = _contact(sender)
     left, width = page.left, (page.right - page.left) * NAME_SHARE
     if sender.logo:
-        left += _draw_logo(pen, b64decode(sender.logo)) + LOGO_GAP
+        left += _draw_logo(pen, sender) + LOGO_GAP
         width = _room_beside(left, page, ways)
     names = lines_of(sender.name, look.NAME, width)
     base = NAME_BASE
-    for n, line in enumerate(names[:2]):
-        base = NAME_BASE + n * look.NAME.leading
-        pen.text(left, base, line, look.NAME)
+    with pen.tagged("P"):
+        for n, line in enumerate(names[:2]):
+            base = NAME_BASE + n * look.NAME.leading
+            pen.text(left, base, line, look.NAME)
     base += TAGLINE_BASE - NAME_BASE
-    for line in lines_of(sender.tagline, look.TAGLINE, width)[:2]:
-        pen.text(left, base, line, look.TAGLINE)
-        base += look.TAGLINE.leading
+    with pen.tagged("P"):
+        for line in lines_of(sender.tagline, look.TAGLINE, width)[:2]:
+            pen.text(left, base, line, look.TAGLINE)
+            base += look.TAGLINE.leading
     room = page.right - (left if sender.logo else 0) - width
     for n, text in enumerate(ways):
         level = CONTACT_BASE + n * look.CONTACT.leading
-        pen.ending(page.right, level, text, look.CONTACT, room)
+        with pen.tagged("P"):
+            pen.ending(page.right, level, text, look.CONTACT, room)
     level = look.LETTERHEAD_RULE
     pen.rule(page.left, page.right, level, look.THICK, look.INK)
 
 
-def _draw_logo(pen: Pen, png: bytes) -> float:
+def _draw_logo(pen: Pen, sender: Sender) -> float:
     """The width of the logo, drawn in the middle of the name and the tagline.
 
     It stands at 300 dots to the inch, at most 60 mm wide and 18 mm high.
     """
+    png = b64decode(sender.logo)
     wide, high = picture_size(png)
     dot = 72 / DOTS_PER_INCH * min(1, WIDEST / wide, HIGHEST / high)
     size = (wide * dot, high * dot)
-    pen.picture(pen.page.left, LOGO_MIDDLE - size[1] / 2, png, size)
+    top = LOGO_MIDDLE - size[1] / 2
+    pen.picture(pen.page.left, top, png, size, alt=sender.name)
     return size[0]
 
 
@@ -60,7 +65,10 @@ def _room_beside(left: float, page: look.Page, ways: list[str]) -> float:
 
 
 def draw_foot(pen: Pen, sheet: Sheet, number: int, pages: int) -> None:
-    """Who is registered where at the left, the number and the page at the right."""
+    """Who is registered where at the left, the number and the page at the right.
+
+    Who is registered where is read aloud once, at the end.
+    """
     page, sender = pen.page, sheet.sender
     words = words_for(sheet.locale)
     label = words.tax_number_name(sender.tax_label)
@@ -69,8 +77,9 @@ def draw_foot(pen: Pen, sheet: Sheet, number: int, pages: int) -> None:
     text = " · ".join(part for part in parts if part.strip())
     width = (page.right - page.left) * FOOT_SHARE
     lines = lines_of(text, look.FOOT, width)
-    for n, line in enumerate(reversed(lines)):
-        pen.text(page.left, page.foot - n * look.FOOT.leading, line, look.FOOT)
+    with pen.tagged("P") if number == pages else pen.furniture():
+        for n, line in enumerate(lines, 1 - len(lines)):
+            pen.text(page.left, page.foot + n * look.FOOT.leading, line, look.FOOT)
     named = words.numbered(sheet.number, sheet.revision)
     pen.ending(page.right, page.foot, words.page_of(named, number, pages), look.FOOT)
 

@@ -1,5 +1,6 @@
 """An offer's paper: a frozen sheet in, the bytes of a PDF out."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +26,7 @@ from reports.opening import (
 from reports.prices import PriceTable
 from reports.prose import Column, line_strip
 from reports.setting import lines_of
+from reports.tags import Tag
 from reports.words.languages import words_for
 
 HEAD_HEIGHT = 30.0
@@ -62,11 +64,12 @@ def _draw_pages(sheet: Sheet, pen: Pen) -> None:
     for number, placed in enumerate(pages, 1):
         if sheet.draft:
             draw_draft_mark(pen, sheet.locale)
-        draw_letterhead(pen, sheet.sender)
+        with pen.furniture() if number > 1 else nullcontext():
+            draw_letterhead(pen, sheet.sender)
         if number == 1 and is_letter(sheet):
             draw_letter_facts(pen, sheet)
         for strip, top in placed:
-            strip.draw(pen, top)
+            strip.put(pen, top)
         draw_foot(pen, sheet, number, len(pages))
         pen.next_page()
 
@@ -89,5 +92,5 @@ def _costs(text: str, page: look.Page) -> list[Strip]:
     """The heading of the prices, on a page of their own."""
     column = Column(page.left, page.right - page.left)
     (line,) = lines_of(text, look.HEAD, column.width)
-    head = line_strip(column.left, line, look.HEAD)
+    head = line_strip(column.left, line, look.HEAD, Tag("H2"))
     return [replace(head, height=HEAD_HEIGHT, fresh=True, bound=True)]

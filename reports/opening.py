@@ -13,6 +13,7 @@ from reports.ink import Pen, TextLine
 from reports.look import MM, Style
 from reports.prose import Column, line_strip, section, text_block
 from reports.setting import lines_of
+from reports.tags import Tag
 from reports.words.languages import words_for
 
 LETTER_TOP, LETTER_FACTS = 169.5, 172.7
@@ -47,9 +48,11 @@ def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
     base = LETTER_FACTS
     for name, lines in _facts(sheet):
         base += look.FACT.leading
-        pen.words(pen.page.left, base, name, look.FACT_NAME)
-        for text in lines:
-            for line in lines_of(text, look.FACT, FACT_WIDTH):
+        fact = Tag("P")
+        with pen.tagged(Tag("Span", fact)):
+            pen.words(pen.page.left, base, name, look.FACT_NAME)
+        with pen.tagged(Tag("Span", fact)):
+            for line in lines_of("\n".join(lines), look.FACT, FACT_WIDTH):
                 base += look.FACT.leading
                 pen.text(pen.page.left, base, line, look.FACT)
         base += FACT_GAP
@@ -77,14 +80,9 @@ def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
     """The address, the facts beside it, the title and what is said before."""
     column = Column(page.left, page.right - page.left)
     facts = _side_facts(sheet)
-    address = [
-        line
-        for text in (sheet.recipient.name, sheet.recipient.company)
-        if text.strip()
-        for line in lines_of(text, look.ADDRESS, SIDE_LEFT)
-    ]
-    if sheet.recipient.address.strip():
-        address += lines_of(sheet.recipient.address, look.ADDRESS, SIDE_LEFT)
+    to = sheet.recipient
+    said = [text for text in (to.name, to.company, to.address) if text.strip()]
+    address = lines_of("\n".join(said), look.ADDRESS, SIDE_LEFT)
     height = max(
         SHEET_FOR - SHEET_TOP + ADDRESS_LIFT + len(address) * look.ADDRESS.leading,
         len(facts) * look.SIDE_FACT.leading + 14,
@@ -100,8 +98,9 @@ def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
     said = [text for text in (sheet.title if named else "", sheet.subtitle) if text]
     for text in said:
         lines = lines_of(text, look.SUBTITLE, column.width)
+        tag = Tag("P")
         strips += [
-            replace(line_strip(column.left, line, look.SUBTITLE), bound=True)
+            replace(line_strip(column.left, line, look.SUBTITLE, tag), bound=True)
             for line in lines
         ]
     strips[-1] = replace(strips[-1], height=strips[-1].height + SUBTITLE_GAP)
@@ -135,21 +134,28 @@ def _draw_plain_head(
     top: float,
 ) -> None:
     shift = top - SHEET_TOP
-    pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
+    to = Tag("P")
+    with pen.tagged(Tag("Span", to)):
+        pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
     base = SHEET_FOR + shift + ADDRESS_LIFT
-    for line in address:
-        pen.text(page.left, base, line, look.ADDRESS)
-        base += look.ADDRESS.leading
-    base = SIDE_BASE + shift
+    with pen.tagged(Tag("Span", to)):
+        for line in address:
+            pen.text(page.left, base, line, look.ADDRESS)
+            base += look.ADDRESS.leading
+    base, room = SIDE_BASE + shift, SIDE_LEFT - 28 * MM
     for name, value in facts:
-        pen.words(page.right - SIDE_LEFT, base, name, look.SIDE_NAME)
-        pen.ending(page.right, base, value, look.SIDE_FACT, SIDE_LEFT - 28 * MM)
+        fact = Tag("P")
+        with pen.tagged(Tag("Span", fact)):
+            pen.words(page.right - SIDE_LEFT, base, name, look.SIDE_NAME)
+        with pen.tagged(Tag("Span", fact)):
+            pen.ending(page.right, base, value, look.SIDE_FACT, room)
         base += look.SIDE_FACT.leading
 
 
 def _title(text: str, column: Column, style: Style) -> list[Strip]:
+    tag = Tag("H1")
     return [
-        replace(line_strip(column.left, line, style), bound=True)
+        replace(line_strip(column.left, line, style, tag), bound=True)
         for line in lines_of(text, style, column.width)
     ]
 

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reports import faces, look
 from reports.archive import Facts, archived
 from reports.ink import Pen
+from reports.tags import Tree
 
 _one_at_a_time = threading.Lock()
 """ReportLab's fonts belong to one document at a time."""
@@ -24,11 +25,13 @@ def made(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
         NotSaved: a picture on it cannot be read.
     """
     with _one_at_a_time:
-        drawn = _drawn(facts, page, draw)
-    return archived(drawn, facts)
+        drawn, tree = _drawn(facts, page, draw)
+    return archived(drawn, facts, tree)
 
 
-def _drawn(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
+def _drawn(
+    facts: Facts, page: look.Page, draw: Callable[[Pen], None]
+) -> tuple[bytes, Tree]:
     faces.face(faces.REGULAR)
     rl_config.useA85 = 0
     written = io.BytesIO()
@@ -42,6 +45,7 @@ def _drawn(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
     )
     canvas.setViewerPreference("PrintScaling", "None")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    draw(Pen(canvas, page))
+    pen = Pen(canvas, page)
+    draw(pen)
     canvas.save()
-    return written.getvalue()
+    return written.getvalue(), pen.marks.tree

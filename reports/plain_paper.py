@@ -10,6 +10,7 @@ from reports.flow import Pages, Strip
 from reports.ink import Pen, TextLine
 from reports.prose import Column, line_strip
 from reports.setting import lines_of
+from reports.tags import Tag
 
 TOP = 52.0
 NAME_WIDTH = 36 * look.MM
@@ -40,18 +41,30 @@ def named_line(name: str, text: str, column: Column) -> list[Strip]:
         [*texts, *[empty] * (longer - len(texts))],
         strict=True,
     )
+    said = Tag("P")
+    tags = Tag("Span", said), Tag("Span", said)
     return [
-        Strip(look.BODY.leading, partial(_draw_both, column.left, beside.left, *row))
+        Strip(
+            look.BODY.leading,
+            partial(_draw_both, (column.left, beside.left), row, tags),
+        )
         for row in rows
     ]
 
 
 def _draw_both(
-    left: float, beside: float, name: TextLine, text: TextLine, pen: Pen, top: float
+    lefts: tuple[float, float],
+    row: tuple[TextLine, TextLine],
+    tags: tuple[Tag, Tag],
+    pen: Pen,
+    top: float,
 ) -> None:
-    for x, line, style in ((left, name, look.MARK), (beside, text, look.BODY)):
+    for x, line, style, tag in zip(
+        lefts, row, (look.MARK, look.BODY), tags, strict=True
+    ):
         if line.words:
-            pen.text(x, top + style.drop, line, style)
+            with pen.tagged(tag):
+                pen.text(x, top + style.drop, line, style)
 
 
 def _draw(strips: Sequence[Strip], facts: Facts, pen: Pen) -> None:
@@ -59,14 +72,15 @@ def _draw(strips: Sequence[Strip], facts: Facts, pen: Pen) -> None:
     pages.lay([*_title(facts.title, pen.page), *strips])
     for number, placed in enumerate(pages.pages, 1):
         for strip, top in placed:
-            strip.draw(pen, top)
+            strip.put(pen, top)
         foot = f"{number} / {len(pages.pages)}"
         pen.ending(pen.page.right, pen.page.foot, foot, look.FOOT)
         pen.next_page()
 
 
 def _title(title: str, page: look.Page) -> list[Strip]:
+    tag = Tag("H1")
     return [
-        replace(line_strip(page.left, line, look.SHEET_TITLE), bound=True)
+        replace(line_strip(page.left, line, look.SHEET_TITLE, tag), bound=True)
         for line in lines_of(title, look.SHEET_TITLE, page.right - page.left)
     ]

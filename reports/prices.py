@@ -1,6 +1,6 @@
 """The table of prices, its totals, and the options beside them, as strips."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line
 from reports.look import MM, Style
 from reports.setting import lines_of
+from reports.tags import FURNITURE, Tag
 from reports.words.languages import words_for
 
 HEAD_HEIGHT, HEAD_BASE = 20.2, 13.6
@@ -57,6 +58,8 @@ class PriceTable:
         self.sheet = sheet
         self.words = words_for(sheet.locale)
         self.columns = columns_of(sheet, page)
+        self._table, self._wishes = Tag("Table"), Tag("Table")
+        self._many = 4 if self.columns.unit is None else 5
 
     def strips(self) -> list[Strip]:
         """The head, every row, and the totals with the last rows."""
@@ -94,7 +97,10 @@ class PriceTable:
 
     def brought(self, running: int) -> Sequence[Strip]:
         """The head again, and the sum so far."""
-        return [self.head(), self._sum_row(self.words.brought, running)]
+        return [
+            replace(self.head(), tag=FURNITURE),
+            self._sum_row(self.words.brought, running),
+        ]
 
     def totals(self) -> Strip:
         """The sums down to the total."""
@@ -108,8 +114,10 @@ class PriceTable:
         indent = BOX_INDENT if optional else 0.0
         width = self.columns.work - self.columns.left - indent
         left = self.columns.left + indent
+        row = Tag("TR", self._wishes if optional else self._table)
+        work = Tag("TH", row, scope="Row") if optional else Tag("TD", row)
         strips = [
-            Strip(style.leading, partial(_draw_text, left, text, style))
+            Strip(style.leading, partial(_draw_text, left, text, style), tag=work)
             for text in lines_of(line.work, style, width)
         ]
         for part in self._details(line):
@@ -117,6 +125,7 @@ class PriceTable:
                 Strip(
                     look.DETAIL.leading,
                     partial(_draw_text, left, text, look.DETAIL, lift=DETAIL_LIFT),
+                    tag=work,
                 )
                 for text in lines_of(part, look.DETAIL, width)
             ]
@@ -126,6 +135,7 @@ class PriceTable:
             height=strips[0].height + ROW_TOP,
             draw=first,
             net=0 if optional else line.net,
+            tag=row,
         )
         last = strips[-1]
         ruled = partial(self._draw_last, last, last.height + ROW_FOOT)
@@ -154,34 +164,47 @@ class PriceTable:
     def _draw_head(self, pen: Pen, top: float) -> None:
         columns, style, base = self.columns, look.COLUMN, top + HEAD_BASE
         words, sign = self.words, sign_of(self.sheet.currency)
-        pen.words(columns.left, base, words.work, style)
-        pen.ending(columns.quantity, base, words.quantity, style, UNIT_ROOM)
-        if columns.unit is not None:
-            pen.ending(columns.unit, base, words.unit, style, UNIT_ROOM)
-        pen.ending(columns.each, base, words.each_in(sign), style, AMOUNT_ROOM)
-        pen.ending(columns.amount, base, words.amount_in(sign), style, AMOUNT_ROOM)
+        row = Tag("TR", self._table)
+        with pen.tagged(Tag("TH", row, scope="Column")):
+            pen.words(columns.left, base, words.work, style)
+        for right, text, room in (
+            (columns.quantity, words.quantity, UNIT_ROOM),
+            (columns.unit, words.unit, UNIT_ROOM),
+            (columns.each, words.each_in(sign), AMOUNT_ROOM),
+            (columns.amount, words.amount_in(sign), AMOUNT_ROOM),
+        ):
+            if right is not None:
+                with pen.tagged(Tag("TH", row, scope="Column")):
+                    pen.ending(right, base, text, style, room)
         level = top + HEAD_HEIGHT
         pen.rule(columns.left, columns.amount, level, look.THICK, look.INK)
 
     def _draw_first(
         self, line: SheetLine, inner: Strip, pen: Pen, top: float, *, optional: bool
     ) -> None:
-        columns, figures, sheet = self.columns, line.figures, self.sheet
+        columns = self.columns
         style = look.OPTION if optional else look.BODY
         top += ROW_TOP
         base = top + style.drop
         if optional:
             pen.box(columns.left + 0.4, base - BOX + 0.4, BOX - 0.8)
-        inner.draw(pen, top)
+        inner.put(pen, top)
+        for right, text, room in self._figures(line):
+            with pen.tagged("TD"):
+                pen.ending(right, base, text, style, room)
+
+    def _figures(self, line: SheetLine) -> Iterator[tuple[float, str, float]]:
+        """The cells right of the work: where each ends, its text and its room."""
+        columns, figures, sheet = self.columns, line.figures, self.sheet
+        quantity = figure(figures.quantity_micro, QUANTITY_PLACES, sheet.locale)
+        yield columns.quantity, quantity, UNIT_ROOM
+        if columns.unit is not None:
+            yield columns.unit, line.unit if self._fits(line.unit) else "", 0
         places = decimals_of(sheet.currency)
         each = figure(figures.price_e4, PRICE_PLACES, sheet.locale, least=places)
-        quantity = figure(figures.quantity_micro, QUANTITY_PLACES, sheet.locale)
-        pen.ending(columns.quantity, base, quantity, style, UNIT_ROOM)
-        if columns.unit is not None and self._fits(line.unit):
-            pen.ending(columns.unit, base, line.unit, style)
-        pen.ending(columns.each, base, each, style, AMOUNT_ROOM)
+        yield columns.each, each, AMOUNT_ROOM
         shown = amount(line.net, sheet.currency, sheet.locale)
-        pen.ending(columns.amount, base, shown, style, AMOUNT_ROOM)
+        yield columns.amount, shown, AMOUNT_ROOM
 
     def _draw_last(self, inner: Strip, height: float, pen: Pen, top: float) -> None:
         inner.draw(pen, top)
@@ -189,7 +212,7 @@ class PriceTable:
 
     def _sum_row(self, name: str, running: int) -> Strip:
         draw = partial(self._draw_sum_row, name, running)
-        return Strip(ROW_TOP + look.BODY.leading + ROW_FOOT, draw)
+        return Strip(ROW_TOP + look.BODY.leading + ROW_FOOT, draw, tag=FURNITURE)
 
     def _draw_sum_row(self, name: str, running: int, pen: Pen, top: float) -> None:
         base = top + ROW_TOP + look.BODY.drop
@@ -224,22 +247,34 @@ class PriceTable:
         left = right - TOTALS_WIDTH
         base = top + TOTALS_TOP
         for lines, minor in rows:
-            for n, line in enumerate(lines):
-                base += look.BODY.leading if n else 0
-                pen.text(left, base, line, look.BODY)
+            name, value = self._sum_cells()
+            with pen.tagged(name):
+                for n, line in enumerate(lines):
+                    base += look.BODY.leading if n else 0
+                    pen.text(left, base, line, look.BODY)
             shown = amount(minor, sheet.currency, sheet.locale)
-            pen.ending(right, base, shown, look.BODY)
+            with pen.tagged(value):
+                pen.ending(right, base, shown, look.BODY)
             base += TOTALS_STEP
         level = base - TOTALS_STEP + TOTALS_RULE
         pen.rule(left, right, level, look.THICK, look.INK)
         base = level + TOTALS_TOP
-        pen.words(left, base, self.words.total(sheet.kind), look.TOTAL)
+        name, value = self._sum_cells()
+        with pen.tagged(name):
+            pen.words(left, base, self.words.total(sheet.kind), look.TOTAL)
         total = format_money(sheet.totals.total, sheet.currency, sheet.locale)
-        pen.ending(right, base, total, look.TOTAL)
+        with pen.tagged(value):
+            pen.ending(right, base, total, look.TOTAL)
+
+    def _sum_cells(self) -> tuple[Tag, Tag]:
+        """A row of the totals: the head of the row, and its amount."""
+        row = Tag("TR", self._table)
+        return Tag("TH", row, scope="Row", span=self._many - 1), Tag("TD", row)
 
     def _draw_options_head(self, pen: Pen, top: float) -> None:
         base = top + look.SECTION.drop
-        pen.words(self.columns.left, base, self.words.options, look.SECTION)
+        with pen.tagged("H2"):
+            pen.words(self.columns.left, base, self.words.options, look.SECTION)
         level = top + OPTIONS_HEAD
         pen.rule(self.columns.left, self.columns.amount, level)
 

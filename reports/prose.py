@@ -14,6 +14,7 @@ from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line
 from reports.look import Style
 from reports.setting import lines_of
+from reports.tags import Tag
 
 PARAGRAPH_GAP, ITEM_GAP, HEADING_GAP = 7.5, 5.0, 15.2
 HEADING_HEIGHT = 18.7
@@ -29,19 +30,22 @@ class Column(NamedTuple):
     width: float
 
 
-def line_strip(x: float, line: TextLine, style: Style) -> Strip:
-    """One set line."""
-    return Strip(style.leading, partial(_draw_line, x, line, style))
+def line_strip(x: float, line: TextLine, style: Style, tag: Tag | None = None) -> Strip:
+    """One set line of what the tag says."""
+    return Strip(style.leading, partial(_draw_line, x, line, style), tag=tag)
 
 
 def _draw_line(x: float, line: TextLine, style: Style, pen: Pen, top: float) -> None:
     pen.text(x, top + style.drop, line, style)
 
 
-def heading(text: str, column: Column, style: Style = look.SECTION) -> list[Strip]:
+def heading(
+    text: str, column: Column, style: Style = look.SECTION, kind: str = "H2"
+) -> list[Strip]:
     """A heading, bound to what follows."""
+    tag = Tag(kind)
     strips = [
-        replace(line_strip(column.left, line, style), bound=True)
+        replace(line_strip(column.left, line, style, tag), bound=True)
         for line in lines_of(text, style, column.width)
     ]
     last = replace(strips[-1], height=strips[-1].height + HEADING_HEIGHT - 15)
@@ -57,8 +61,11 @@ def text_block(text: str, column: Column, locale: str) -> list[Strip]:
     """Paragraphs and lists, parted by empty lines and by marks of lists."""
     strips: list[Strip] = []
     after_item = False
+    listed = Tag("L")
     for mark, part in _parts(dates_kept(text, locale)):
-        made = _item(part, mark, column) if mark else _paragraph(part, column)
+        if mark and not after_item:
+            listed = Tag("L")
+        made = _item(part, mark, column, listed) if mark else _paragraph(part, column)
         gap = ITEM_GAP if mark and after_item else PARAGRAPH_GAP
         strips += [replace(made[0], before=gap if strips else 0), *made[1:]]
         after_item = bool(mark)
@@ -67,21 +74,25 @@ def text_block(text: str, column: Column, locale: str) -> list[Strip]:
 
 def _paragraph(text: str, column: Column) -> list[Strip]:
     lines = lines_of(text, look.BODY, column.width)
-    return bind_ends([line_strip(column.left, line, look.BODY) for line in lines])
+    tag = Tag("P")
+    return bind_ends([line_strip(column.left, line, look.BODY, tag) for line in lines])
 
 
-def _item(text: str, mark: str, column: Column) -> list[Strip]:
+def _item(text: str, mark: str, column: Column, listed: Tag) -> list[Strip]:
     shown = "\N{BULLET}" if mark in _BULLETS else mark.rstrip(".)")
     lines = lines_of(text, look.BODY, column.width - ITEM_INDENT)
     left = column.left + ITEM_INDENT
-    strips = [line_strip(left, line, look.BODY) for line in lines]
+    item = Tag("LI", listed)
+    body = Tag("LBody", item)
+    strips = [line_strip(left, line, look.BODY, body) for line in lines]
     first = partial(_draw_item, column.left, one_line(shown, look.MARK), strips[0])
-    return bind_ends([replace(strips[0], draw=first), *strips[1:]])
+    return bind_ends([replace(strips[0], draw=first, tag=item), *strips[1:]])
 
 
 def _draw_item(x: float, mark: TextLine, body: Strip, pen: Pen, top: float) -> None:
-    pen.text(x, top + look.MARK.drop, mark, look.MARK)
-    body.draw(pen, top)
+    with pen.tagged("Lbl"):
+        pen.text(x, top + look.MARK.drop, mark, look.MARK)
+    body.put(pen, top)
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
@@ -125,7 +136,7 @@ def _draw_beside(blocks: Sequence[Sequence[Strip]], pen: Pen, top: float) -> Non
         at = top
         for n, strip in enumerate(block):
             at += strip.before if n else 0
-            strip.draw(pen, at)
+            strip.put(pen, at)
             at += strip.height
 
 

@@ -17,26 +17,35 @@ _OVERHANG = 0.3
 def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
     """The text in lines no wider than `width` points; line feeds are kept.
 
-    A word that is wider than a line is broken where it must be.
+    A word that is wider than a line is broken where it must be. A line that ends
+    between words ends with a space beyond its width, so that read one after the other
+    the lines say what the text says.
     """
     room = (width + _OVERHANG) * 1000 / style.size
-    return [
-        line
-        for paragraph in cleaned(text).split("\n")
-        for line in _broken(paragraph, style, room)
-    ]
+    lines: list[TextLine] = []
+    for paragraph in cleaned(text).split("\n"):
+        if lines:
+            lines[-1] = spaced(lines[-1], style)
+        lines += _broken(paragraph, style, room)
+    return lines
+
+
+def spaced(line: TextLine, style: Style) -> TextLine:
+    """The line with a space after it, no wider."""
+    return line._replace(words=(*line.words, shaped(style.face, " ")))
 
 
 def _broken(paragraph: str, style: Style, room: float) -> Iterator[TextLine]:
     line: list[Word] = []
     used = 0
-    for part, spaced in _parts(paragraph, style, room):
+    for part, after in _parts(paragraph, style, room):
         words: tuple[Word, ...] = (shaped(style.face, part),)
-        if line and spaced:
+        if line and after:
             words = after_space(style.face, part)
         width = sum(word.width for word in words)
         if line and used + width > room:
-            yield line_of(line, style)
+            ended = line_of(line, style)
+            yield spaced(ended, style) if after else ended
             line, used = [], 0
             words = (shaped(style.face, part),)
             width = words[0].width
