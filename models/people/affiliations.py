@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from models.book.refusals import Refused
 from models.book.session import name_act
 from models.book.text import clean_line, fold
-from models.people.in_order import put_in_order
+from models.people.listed_rows import (
+    drop_row,
+    order_rows,
+    place_behind,
+    row_here,
+    rows_of,
+)
 from models.people.prospects import NAME_LIMIT, called_by, prospect_here
 from models.people.record_rows import Affiliation
-from models.people.rows import Prospect
-
-_GONE = "This company was removed already."
 
 
 def add_affiliation(
@@ -27,7 +30,7 @@ def add_affiliation(
     named = clean_line(company)[:NAME_LIMIT]
     if not named:
         raise Refused("Name the company.")
-    there = _affiliations(session, prospect_id)
+    there = rows_of(session, Affiliation, prospect_id)
     known = {fold(prospect.company), *(fold(row.company) for row in there)}
     if fold(named) in known:
         return None
@@ -35,7 +38,7 @@ def add_affiliation(
         prospect_id=prospect_id,
         company=named,
         role=clean_line(role)[:NAME_LIMIT],
-        position=1 + max((row.position for row in there), default=-1),
+        position=place_behind(there),
     )
     session.add(row)
     called = called_by(prospect)
@@ -55,7 +58,7 @@ def change_affiliation(
     Raises:
         Refused: it or its prospect is gone.
     """
-    row, prospect = _here(session, affiliation_id)
+    row, prospect = row_here(session, Affiliation, affiliation_id)
     if company is not None and not clean_line(company):
         drop_affiliation(session, affiliation_id)
         return
@@ -73,11 +76,7 @@ def drop_affiliation(session: Session, affiliation_id: int) -> None:
     Raises:
         Refused: it or its prospect is gone.
     """
-    row, prospect = _here(session, affiliation_id)
-    session.delete(row)
-    called = called_by(prospect)
-    said = f"{row.company} was removed from {called}"
-    name_act(session, f"remove {row.company} from {called}", said)
+    drop_row(session, Affiliation, affiliation_id, "company")
 
 
 def put_on_card(session: Session, affiliation_id: int) -> None:
@@ -86,7 +85,7 @@ def put_on_card(session: Session, affiliation_id: int) -> None:
     Raises:
         Refused: it or its prospect is gone.
     """
-    row, prospect = _here(session, affiliation_id)
+    row, prospect = row_here(session, Affiliation, affiliation_id)
     company, role = prospect.company, prospect.role
     prospect.company, prospect.role = row.company, row.role
     called = called_by(prospect)
@@ -110,23 +109,4 @@ def order_affiliations(
     Raises:
         Refused: the prospect was deleted, or these are not its companies.
     """
-    prospect = prospect_here(session, prospect_id)
-    put_in_order(_affiliations(session, prospect_id), affiliation_ids)
-    called = called_by(prospect)
-    name_act(session, f"order the companies of {called}", f"{called} was changed")
-
-
-def _here(session: Session, affiliation_id: int) -> tuple[Affiliation, Prospect]:
-    row = session.get(Affiliation, affiliation_id)
-    if row is None:
-        raise Refused(_GONE)
-    return row, prospect_here(session, row.prospect_id)
-
-
-def _affiliations(session: Session, prospect_id: int) -> Sequence[Affiliation]:
-    session.flush()
-    return session.exec(
-        select(Affiliation)
-        .where(Affiliation.prospect_id == prospect_id)
-        .order_by("position", "id")
-    ).all()
+    order_rows(session, Affiliation, prospect_id, affiliation_ids, "companies")

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line
-from models.people.in_order import put_in_order
+from models.people.listed_rows import (
+    drop_row,
+    order_rows,
+    place_behind,
+    row_here,
+    rows_of,
+)
 from models.people.occasion_days import read_occasion
 from models.people.prospects import NAME_LIMIT, called_by, prospect_here
 from models.people.record_rows import Occasion
-from models.people.rows import Prospect
 
 _UNNAMED = "Day"
 
@@ -26,12 +30,12 @@ def add_occasion(session: Session, prospect_id: int, label: str, day: str) -> in
         Refused: the prospect was deleted, or it is no day.
     """
     prospect = prospect_here(session, prospect_id)
-    there = _occasions(session, prospect_id)
+    there = rows_of(session, Occasion, prospect_id)
     row = Occasion(
         prospect_id=prospect_id,
         label=clean_line(label)[:NAME_LIMIT] or _UNNAMED,
         on_day=read_occasion(day, day_first=_day_first(session)),
-        position=1 + max((row.position for row in there), default=-1),
+        position=place_behind(there),
     )
     session.add(row)
     called = called_by(prospect)
@@ -51,7 +55,7 @@ def change_occasion(
     Raises:
         Refused: it or its prospect is gone, or it is no day.
     """
-    row, prospect = _here(session, occasion_id)
+    row, prospect = row_here(session, Occasion, occasion_id)
     called = called_by(prospect)
     if day is not None and not clean_line(day):
         drop_occasion(session, occasion_id)
@@ -69,11 +73,7 @@ def drop_occasion(session: Session, occasion_id: int) -> None:
     Raises:
         Refused: it or its prospect is gone.
     """
-    row, prospect = _here(session, occasion_id)
-    session.delete(row)
-    called = called_by(prospect)
-    said = f"{row.label} was removed from {called}"
-    name_act(session, f"remove {row.label} from {called}", said)
+    drop_row(session, Occasion, occasion_id, "label")
 
 
 def order_occasions(
@@ -84,26 +84,7 @@ def order_occasions(
     Raises:
         Refused: the prospect was deleted, or these are not its days.
     """
-    prospect = prospect_here(session, prospect_id)
-    put_in_order(_occasions(session, prospect_id), occasion_ids)
-    called = called_by(prospect)
-    name_act(session, f"order the days of {called}", f"{called} was changed")
-
-
-def _here(session: Session, occasion_id: int) -> tuple[Occasion, Prospect]:
-    row = session.get(Occasion, occasion_id)
-    if row is None:
-        raise Refused("This day was removed already.")
-    return row, prospect_here(session, row.prospect_id)
-
-
-def _occasions(session: Session, prospect_id: int) -> Sequence[Occasion]:
-    session.flush()
-    return session.exec(
-        select(Occasion)
-        .where(Occasion.prospect_id == prospect_id)
-        .order_by("position", "id")
-    ).all()
+    order_rows(session, Occasion, prospect_id, occasion_ids, "days")
 
 
 def _day_first(session: Session) -> bool:
