@@ -10,7 +10,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, Protocol, TypeVar
 from models.book.moments import zone_named
 from models.book.reader import Reader
 from models.lists.exporting.history import History, histories
-from models.lists.exporting.people import AT_ONCE, people_of, photo_of, zone_of_book
+from models.lists.exporting.people import AT_ONCE, people_of, picture_of, zone_of_book
 from models.lists.exporting.person import Person
 from models.lists.exporting.shape import shape_of
 from reports.csv_out import csv_for_programs, csv_for_spreadsheets
@@ -201,13 +201,13 @@ def _xlsx(
 def _vcard_3(
     book: Answering, _ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
-    return vcards(people, Version.THREE, lambda sha: book.ask(photo_of, sha))
+    return vcards(people, Version.THREE, lambda sha: book.ask(picture_of, sha))
 
 
 def _vcard_4(
     book: Answering, _ids: Sequence[int], people: Iterable[Person], _now: datetime
 ) -> Iterable[bytes]:
-    return vcards(people, Version.FOUR, lambda sha: book.ask(photo_of, sha))
+    return vcards(people, Version.FOUR, lambda sha: book.ask(picture_of, sha))
 
 
 def _ics(

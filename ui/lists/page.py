@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from models.book.refusals import Refused
 from models.lists.smart_lists.aside import Preview, preview_aside
-from models.lists.smart_lists.asking import list_by_id, own_fields
+from models.lists.smart_lists.asking import fields_and_labels, list_by_id
 from models.lists.smart_lists.conditions import Group
 from models.lists.smart_lists.keeping import change_list, delete_list, save_list
 from models.lists.smart_lists.saying import sentence
@@ -174,7 +174,7 @@ class ListPage(QWidget):
     def _open(self, name: str, conditions: Group) -> None:
         self.around.business = self._desk.business
         self.around.today = self._desk.today()
-        self.around.own = tuple(self._desk.ask(own_fields))
+        self.around.own = tuple(self._desk.ask(fields_and_labels))
         self.title.setText("New list" if self._list_id is None else "Change list")
         self.delete.setVisible(self._list_id is not None)
         self.name.setText(name)

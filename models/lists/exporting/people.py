@@ -144,7 +144,7 @@ def zone_of_book(reader: Reader) -> str:
     return str(row[0]) if row else "UTC"
 
 
-def photo_of(reader: Reader, sha256: str) -> bytes | None:
+def picture_of(reader: Reader, sha256: str) -> bytes | None:
     """The bytes of a kept picture, or None where they are missing."""
     row = reader.one("SELECT content FROM kept_file WHERE sha256 = :sha", sha=sha256)
     return bytes(row[0]) if row else None

@@ -135,7 +135,7 @@ def list_by_id(reader: Reader, list_id: int) -> ListCard | None:
     return found[0] if found else None
 
 
-def own_fields(reader: Reader) -> list[tuple[str, FieldKind]]:
+def fields_and_labels(reader: Reader) -> list[tuple[str, FieldKind]]:
     """The fields of the user's own with what they hold, and plain labels as text."""
     rows = reader.all("SELECT label, kind FROM custom_field ORDER BY position, id")
     known = {str(label): FieldKind(kind) for label, kind in rows}
