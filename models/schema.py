@@ -11,12 +11,12 @@ from sqlmodel import SQLModel
 
 from models.book import journal_sql, kept_sql, search_sql, standing_sql
 from models.lists import rows as list_rows
-from models.offers import frozen
+from models.offers import frozen, paper_rows
 from models.offers import rows as offer_rows
 from models.people import plan_rows, record_rows
 from models.people import rows as people_rows
 
-KNOWN = (people_rows, record_rows, plan_rows, offer_rows, list_rows)
+KNOWN = (people_rows, record_rows, plan_rows, offer_rows, paper_rows, list_rows)
 UNLOGGED = frozenset({"version"})
 OUTSIDE = frozenset({"number_series", "meta"})
 """Tables that the journal does not follow."""
@@ -59,6 +59,7 @@ def schema_sql() -> str:
             journal_sql.TABLES,
             standing_sql.TABLES,
             kept_sql.TABLES,
+            kept_sql.VIEWS,
             triggers_sql(),
         ]
     )

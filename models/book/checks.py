@@ -237,7 +237,11 @@ def _files(db: sqlite3.Connection) -> list[str]:
         db,
         "SELECT 'the bytes of row ' || a.id || ' of attachment are missing'"
         " FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM kept_file k"
-        " WHERE k.sha256 = a.sha256 AND length(k.content) = a.size)",
+        " WHERE k.sha256 = a.sha256 AND length(k.content) = a.size)"
+        " UNION ALL SELECT 'the kept file ' || substr(sha256, 1, 12) || '… is missing'"
+        " FROM (SELECT sha256 FROM offer_appendix UNION SELECT picture FROM offer_line"
+        " UNION SELECT answer_sha256 FROM offer UNION SELECT regular FROM brand_font)"
+        " WHERE sha256 <> '' AND sha256 NOT IN (SELECT sha256 FROM kept_file)",
     )
     for sha256 in _texts(db, "SELECT sha256 FROM kept_file"):
         row = db.execute(

@@ -9,7 +9,7 @@ from models.book.refusals import NotSaved, Refused
 from models.book.text import fold
 
 APPLICATION_ID = 0x4241544E  # "BATN"
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration step that this Baton knows; a test compares it."""
 
 _PRAGMAS = (

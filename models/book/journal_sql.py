@@ -137,5 +137,9 @@ WHOSE: Mapping[str, str] = {
     "offer": "{row}.prospect_id",
     "offer_line": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
     "offer_section": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
+    "offer_package": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
+    "offer_levy": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
+    "offer_payment": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
+    "offer_appendix": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
 }
 """How a row of each table finds its prospect; other tables belong to nobody."""

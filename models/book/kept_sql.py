@@ -25,10 +25,38 @@ CREATE TABLE taken_back (
 );
 """
 
+_USED = {
+    "attachment": ("sha256",),
+    "offer": ("pdf_sha256", "answer_sha256"),
+    "offer_line": ("picture",),
+    "offer_appendix": ("sha256",),
+    "catalogue_item": ("picture",),
+    "brand_font": ("regular", "bold", "italic"),
+}
+_LOOK_UPS = " UNION ALL ".join(
+    f"SELECT {column} AS sha256 FROM {table} WHERE {column} <> ''"
+    for table, columns in _USED.items()
+    for column in columns
+)
+_TAKEN_OFF = " UNION ALL ".join(
+    f"SELECT CASE op WHEN 'd' THEN json_extract(old, '$.{column}') ELSE old END,"
+    f" act FROM change WHERE tbl = '{table}'"
+    f" AND (op = 'd' OR op = 'u' AND field = '{column}')"
+    for table, columns in _USED.items()
+    for column in columns
+)
+
+VIEWS = f"""
+CREATE VIEW file_in_use AS
+{_LOOK_UPS};
+CREATE VIEW file_taken_off (sha256, act) AS
+{_TAKEN_OFF};
+"""
+
 TRIGGERS = """
 CREATE TRIGGER kept_file_stays_u BEFORE UPDATE ON kept_file
 BEGIN SELECT RAISE(ABORT, 'a kept file never changes'); END;
 CREATE TRIGGER kept_file_stays_d BEFORE DELETE ON kept_file
-WHEN EXISTS (SELECT 1 FROM attachment WHERE sha256 = old.sha256)
-BEGIN SELECT RAISE(ABORT, 'a kept file never goes while it is attached'); END;
+WHEN EXISTS (SELECT 1 FROM file_in_use WHERE sha256 = old.sha256)
+BEGIN SELECT RAISE(ABORT, 'a kept file never goes while it is in use'); END;
 """

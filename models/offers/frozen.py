@@ -1,7 +1,7 @@
 """Triggers that keep a sent offer as it was sent, whoever writes.
 
-Only its state, the answer to it and under whom it is filed (two prospects may turn out
-to be one) may still change; its lines and sections may not.
+Only its state, the answer to it, the private note and under whom it is filed (two
+prospects may turn out to be one) may still change; its parts may not.
 """
 
 _MESSAGE = "a sent offer never changes"
@@ -29,7 +29,31 @@ _KEPT = (
     "total_minor",
     "sent_at",
     "sent_how",
+    "source_id",
+    "design",
+    "accent",
+    "font_id",
+    "logo_mm",
+    "cover",
+    "window",
+    "prices_with_tax",
+    "tax_case",
+    "tax_reason",
+    "client_tax_number",
+    "service_from",
+    "service_until",
+    "cash_step",
+    "shows_deposit_code",
 )
+PARTS = (
+    "offer_line",
+    "offer_section",
+    "offer_package",
+    "offer_levy",
+    "offer_payment",
+    "offer_appendix",
+)
+"""The tables whose rows belong to one offer."""
 _NOT_ERASING = "NOT coalesce((SELECT erasing FROM acting), 0)"
 
 
@@ -49,8 +73,7 @@ def _parts(table: str) -> str:
     )
 
 
-TRIGGERS = (
-    f"""
+TRIGGERS = f"""
 CREATE TRIGGER offer_frozen_u BEFORE UPDATE OF {", ".join(_KEPT)} ON offer
 WHEN old.status <> 'draft' AND {_NOT_ERASING}
 AND ({" OR ".join(f"old.{name} IS NOT new.{name}" for name in _KEPT)})
@@ -64,8 +87,5 @@ BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
 CREATE TRIGGER offer_frozen_d BEFORE DELETE ON offer
 WHEN old.status <> 'draft' AND {_NOT_ERASING}
 BEGIN SELECT RAISE(ABORT, '{_MESSAGE}'); END;
-"""
-    + _parts("offer_line")
-    + _parts("offer_section")
-)
+""" + "".join(_parts(table) for table in PARTS)
 """SQLite text for the first migration; it needs the tables of the journal."""

@@ -8,11 +8,17 @@ class OfferKind(StrEnum):
 
     PROPOSAL = "proposal"
     ESTIMATE = "estimate"
+    CONTRACT = "contract"
 
     @property
     def label(self) -> str:
         """The kind as a person reads it: "Proposal"."""
         return self.value.capitalize()
+
+    @property
+    def with_article(self) -> str:
+        """The kind in a sentence: "an estimate"."""
+        return f"an {self.value}" if self.value[0] in "aeiou" else f"a {self.value}"
 
 
 class OfferStatus(StrEnum):
@@ -39,6 +45,80 @@ class DiscountKind(StrEnum):
     AMOUNT = "amount"
 
 
+class Design(StrEnum):
+    """How the paper looks."""
+
+    CLASSIC = "classic"
+    MODERN = "modern"
+    MINIMAL = "minimal"
+
+    @property
+    def label(self) -> str:
+        """The design as a person reads it: "Classic"."""
+        return self.value.capitalize()
+
+
+class Window(StrEnum):
+    """The envelope that the address must show through."""
+
+    NONE = "none"
+    DIN = "din"
+    US = "us"
+
+
+class LinePart(StrEnum):
+    """What a line of the table is: work with a price, a heading, or a note."""
+
+    WORK = "work"
+    HEADING = "heading"
+    NOTE = "note"
+
+
+class Period(StrEnum):
+    """How often a price is to be paid."""
+
+    ONCE = "once"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class TaxCase(StrEnum):
+    """Why tax is charged as it is, or not at all."""
+
+    NORMAL = "normal"
+    REVERSE_CHARGE = "reverse_charge"
+    EXEMPT = "exempt"
+    SMALL_BUSINESS = "small_business"
+
+
+class LevyKind(StrEnum):
+    """What a further tax of the whole offer is.
+
+    Added on the net, compound on the net with the taxes before it, withheld from what
+    is paid.
+    """
+
+    ADDED = "added"
+    COMPOUND = "compound"
+    WITHHELD = "withheld"
+
+
+class ShareKind(StrEnum):
+    """How a part of the payment is meant; one part may be the rest."""
+
+    PERCENT = "percent"
+    AMOUNT = "amount"
+    REST = "rest"
+
+
+class TextKind(StrEnum):
+    """What a kept text is for: a block to put in, or terms."""
+
+    BLOCK = "block"
+    TERMS = "terms"
+
+
 class SectionPlace(StrEnum):
     """Whether a section of text stands before or after the prices."""
 
@@ -62,6 +142,7 @@ class AnsweredHow(StrEnum):
     MAIL = "mail"
     PHONE = "phone"
     TALK = "talk"
+    SIGNED_PDF = "signed_pdf"
     OTHER = "other"
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.offers.kinds import OfferKind
-from models.offers.rows import NumberSeries
+from models.offers.paper_rows import NumberSeries
 
 _SEQUENCE = re.compile(r"\{seq(?::(\d))?\}")
 _LARGEST = 99_999_999

@@ -16,7 +16,7 @@ from models.book.money import (
     split,
 )
 from models.book.refusals import Refused
-from models.offers.kinds import DiscountKind
+from models.offers.kinds import DiscountKind, LevyKind, Period
 
 _LINE_SCALE = 10**6 * 10**4 * WHOLE_RATE
 
@@ -30,6 +30,9 @@ class Priced(NamedTuple):
         discount_milli: thousandths of a percent off this line.
         tax_milli: thousandths of a percent.
         optional: offered beside the total.
+        discount_minor: minor units off this line, after the percentage.
+        package: 1 to 4, or 0 where the line is in each of them.
+        period: how often it is to be paid.
     """
 
     quantity_micro: int
@@ -37,6 +40,9 @@ class Priced(NamedTuple):
     discount_milli: int = 0
     tax_milli: int = 0
     optional: bool = False
+    discount_minor: int = 0
+    package: int = 0
+    period: Period = Period.ONCE
 
 
 class Discount(NamedTuple):
@@ -59,8 +65,29 @@ class TaxRow(NamedTuple):
     tax: int
 
 
+class LevyRow(NamedTuple):
+    """A further tax on its base, in minor units; what is withheld is below zero."""
+
+    name: str
+    kind: LevyKind
+    rate_milli: int
+    on: int
+    amount: int
+
+
 class Totals(NamedTuple):
-    """All sums of an offer in minor units; `with_options` is the total with them."""
+    """All sums of an offer in minor units; `with_options` is the total with them.
+
+    Attributes:
+        nets: what stands at the right of each line, in the order of the lines.
+        gross_sum: of what is offered once, before the discount.
+        total: net and all tax, before anything is withheld or rounded.
+        levies: further taxes; those added are in `tax`, those withheld only in `due`.
+        rounding: what cash rounding adds or takes.
+        due: what is to be paid.
+        each_period: the sums of what comes back, by period, without lines.
+        each_package: the sums with each package, by its number, without lines.
+    """
 
     nets: tuple[int, ...]
     gross_sum: int
@@ -70,6 +97,11 @@ class Totals(NamedTuple):
     tax: int
     total: int
     with_options: int
+    levies: tuple[LevyRow, ...] = ()
+    rounding: int = 0
+    due: int = 0
+    each_period: tuple[tuple[Period, "Totals"], ...] = ()
+    each_package: tuple[tuple[int, "Totals"], ...] = ()
 
 
 NO_DISCOUNT = Discount()
@@ -119,6 +151,7 @@ def price(
         taxes=taxes,
         tax=tax,
         total=_in_bounds(gross_sum - off + tax),
+        due=gross_sum - off + tax,
         with_options=_in_bounds(sum(row.on + row.tax for row in _taxed(both))),
     )
 

@@ -1,4 +1,4 @@
-"""The tables of the offers wing: columns and constraints only."""
+"""The tables of an offer itself: columns and constraints only."""
 
 from datetime import date, datetime
 
@@ -10,11 +10,16 @@ from models.book.ids import new_id
 from models.book.row import Edited, Row
 from models.offers.kinds import (
     AnsweredHow,
+    Design,
     DiscountKind,
+    LinePart,
     OfferKind,
     OfferStatus,
+    Period,
     SectionPlace,
     SentHow,
+    TaxCase,
+    Window,
 )
 
 EMPTY = {"server_default": text("''")}
@@ -25,11 +30,14 @@ FALSE = {"server_default": false()}
 
 
 class Offer(Edited, table=True):
-    """A proposal or estimate in one revision; frozen once it was sent.
+    """A proposal, estimate or contract in one revision; frozen once it was sent.
 
     `discount_value` is thousandths of a percent or minor units, as the kind says; the
-    totals are minor units of `currency`. `sender` and `recipient` are the letterhead
-    and the address as JSON, kept at sending.
+    totals and `cash_step` are minor units of `currency`. `sender` and `recipient` are
+    the letterhead and the address as JSON, kept at sending. `logo_mm` 0 is the size it
+    has by itself; an empty `accent` is that of the design, else six hex digits.
+    `source_id` is the offer that this one was made from. The sent PDF and the answer's
+    file are in `kept_file` by their hash.
     """
 
     id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
@@ -69,6 +77,37 @@ class Offer(Edited, table=True):
         default=None, sa_type=by_value(AnsweredHow)
     )
     answer_note: str = Field(default="", sa_column_kwargs=EMPTY)
+    answer_sha256: str = Field(default="", sa_column_kwargs=EMPTY)
+    answer_file: str = Field(default="", sa_column_kwargs=EMPTY)
+    chosen_package: int = Field(default=0, sa_column_kwargs=ZERO)
+    source_id: int | None = Field(default=None, sa_type=BIG, foreign_key="offer.id")
+    private_note: str = Field(default="", sa_column_kwargs=EMPTY)
+    design: Design = Field(
+        default=Design.CLASSIC,
+        sa_type=by_value(Design),
+        sa_column_kwargs={"server_default": "classic"},
+    )
+    accent: str = Field(default="", sa_column_kwargs=EMPTY)
+    font_id: int | None = Field(default=None, sa_type=BIG, foreign_key="brand_font.id")
+    logo_mm: int = Field(default=0, sa_column_kwargs=ZERO)
+    cover: bool = Field(default=False, sa_column_kwargs=FALSE)
+    window: Window = Field(
+        default=Window.NONE,
+        sa_type=by_value(Window),
+        sa_column_kwargs={"server_default": "none"},
+    )
+    prices_with_tax: bool = Field(default=False, sa_column_kwargs=FALSE)
+    tax_case: TaxCase = Field(
+        default=TaxCase.NORMAL,
+        sa_type=by_value(TaxCase),
+        sa_column_kwargs={"server_default": "normal"},
+    )
+    tax_reason: str = Field(default="", sa_column_kwargs=EMPTY)
+    client_tax_number: str = Field(default="", sa_column_kwargs=EMPTY)
+    service_from: date | None = Field(default=None)
+    service_until: date | None = Field(default=None)
+    cash_step: int = Field(default=0, sa_column_kwargs=ZERO)
+    shows_deposit_code: bool = Field(default=False, sa_column_kwargs=FALSE)
     created_at: datetime
     version: int = Field(default=1, sa_column_kwargs=ONE)
 
@@ -78,7 +117,16 @@ class Offer(Edited, table=True):
         one_of("offer", "discount_kind", DiscountKind),
         one_of("offer", "sent_how", SentHow),
         one_of("offer", "answered_how", AnsweredHow),
+        one_of("offer", "design", Design),
+        one_of("offer", "window", Window),
+        one_of("offer", "tax_case", TaxCase),
         CheckConstraint("revision >= 1", name="offer_revision"),
+        CheckConstraint("chosen_package BETWEEN 0 AND 4", name="offer_chosen_package"),
+        CheckConstraint(
+            "logo_mm = 0 OR logo_mm BETWEEN 10 AND 60", name="offer_logo_mm"
+        ),
+        CheckConstraint("cash_step BETWEEN 0 AND 100000", name="offer_cash_step"),
+        CheckConstraint("service_from <= service_until", name="offer_service_in_order"),
         CheckConstraint("length(currency) = 3", name="offer_currency_code"),
         CheckConstraint("page_size IN ('A4', 'Letter')", name="offer_page_size"),
         CheckConstraint("discount_value >= 0", name="offer_discount_positive"),
@@ -96,6 +144,7 @@ class Offer(Edited, table=True):
         Index("ix_offer_number", "kind", "number", "revision", unique=True),
         Index("ix_offer_prospect", "prospect_id"),
         Index("ix_offer_follows", "follows_id"),
+        Index("ix_offer_source", "source_id"),
     )
 
 
@@ -103,7 +152,8 @@ class OfferSection(Row, table=True):
     """A piece of text on the paper, before or after the prices.
 
     Lines that begin with a number or a dash and a blank make a list. A section
-    `beside` shares the width with the one before it.
+    `beside` shares the width with the one before it. `text_id` is the kept text that
+    it was copied from.
     """
 
     __tablename__ = "offer_section"
@@ -118,15 +168,18 @@ class OfferSection(Row, table=True):
     text: str = Field(default="", sa_column_kwargs=EMPTY)
     beside: bool = Field(default=False, sa_column_kwargs=FALSE)
     shown: bool = Field(default=True, sa_column_kwargs=TRUE)
+    text_id: int | None = Field(default=None, sa_type=BIG, foreign_key="kept_text.id")
 
     __table_args__ = (one_of("offer_section", "place", SectionPlace),)
 
 
 class OfferLine(Row, table=True):
-    """One line of work with its price.
+    """One line of work with its price, a heading over those that follow, or a note.
 
-    Quantities are millionths, prices ten-thousandths of the currency, rates
-    thousandths of a percent.
+    Quantities are millionths, prices and costs ten-thousandths of the currency, rates
+    thousandths of a percent; `discount_minor` are minor units off the line. `package`
+    0 is in all of them. A heading with `only_sum` hides the prices under it. `cost_e4`
+    and `code` are never printed. `picture` is a kept file's hash.
     """
 
     __tablename__ = "offer_line"
@@ -142,27 +195,31 @@ class OfferLine(Row, table=True):
     discount_milli: int = Field(default=0, sa_column_kwargs=ZERO)
     tax_milli: int = Field(default=0, sa_column_kwargs=ZERO)
     optional: bool = Field(default=False, sa_column_kwargs=FALSE)
+    part: LinePart = Field(
+        default=LinePart.WORK,
+        sa_type=by_value(LinePart),
+        sa_column_kwargs={"server_default": "work"},
+    )
+    package: int = Field(default=0, sa_column_kwargs=ZERO)
+    period: Period = Field(
+        default=Period.ONCE,
+        sa_type=by_value(Period),
+        sa_column_kwargs={"server_default": "once"},
+    )
+    discount_minor: int = Field(default=0, sa_type=BIG, sa_column_kwargs=ZERO)
+    only_sum: bool = Field(default=False, sa_column_kwargs=FALSE)
+    cost_e4: int | None = Field(default=None, sa_type=BIG)
+    code: str = Field(default="", sa_column_kwargs=EMPTY)
+    picture: str = Field(default="", sa_column_kwargs=EMPTY)
 
     __table_args__ = (
+        one_of("offer_line", "part", LinePart),
+        one_of("offer_line", "period", Period),
+        CheckConstraint("package BETWEEN 0 AND 4", name="offer_line_package"),
+        CheckConstraint("discount_minor >= 0", name="offer_line_discount_positive"),
         CheckConstraint("quantity_micro >= 0", name="offer_line_quantity"),
         CheckConstraint(
             "discount_milli BETWEEN 0 AND 100000", name="offer_line_discount"
         ),
         CheckConstraint("tax_milli BETWEEN 0 AND 100000", name="offer_line_tax"),
-    )
-
-
-class NumberSeries(Row, table=True):
-    """The last number given to a kind of offer in a period; never taken back."""
-
-    __tablename__ = "number_series"
-
-    id: int = Field(default_factory=new_id, sa_type=BIG, primary_key=True)
-    kind: OfferKind = Field(sa_type=by_value(OfferKind))
-    period: str = Field(default="", sa_column_kwargs=EMPTY)
-    last: int = Field(default=0, sa_column_kwargs=ZERO)
-
-    __table_args__ = (
-        one_of("number_series", "kind", OfferKind),
-        Index("ix_number_series", "kind", "period", unique=True),
     )

@@ -4,7 +4,8 @@ import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from models.offers.kinds import OfferKind, SectionPlace
+from models.offers.conditions import USUAL_LOOKS, USUAL_TAX, Looks, Package, TaxTerms
+from models.offers.kinds import LinePart, OfferKind, SectionPlace
 from models.offers.pricing import NO_DISCOUNT, Discount, Priced, Totals, price
 
 
@@ -27,6 +28,8 @@ class Sender:
     bank: str = ""
     member: str = ""
     logo: str = ""
+    iban: str = ""
+    bic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Recipient:
     name: str
     company: str = ""
     address: str = ""
+    tax_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,50 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """One line of work with its figures and its net in minor units."""
+    """One line of work with its figures and its net in minor units, or a heading.
+
+    `sum` of a heading are the nets under it; `only_sum` hides those. `picture` is a
+    JPEG or PNG.
+    """
 
     work: str
     detail: str
     unit: str
     figures: Priced
     net: int
+    part: LinePart = LinePart.WORK
+    only_sum: bool = False
+    sum: int = 0
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentPart:
+    """One part of the payment in minor units; its share is thousandths of a percent."""
+
+    words: str
+    minor: int
+    share_milli: int | None = None
+    due_on: date | None = None
+    deposit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """A PDF, JPEG or PNG that follows the paper."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FontFiles:
+    """The faces of a font of one's own, as TrueType; an empty one is the regular."""
+
+    name: str
+    regular: bytes
+    bold: bytes = b""
+    italic: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +122,16 @@ class Sheet:
     lines: tuple[SheetLine, ...]
     discount: Discount
     totals: Totals
+    looks: Looks = USUAL_LOOKS
+    font: FontFiles | None = None
+    tax: TaxTerms = USUAL_TAX
+    packages: tuple[Package, ...] = ()
+    chosen_package: int = 0
+    payments: tuple[PaymentPart, ...] = ()
+    appendices: tuple[Appendix, ...] = ()
+    service_from: date | None = None
+    service_until: date | None = None
+    shows_deposit_code: bool = False
 
     @property
     def offered(self) -> tuple[SheetLine, ...]:
@@ -98,8 +149,11 @@ class Sheet:
         found = [self.title, self.subtitle, self.greeting, self.number]
         said = asdict(replace(sender, logo=""))
         found += [str(text) for text in said.values()]
-        found += [recipient.name, recipient.company, recipient.address]
-        found += [self.discount.reason]
+        found += list(asdict(recipient).values())
+        found += [self.discount.reason, self.tax.reason]
+        found += [levy.name for levy in self.tax.levies]
+        found += [text for one in self.packages for text in (one.name, one.detail)]
+        found += [part.words for part in self.payments]
         for section in self.sections:
             found += [section.heading, section.text]
         for line in self.lines:

@@ -104,16 +104,15 @@ def drop_file(session: Session, attachment_id: int) -> None:
 def purge_files(session: Session, *, now: datetime) -> int:
     """How many kept files went that nobody can want back.
 
-    They belong to no attachment, were kept more than 30 days ago, and no attachment
-    that held them was removed since.
+    Nothing uses them, they were kept more than 30 days ago, and nothing that used them
+    was removed or changed since.
     """
     limit = stored(now - timedelta(days=KEPT_DAYS))
     gone = connection_of(session).execute(
         "DELETE FROM kept_file WHERE kept_at < :limit AND sha256 NOT IN"
-        " (SELECT sha256 FROM attachment) AND sha256 NOT IN"
-        " (SELECT coalesce(json_extract(c.old, '$.sha256'), '') FROM change c"
-        " JOIN act a ON a.seq = c.act WHERE c.tbl = 'attachment' AND c.op = 'd'"
-        " AND a.at >= :limit)",
+        " (SELECT sha256 FROM file_in_use) AND sha256 NOT IN"
+        " (SELECT coalesce(t.sha256, '') FROM file_taken_off t"
+        " JOIN act a ON a.seq = t.act WHERE a.at >= :limit)",
         {"limit": limit},
     )
     return gone.rowcount

@@ -14,6 +14,7 @@ from models.book.reader import Reader
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act
 from models.book.text import fold
+from models.offers.frozen import PARTS
 
 from .merged import former_names, marks_of_merged, merged_into, told_by_others
 
@@ -51,6 +52,8 @@ _EMPTIED = {
         (
             "title = '', subtitle = '', greeting = '', discount_reason = '',"
             " recipient = '', answered_by = '', answer_note = '', pdf_sha256 = '',"
+            " answer_sha256 = '', answer_file = '', private_note = '',"
+            " client_tax_number = '', tax_reason = '',"
             " version = version + 1"
         ),
     ),
@@ -143,6 +146,12 @@ def _files_of(db: sqlite3.Connection, people: Iterable[int]) -> set[str]:
         "SELECT sha256 FROM attachment WHERE prospect_id = :id UNION"
         " SELECT json_extract(old, '$.sha256') FROM change INDEXED BY ix_change_whose"
         " WHERE whose = :id AND tbl = 'attachment' AND op = 'd'"
+        " UNION SELECT pdf_sha256 FROM offer WHERE prospect_id = :id"
+        " UNION SELECT answer_sha256 FROM offer WHERE prospect_id = :id"
+        " UNION SELECT sha256 FROM offer_appendix WHERE offer_id IN"
+        " (SELECT id FROM offer WHERE prospect_id = :id)"
+        " UNION SELECT picture FROM offer_line WHERE offer_id IN"
+        " (SELECT id FROM offer WHERE prospect_id = :id)"
     )
     return {row[0] for one in people for row in db.execute(sql, {"id": one})}
 
@@ -150,7 +159,7 @@ def _files_of(db: sqlite3.Connection, people: Iterable[int]) -> set[str]:
 def _empty(db: sqlite3.Connection, prospect_id: int, now: datetime) -> None:
     theirs = {"id": prospect_id, "now": stored(now)}
     of_offers = "offer_id IN (SELECT id FROM offer WHERE prospect_id = :id)"
-    for part in ("offer_line", "offer_section"):
+    for part in PARTS:
         db.execute(f"DELETE FROM {part} WHERE {of_offers}", theirs)
     drafts = "prospect_id = :id AND status = 'draft'"
     db.execute(f"UPDATE offer SET follows_id = NULL WHERE {drafts}", theirs)
@@ -165,7 +174,7 @@ def _empty(db: sqlite3.Connection, prospect_id: int, now: datetime) -> None:
 def _drop_files(db: sqlite3.Connection, files: Iterable[str]) -> None:
     db.executemany(
         "DELETE FROM kept_file WHERE sha256 = :sha AND NOT EXISTS"
-        " (SELECT 1 FROM attachment WHERE sha256 = :sha)",
+        " (SELECT 1 FROM file_in_use WHERE sha256 = :sha)",
         ({"sha": sha} for sha in files),
     )
 

@@ -49,9 +49,20 @@ NOT_WRITTEN = {
     | {"phone_country", "proposal_pattern", "estimate_pattern"},
     "contact_point": {"kind", "value_key"},
     "custom_field": {"kind", "choices"},
+    "catalogue_item": {"currency", "period", "picture"},
+    "kept_text": {"kind", "locale"},
     "offer": {"kind", "status", "currency", "locale", "page_size", "discount_kind"}
-    | {"pdf_sha256", "sent_how", "answered_how", "number"},
+    | {"pdf_sha256", "sent_how", "answered_how", "number", "design", "accent"}
+    | {"window", "tax_case", "answer_sha256"},
+    "offer_line": {"part", "period", "picture"},
+    "offer_levy": {"kind"},
+    "offer_payment": {"share"},
+    "offer_appendix": {"sha256"},
     "offer_section": {"place"},
+    "paper_habits": {"design", "accent", "window", "contract_pattern", "tax_case"}
+    | {"iban", "bic"},
+    "paper_template": {"kind"},
+    "brand_font": {"regular", "bold", "italic"},
     "occasion": {"on_day"},
     "outcome_rule": {"outcome", "tier", "channel", "hints_at"},
     "plan_sign": {"tier"},
@@ -75,6 +86,19 @@ OUR_OWN = (
     | {"planting", "taken_row", "tier_total", "two_people", "work_rule"}
 )
 """Tables without a word that somebody wrote, or that follow from the others."""
+
+NO_PAGE_YET = {
+    ("offer", "answer_file"),
+    ("offer", "private_note"),
+    ("offer", "tax_reason"),
+    ("offer", "client_tax_number"),
+    ("offer_line", "code"),
+    *((table, "") for table in (
+        "offer_package", "offer_levy", "offer_payment", "offer_appendix",
+        "catalogue_item", "kept_text", "paper_template", "brand_font", "paper_habits",
+    )),
+}  # fmt: skip
+"""Columns, and whole tables, that no page shows so far."""
 
 JSON_COLUMNS = {("offer", "sender"), ("offer", "recipient")}
 SAME_WORDS = {
@@ -163,6 +187,7 @@ def written_columns(book: Book) -> list[tuple[str, str]]:
         if _WORDY.search(kind)
         and table not in OUR_OWN
         and column not in NOT_WRITTEN.get(table, set())
+        and NO_PAGE_YET.isdisjoint({(table, column), (table, "")})
     ]
 
 

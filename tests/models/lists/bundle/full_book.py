@@ -38,6 +38,17 @@ ROWS: dict[str, dict[str, object]] = {
     "address": {"id": 1, "prospect_id": "first", "point_id": "place", "town": "Linz"},
     "taken_back": {"by_act": 1, "act": 1},
     "own_rhythm": {"id": 1, "prospect_id": "first", "every_days": 9},
+    "offer_package": {"id": 1, "offer_id": "draft", "number": 1, "name": "A"},
+    "offer_levy": {"id": 1, "offer_id": "draft", "name": "=1", "rate_milli": 1,
+                   "kind": "withheld"},
+    "offer_payment": {"id": 1, "offer_id": "draft", "share": "rest"},
+    "offer_appendix": {"id": 1, "offer_id": "draft", "name": "a.pdf", "sha256": HASH},
+    "catalogue_item": {"id": 1, "work": "Bag", "currency": "EUR", "cost_e4": 7},
+    "kept_text": {"id": 1, "kind": "terms", "name": "Ours", "text": "a\nb",
+                  "created_at": "m"},
+    "paper_template": {"id": 1, "name": "Usual", "kind": "contract", "contents": "{}"},
+    "brand_font": {"id": 1, "name": "Own", "regular": HASH},
+    "paper_habits": {"id": 1, "accent": "0b6e74", "font_id": 1},
     "sign_seen": {"id": 1, "prospect_id": "first", "tier": "hot", "words": "=1",
                   "seen_on": "2026-01-01"},
 }  # fmt: skip
@@ -53,8 +64,10 @@ def fill(session: Session, *, now: datetime) -> None:
         " VALUES (?, ?, 'address', 'Linz', 'linz')",
         (place, people[0][0]),
     )
+    drafts = "SELECT min(id) FROM offer WHERE status = 'draft'"
+    (draft,) = db.execute(drafts).fetchone()
     meant = {"first": people[0][0], "second": people[1][0], "place": place,
-             "m": now.isoformat()}  # fmt: skip
+             "draft": draft, "m": now.isoformat()}  # fmt: skip
     for table, row in ROWS.items():
         values = [meant.get(v, v) if isinstance(v, str) else v for v in row.values()]
         marks = ", ".join("?" * len(row))
