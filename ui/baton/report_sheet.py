@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from ui.desk import Desk
 from ui.look.buttons import Button, Segment
 from ui.look.dates import spoken_day
 from ui.look.labels import Label, shown
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _PERIODS = {"passes30": 30, "passes90": 90, "passes365": 365}
@@ -56,7 +56,7 @@ class PassReportSheet(QDialog):
         self.period.chosen.connect(self.show_period)
         head.addWidget(self.period)
         column.addLayout(head)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName("Passes of the baton")
         column.addWidget(self._scroll, 1)

@@ -1,7 +1,7 @@
 """The bar over the board: its title, what to show, and how large."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from ui.board.board_cards import EVERYONE, Filter
 from ui.board.listed import Listed
@@ -9,6 +9,7 @@ from ui.board.tally import Show, Tally
 from ui.look.buttons import Chip, IconButton
 from ui.look.fonts import font
 from ui.look.labels import Label, shown
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, size, theme
 
 _CHIPS = (
@@ -210,7 +211,7 @@ class FilterBar(QWidget):
             self._holder.setFont(font("bodyMedium"))
 
 
-class _Strip(QScrollArea):
+class _Strip(ScrollArea):
     """Chips side by side, scrolled sideways where the window is narrow."""
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.book.change import Change
 from models.people.kinds import BOARD_TIERS, Tier
@@ -19,6 +19,7 @@ from ui.clock_words import clock_sums
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Button
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 from ui.look.tokens import length, milliseconds
 
@@ -76,7 +77,7 @@ class BoardPage(QWidget):
         row.setSpacing(length("size", "columnGap"))
         for tier, column in self.columns.items():
             row.addWidget(column, _STRETCH[tier])
-        self._strip = QScrollArea()
+        self._strip = ScrollArea()
         self._strip.setViewport(QWidget())
         self._strip.setFrameShape(QFrame.Shape.NoFrame)
         self._strip.setWidgetResizable(True)

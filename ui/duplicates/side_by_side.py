@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QWidget,
 )
 
 from ui.duplicates.choices import HEAD, Band, Choice, Kept, Sheet
 from ui.look.labels import Label, set_tip
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 
 _LABEL = 76
@@ -41,7 +41,7 @@ class BothRow(NamedTuple):
     words: str
 
 
-class SideBySide(QScrollArea):
+class SideBySide(ScrollArea):
     """Two columns of values; of each row one is chosen.
 
     Signals:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from ui.commands.writing_out import Format
 from ui.look.buttons import Button
 from ui.look.fonts import font
 from ui.look.labels import Label, shown
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 WIDTH = 560
@@ -68,7 +68,7 @@ class ExportSheet(QDialog):
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choices(self) -> QScrollArea:
+    def _choices(self) -> ScrollArea:
         """Both choices, to be scrolled where the window is low."""
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -81,14 +81,14 @@ class ExportSheet(QDialog):
         for place, kind in enumerate(Format.offered()):
             column.addLayout(self._kind(place, kind))
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         return scroll
 
-    def _fit(self, choices: QScrollArea, room: int) -> None:
+    def _fit(self, choices: ScrollArea, room: int) -> None:
         """As high as the choices need, but not higher than the window behind."""
         inside, frame = choices.widget(), px(WIDTH) - px(48)
         wanted = inside.heightForWidth(frame) if inside else 0

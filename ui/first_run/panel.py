@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ui.look.buttons import Button
 from ui.look.fields import TextField
 from ui.look.labels import IconLabel, Label
 from ui.look.panels import paint_shadow
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import color, px, radius, theme
 from ui.shell.mark import mark
 
@@ -79,7 +79,7 @@ class FirstRun(QFrame):
         self._when = WhenPage(self)
         self._pages.addWidget(self._when)
         self._when.dated.connect(self.dated)
-        self._scroll = QScrollArea()  # large text in a small window needs it
+        self._scroll = ScrollArea()  # large text in a small window needs it
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

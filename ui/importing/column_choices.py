@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.importing.manner_choices import columns_of
 from ui.look.elided import elided
 from ui.look.labels import Label, escaped_amp, set_tip
 from ui.look.panels import Panel
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _WHY = {
@@ -62,7 +62,7 @@ class ColumnChoices(Panel):
         self._hint.setWordWrap(True)
         page.addWidget(Label("Columns", "section"))
         page.addWidget(self._hint)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)

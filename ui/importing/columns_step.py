@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from models.lists.formats.columns.meanings import Field
 from models.lists.formats.reading import Asked
@@ -17,6 +17,7 @@ from ui.importing.choice import Choice
 from ui.importing.column_choices import ColumnChoices
 from ui.importing.manner_choices import MannerChoices
 from ui.importing.new_field import NewField
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _SIDE, _BELOW = 320, 700  # pixels at 100 %
@@ -41,7 +42,7 @@ class ColumnsStep(QWidget):
         self.manner = MannerChoices()
         self.columns = ColumnChoices()
         self._new = NewField(self)
-        self._side = QScrollArea()
+        self._side = ScrollArea()
         self._side.setWidgetResizable(True)
         self._side.setWidget(self.manner)
         self._side.viewport().setAutoFillBackground(False)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.guarded import guarded
 from ui.importing.past_list import PastList, PastRow
 from ui.look.buttons import Button
 from ui.look.labels import IconLabel, Label
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import color, px, radius, theme
 
 KINDS = (
@@ -127,7 +128,7 @@ class FileStep(QWidget):
         across.addStretch(1)
         across.addWidget(middle, 20)
         across.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ui.look.day_reading import read_past_day
 from ui.look.fields import DateEdit, TextField, named_row
 from ui.look.labels import Label
 from ui.look.panels import Panel
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _TIERS = {"toCold": Tier.COLD, "toSuspects": Tier.SUSPECT}
@@ -60,7 +60,7 @@ class RulesStep(QWidget):
         self._form_panel = self._make_form()
         self._both.addWidget(self._form_panel, 0, Qt.AlignmentFlag.AlignTop)
         self._both.addWidget(self.keep, 1, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)

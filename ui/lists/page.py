@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from ui.lists.who_fits import WhoFits
 from ui.look.buttons import Button
 from ui.look.fields import TextField
 from ui.look.labels import Label
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _AFTER_KEY_MS = 120
@@ -92,7 +92,7 @@ class ListPage(QWidget):
         self.said.setObjectName("listSentence")
         self.said.setWordWrap(True)
         column.addWidget(self.said)
-        scroll = self._scroll = QScrollArea()
+        scroll = self._scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton
 from ui.look.labels import Label
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import color, px, theme
 from ui.offers.typesetter import Paper
 
@@ -100,9 +101,9 @@ class Preview(QWidget):
         column.addLayout(self._bar())
         self.page = PageLabel()
         self.page.turned.connect(self.turn)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFrameShape(ScrollArea.Shape.NoFrame)
         self._area.setWidget(self.page)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area, 1)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ui.look.buttons import Button, IconButton
 from ui.look.fields import TextField
 from ui.look.fonts import font, metrics
 from ui.look.labels import Label
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _LINES = 4
@@ -181,10 +181,10 @@ class SectionsSheet(QWidget):
         self._column.setContentsMargins(0, px(4), px(8), 0)
         self._column.setSpacing(px(4))
         self._column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFrameShape(ScrollArea.Shape.NoFrame)
         column.addWidget(area, 1)
         self.add = Button("Add a section", icon_name="plus", object_name="addSection")
         self.add.clicked.connect(self._add)

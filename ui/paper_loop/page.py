@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from ui.look.dates import spoken_day
 from ui.look.labels import Label
 from ui.look.messages import announce
 from ui.look.panels import EmptyState, Panel
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.paper_loop.reading import Next, next_of
 from ui.paper_loop.rows import Rows, channel_of
@@ -107,7 +107,7 @@ class PaperLoopPage(QWidget):
         row.addWidget(self.days)
         return row
 
-    def _grid_area(self) -> QScrollArea:
+    def _grid_area(self) -> ScrollArea:
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -120,7 +120,7 @@ class PaperLoopPage(QWidget):
             self._grid.setColumnStretch(at, share)
         whole.addLayout(self._grid)
         whole.addStretch(1)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

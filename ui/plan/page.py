@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.labels import Label
 from ui.look.overlay_bar import OverlayBar
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.plan.draft import Draft
 from ui.plan.paper import paper_of_plan
@@ -88,7 +88,7 @@ class PlanPage(QWidget):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setObjectName("planScroll")
         self._scroll.setAccessibleName("Sheets of the plan")
         self._scroll.setWidgetResizable(True)

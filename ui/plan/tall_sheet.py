@@ -1,11 +1,12 @@
 """A sheet that floats over the page, scrolls where it is long, and has a Close."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.look.buttons import Button
 from ui.look.labels import Label
 from ui.look.panels import Popover
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _ABOVE = 60  # what is left free above and below, at 100 %
@@ -28,7 +29,7 @@ class TallSheet(Popover):
         said.setWordWrap(True)
         self.body.addWidget(said)
         self.inside = QWidget()
-        self.strip = QScrollArea()
+        self.strip = ScrollArea()
         self.strip.setAccessibleName(name)
         self.strip.setWidgetResizable(True)
         self.strip.setFrameShape(QFrame.Shape.NoFrame)

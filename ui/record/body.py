@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from models.people.record import Entry
 from ui.desk import Desk
 from ui.guarded import guarded
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 from ui.record.details import Details
 from ui.record.documents import Documents
@@ -31,7 +31,7 @@ _LEAST_TIMELINE, _MOST_TIMELINE = 160, 420
 _ANY = 16_777_215
 
 
-class Body(QScrollArea):
+class Body(ScrollArea):
     """Timeline and side; below each other where the page is narrow."""
 
     def __init__(self, desk: Desk, keep_note: KeepNote) -> None:
@@ -123,7 +123,7 @@ class Body(QScrollArea):
         self.settle()
 
 
-class _Side(QScrollArea):
+class _Side(ScrollArea):
     """The sections beside the timeline, scrolled by themselves."""
 
     def __init__(self, inside: QWidget) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from models.people.contact_plan.story import Proposal
 from models.people.kinds import Outcome, Tier
 from ui.guarded import guarded
 from ui.look.labels import Label, PipsLabel, TierBadge, shown
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.run.outcome_keys import OutcomeKeys
 from ui.run.small_parts import FootKey, RunNote, RunNumber
@@ -193,7 +193,7 @@ class Caller(QWidget):
         self.said.setVisible(bool(sentence))
 
 
-class _Area(QScrollArea):
+class _Area(ScrollArea):
     """Scrolls by the wheel and with the focus; its keys are those of the run."""
 
     @guarded()
@@ -201,7 +201,7 @@ class _Area(QScrollArea):
         event.ignore()
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
+def _scrolled(widget: QWidget) -> ScrollArea:
     area = _Area()
     area.setWidgetResizable(True)
     area.setMinimumHeight(1)  # the number and the keys come first

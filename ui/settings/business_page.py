@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ui.guarded import guarded
 from ui.look.fields import named_row
 from ui.look.labels import Label
 from ui.look.reason import Reason
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.settings.entries import SECTIONS, Entry
 from ui.settings.logo import LogoRow, logo_from
@@ -49,7 +49,7 @@ class BusinessPage(QWidget):
         self._examples: dict[str, Label] = {}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setObjectName("businessScroll")
         self._scroll.setAccessibleName("Your business")
         self._scroll.setWidgetResizable(True)

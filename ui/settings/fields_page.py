@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.book.change import Change
 from ui.desk import Desk
@@ -10,6 +10,7 @@ from ui.guarded import guarded
 from ui.look.buttons import IconButton
 from ui.look.labels import Label
 from ui.look.reason import Reason
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 from ui.settings.fields_form import FieldsForm
 from ui.settings.tags_form import TagsForm
@@ -34,7 +35,7 @@ class FieldsPage(QWidget):
         self._desk, self._stale = desk, False
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll: QScrollArea | None = None
+        self._scroll: ScrollArea | None = None
         self._make()
         desk.changed.connect(self._take_in)
         theme().changed.connect(self._dress)
@@ -50,7 +51,7 @@ class FieldsPage(QWidget):
         if self._scroll is not None:
             self._scroll.hide()
             self._scroll.deleteLater()
-        self._scroll = scroll = QScrollArea()
+        self._scroll = scroll = ScrollArea()
         scroll.setAccessibleName("Fields and tags")
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.look.buttons import Button
 from ui.look.labels import KeyLabel, Label
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.shell.acts import LIST_KEYS, Actions
 
@@ -40,7 +40,7 @@ class CheatSheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(24), px(20), px(24), px(16))
         whole.addWidget(Label("Keys", "page"))
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName("All keys")
         inside = QWidget()

@@ -5,11 +5,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.look.scroll_area import ScrollArea
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import px, theme
@@ -19,7 +19,7 @@ _WIDE, _GAP, _PANELS = 356, 20, 12
 _CALM = 400
 
 
-class Rail(QScrollArea):
+class Rail(ScrollArea):
     """The list at the left and the rail at the right; below it where that is narrow.
 
     The panels are made when they are first read, after the list.
@@ -44,7 +44,7 @@ class Rail(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._whole = _clear(QWidget())
-        self._side = QScrollArea()
+        self._side = ScrollArea()
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidgetResizable(True)

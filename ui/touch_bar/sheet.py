@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from models.book.refusals import NotSaved
 from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.messages import ErrorBar, announce
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import color, px, radius, theme
 from ui.touch_bar.chips import ChipRow, PartChip
 from ui.touch_bar.draft import TouchDraft
@@ -77,7 +77,7 @@ class TouchSheet(QFrame):
         for part in (*parts, self.form):
             self._body.addWidget(part)
         self._body.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
