@@ -1,5 +1,7 @@
 """The board on paper, lying: a column a tier, its sums at the head."""
 
+from contextlib import nullcontext
+
 from babel.dates import format_date
 
 from models.book.figures import format_day, format_money, locale_of
@@ -10,6 +12,7 @@ from reports.ink import Pen, one_line
 from reports.list_pdf import fitting
 from reports.look import MM, Style
 from reports.pips import draw_pips
+from reports.tags import Tag
 
 EDGE, TOP, GAP = 12 * MM, 14 * MM, 10.0
 TIER = Style(faces.SEMIBOLD, 11.5, 15)
@@ -40,6 +43,7 @@ class _Board:
         page, many = pen.page, len(sheet.columns)
         self._bottom = page.height - EDGE - 16
         self._wide = (page.right - EDGE - GAP * (many - 1)) / many
+        self._lists = [Tag("L") for _column in sheet.columns]
         self._lefts = [EDGE + place * (self._wide + GAP) for place in range(many)]
 
     def draw(self) -> None:
@@ -52,10 +56,15 @@ class _Board:
             top = self._opening() if number == 1 else TOP
             begin = 0 if number == 1 else first + (number - 2) * later
             room = first if number == 1 else later
-            for left, column in zip(self._lefts, self._sheet.columns, strict=True):
-                self._head(column, left, top)
+            for left, column, listed in zip(
+                self._lefts, self._sheet.columns, self._lists, strict=True
+            ):
+                with nullcontext() if number == 1 else self._pen.furniture():
+                    self._head(column, left, top)
                 for at, line in enumerate(column.lines[begin : begin + room]):
-                    self._line(line, left, top + HEAD + at * LINE_HEIGHT)
+                    item = Tag("LI", listed)
+                    with self._pen.tagged(Tag("LBody", item)):
+                        self._line(line, left, top + HEAD + at * LINE_HEIGHT)
             self._foot(number, pages)
             self._pen.next_page()
 
@@ -64,21 +73,25 @@ class _Board:
 
     def _opening(self) -> float:
         pen, sheet = self._pen, self._sheet
-        pen.words(EDGE, TOP + look.NAME.drop, "Board", look.NAME)
+        with pen.tagged("H1"):
+            pen.words(EDGE, TOP + look.NAME.drop, "Board", look.NAME)
         day = format_day(sheet.day, sheet.locale)
-        pen.ending(pen.page.right, TOP + look.NAME.drop, day, look.DETAIL)
+        with pen.tagged("P"):
+            pen.ending(pen.page.right, TOP + look.NAME.drop, day, look.DETAIL)
         return TOP + OPENING
 
     def _head(self, column: BoardColumn, left: float, top: float) -> None:
         pen, right = self._pen, left + self._wide
-        pen.words(left, top + TIER.drop, column.tier, TIER)
-        pen.ending(right, top + TIER.drop, f"{column.people:,}", TIER)
+        with pen.tagged("H2"):
+            pen.words(left, top + TIER.drop, column.tier, TIER)
+            pen.ending(right, top + TIER.drop, f"{column.people:,}", TIER)
         sums = " · ".join(self._money(*each) for each in column.sums)
         more = column.people - len(column.lines)
         if more > 0:
             sums = f"{sums} · the first {len(column.lines)}" if sums else ""
         fit = fitting(sums, SMALL, self._wide)
-        pen.words(left, top + TIER.leading + SMALL.drop, fit, SMALL)
+        with pen.tagged("P"):
+            pen.words(left, top + TIER.leading + SMALL.drop, fit, SMALL)
         pen.rule(left, right, top + HEAD - 4, look.THICK, look.INK)
 
     def _line(self, line: BoardLine, left: float, top: float) -> None:
@@ -86,17 +99,20 @@ class _Board:
         worth = ""
         if line.value_minor is not None and line.currency:
             worth = self._money(line.value_minor, line.currency)
-        pen.ending(right, top + WHO.drop, worth, WHO)
         room = self._wide - one_line(worth, WHO).width - 4
-        pen.words(left, top + WHO.drop, fitting(line.name, WHO, room), WHO)
+        with pen.tagged("P"):
+            pen.words(left, top + WHO.drop, fitting(line.name, WHO, room), WHO)
+            pen.ending(right, top + WHO.drop, worth, WHO)
         at = top + WHO.leading
         company = fitting(line.company, SMALL, self._wide)
-        pen.words(left, at + SMALL.drop, company, SMALL)
+        with pen.tagged("P"):
+            pen.words(left, at + SMALL.drop, company, SMALL)
         at += SMALL.leading
         draw_pips(pen, left, at + SMALL.drop, line.pips, _OPEN_TARGET, 5.6)
         at += SMALL.leading
         step = fitting(self._next(line), SMALL, self._wide)
-        pen.words(left, at + SMALL.drop, step, SMALL)
+        with pen.tagged("P"):
+            pen.words(left, at + SMALL.drop, step, SMALL)
         pen.rule(left, right, top + LINE_HEIGHT - 3)
 
     def _next(self, line: BoardLine) -> str:

@@ -17,6 +17,7 @@ from reports.archive import Facts
 from reports.ink import Pen, one_line
 from reports.list_pdf import fitting
 from reports.look import MM, Style
+from reports.tags import Tag
 
 LEFT, RIGHT, TOP = 18 * MM, 15 * MM, 18 * MM
 CODE = Style(faces.SEMIBOLD, 15, 17)
@@ -71,6 +72,7 @@ class _Day:
         page = pen.page
         self._left, self._right, self._bottom = page.left, page.right, page.bottom + 14
         self._who = self._left + CODE_WIDTH
+        self._listed = Tag("L")
 
     def draw(self) -> None:
         """Draw every page, and end it."""
@@ -105,17 +107,21 @@ class _Day:
         pen, sheet = self._pen, self._sheet
         width = self._right - self._left
         title = fitting(_title(sheet), look.NAME, width)
-        pen.words(self._left, TOP + look.NAME.drop, title, look.NAME)
+        with pen.tagged("H1"):
+            pen.words(self._left, TOP + look.NAME.drop, title, look.NAME)
         many = len(sheet.lines)
         said = "Nothing is due." if not many else f"{many} to touch."
         if many:
             said += " Tick what came of it; type the number and the result at home."
-        pen.words(self._left, TOP + 19 + SMALL.drop, said, SMALL)
+        with pen.tagged("P"):
+            pen.words(self._left, TOP + 19 + SMALL.drop, said, SMALL)
         return TOP + HEAD_HEIGHT
 
     def _group(self, words: str, top: float) -> None:
         base = top + 4 + GROUP.drop
-        self._pen.words(self._left, base, words, GROUP)
+        self._listed = Tag("L")
+        with self._pen.tagged("H2"):
+            self._pen.words(self._left, base, words, GROUP)
         self._pen.rule(
             self._left, self._right, top + GROUP_HEIGHT, look.THICK, look.INK
         )
@@ -123,28 +129,41 @@ class _Day:
     def _line(self, line: DayLine, top: float) -> None:
         pen = self._pen
         at = top + 5
+        item = Tag("LI", self._listed)
         code = str(line.code) if line.code else ""
-        pen.words(self._left, at + CODE.drop - 1, code, CODE)
-        self._names(line, at)
+        with pen.tagged(Tag("Lbl", item)):
+            pen.words(self._left, at + CODE.drop - 1, code, CODE)
+        with pen.tagged(Tag("LBody", item)):
+            at = self._body(line, at)
+        pen.rule(self._left, self._right, at + 8)
+
+    def _body(self, line: DayLine, at: float) -> float:
+        """Draw what stands right of the code; where its last line stands."""
+        pen = self._pen
+        with pen.tagged("P"):
+            self._names(line, at)
         at += WHO.leading
         due, room = self._due(line), self._right - self._who
         end = one_line(due, PLAIN).width
-        pen.ending(self._right, at + PLAIN.drop, due, PLAIN)
         what = fitting(_what(line), PLAIN, room - end - GAP)
-        pen.words(self._who, at + PLAIN.drop, what, PLAIN)
+        with pen.tagged("P"):
+            pen.words(self._who, at + PLAIN.drop, what, PLAIN)
+            pen.ending(self._right, at + PLAIN.drop, due, PLAIN)
         at += PLAIN.leading
         known = fitting(self._known(line), SMALL, room)
-        pen.words(self._who, at + SMALL.drop, known, SMALL)
+        with pen.tagged("P"):
+            pen.words(self._who, at + SMALL.drop, known, SMALL)
         at += SMALL.leading + 2
-        self._ticks(line, at)
+        with pen.tagged("P"):
+            self._ticks(line, at)
         at += TICK.leading + WRITTEN - 3
-        self._lines_to_write(at)
-        pen.rule(self._left, self._right, at + 8)
+        with pen.tagged("P"):
+            self._lines_to_write(at)
+        return at
 
     def _names(self, line: DayLine, at: float) -> None:
         pen = self._pen
         phone = fitting(line.phone, WHO, PHONE_WIDTH)
-        pen.ending(self._right, at + WHO.drop, phone, WHO)
         room = self._right - self._who - one_line(phone, WHO).width - GAP
         name = fitting(line.name, WHO, room * 0.6)
         pen.words(self._who, at + WHO.drop, name, WHO)
@@ -152,6 +171,7 @@ class _Day:
         more = " · ".join(part for part in (line.company, line.tier) if part)
         more = fitting(more, PLAIN, room - beside)
         pen.words(self._who + beside, at + WHO.drop, more, PLAIN)
+        pen.ending(self._right, at + WHO.drop, phone, WHO)
 
     def _due(self, line: DayLine) -> str:
         if line.days_late > 0:

@@ -1,21 +1,18 @@
 """A list's paper: a frozen sheet in, the bytes of a PDF out."""
 
-import io
-import threading
 from collections.abc import Iterator
 from datetime import date
 
 from babel.dates import format_date
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from models.book.figures import format_day, locale_of
 from models.lists.smart_lists.sheet import ListSheet, SheetRow
-from reports import faces, look
-from reports.archive import Facts, archived
+from reports import faces, look, paper
+from reports.archive import Facts
 from reports.ink import Pen, one_line
 from reports.look import MM, Style
 from reports.setting import lines_of
+from reports.tags import Tag
 
 LEFT, RIGHT, TOP, HEAD = 18 * MM, 15 * MM, 20 * MM, 17.0
 SHARES = (0.06, 0.32, 0.2, 0.18, 0.24)
@@ -27,58 +24,41 @@ CODE = Style(faces.SEMIBOLD, 9.5, 12.6)
 WHO = Style(faces.SEMIBOLD, 10, 12.6)
 PLAIN = Style(faces.REGULAR, 9.2, 12.6)
 SMALL = Style(faces.REGULAR, 8.4, 11.2, look.GREY)
-_one_at_a_time = threading.Lock()
 
 
 def render_list(sheet: ListSheet) -> bytes:
     """The PDF of the sheet: the same sheet gives the same bytes, always."""
-    with _one_at_a_time:
-        drawn = _Paper(sheet).drawn()
+    page = look.PAGES[sheet.page_size]._replace(left=LEFT, right_margin=RIGHT)
     facts = Facts(
         title=faces.cleaned(sheet.title).replace("\n", " "),
         author=faces.cleaned(sheet.business),
         language=sheet.locale.replace("_", "-"),
         day=sheet.day,
     )
-    return archived(drawn, facts)
+    return paper.made(facts, page, _Paper(sheet, page).draw)
 
 
 class _Paper:
     """The pages of one list."""
 
-    def __init__(self, sheet: ListSheet) -> None:
-        self._sheet = sheet
-        self._page = look.PAGES[sheet.page_size]._replace(left=LEFT, right_margin=RIGHT)
+    def __init__(self, sheet: ListSheet, page: look.Page) -> None:
+        self._sheet, self._page = sheet, page
+        self._table = Tag("Table")
         whole = self._page.right - LEFT
         self._widths = [share * whole for share in SHARES]
         self._lefts = [LEFT + sum(self._widths[:n]) for n in range(len(SHARES))]
 
-    def drawn(self) -> bytes:
-        """The PDF before it is marked for the archive."""
-        faces.face(faces.REGULAR)
-        rl_config.useA85 = 0
-        made = io.BytesIO()
-        canvas = Canvas(
-            made,
-            pagesize=(self._page.width, self._page.height),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
-            lang=self._sheet.locale.replace("_", "-"),
-        )
-        canvas.setViewerPreference("PrintScaling", "None")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        pen = Pen(canvas, self._page)
+    def draw(self, pen: Pen) -> None:
+        """Draw every page, and end it."""
         pages = list(self._pages())
         for number, rows in enumerate(pages, 1):
             top = self._draw_opening(pen) if number == 1 else TOP
-            top = self._draw_head(pen, top)
+            with pen.tagged(self._table) if number == 1 else pen.furniture():
+                top = self._draw_head(pen, top)
             for row in rows:
                 top = self._draw_row(pen, row, top)
             self._draw_foot(pen, number, len(pages))
             pen.next_page()
-        canvas.save()
-        return made.getvalue()
 
     # how it falls on pages
 
@@ -112,18 +92,22 @@ class _Paper:
 
     def _draw_opening(self, pen: Pen) -> float:
         top, width = TOP, self._page.right - LEFT
-        for line in lines_of(self._sheet.title, look.NAME, width)[:2]:
-            pen.text(LEFT, top + look.NAME.drop, line, look.NAME)
-            top += look.NAME.leading
+        with pen.tagged("H1"):
+            for line in lines_of(self._sheet.title, look.NAME, width)[:2]:
+                pen.text(LEFT, top + look.NAME.drop, line, look.NAME)
+                top += look.NAME.leading
         for text in self._said():
-            for line in lines_of(text, SMALL, width)[:SAID_LINES]:
-                pen.text(LEFT, top + SMALL.drop, line, SMALL)
-                top += SMALL.leading
+            with pen.tagged("P"):
+                for line in lines_of(text, SMALL, width)[:SAID_LINES]:
+                    pen.text(LEFT, top + SMALL.drop, line, SMALL)
+                    top += SMALL.leading
         return top + 2 * GAP
 
     def _draw_head(self, pen: Pen, top: float) -> float:
-        for left, words in zip(self._lefts, HEADS, strict=True):
-            pen.words(left, top + look.COLUMN.drop, words, look.COLUMN)
+        with pen.tagged("TR"):
+            for left, words in zip(self._lefts, HEADS, strict=True):
+                with pen.tagged(Tag("TH", scope="Column")):
+                    pen.words(left, top + look.COLUMN.drop, words, look.COLUMN)
         level = top + HEAD - 2
         pen.rule(LEFT, self._page.right, level, look.THICK, look.INK)
         return top + HEAD
@@ -132,24 +116,29 @@ class _Paper:
         bottom = top + _height(row)
         first = top + ROW_TOP
         second = first + PLAIN.leading
-        self._put(pen, 0, first, str(row.code), CODE)
-        who, firm = (row.name, row.company) if row.name else (row.company, "")
-        self._put(pen, 1, first, who, WHO)
-        self._put(pen, 1, second, firm, SMALL)
-        self._put(pen, 2, first, row.phone or row.tier, PLAIN)
-        self._put(pen, 2, second, row.tier if row.phone else "", SMALL)
-        self._put(pen, 3, first, row.last_channel or NEVER, PLAIN)
-        self._put(pen, 3, second, self._day(row.last_on), SMALL)
-        self._put(pen, 4, first, row.next_what or NONE, PLAIN)
-        when = " ".join(part for part in (self._day(row.next_on), row.next_at) if part)
-        self._put(pen, 4, second, when, SMALL)
+        tag = Tag("TR", self._table)
+        cells = [Tag("TD", tag) for _column in HEADS]
+        for column, (upper, style, lower) in enumerate(self._cells(row)):
+            with pen.tagged(cells[column]):
+                self._put(pen, column, first, upper, style)
+                self._put(pen, column, second, lower, SMALL)
         if row.note:
             room = self._page.right - self._lefts[1]
             text = fitting(row.note, SMALL, room)
             third = second + PLAIN.leading
-            pen.words(self._lefts[1], third + SMALL.drop, text, SMALL)
+            with pen.tagged(cells[1]):
+                pen.words(self._lefts[1], third + SMALL.drop, text, SMALL)
         pen.rule(LEFT, self._page.right, bottom)
         return bottom
+
+    def _cells(self, row: SheetRow) -> Iterator[tuple[str, Style, str]]:
+        """The upper line of each cell with its style, and the small one below."""
+        yield str(row.code), CODE, ""
+        yield row.name or row.company, WHO, row.company if row.name else ""
+        yield row.phone or row.tier, PLAIN, row.tier if row.phone else ""
+        yield row.last_channel or NEVER, PLAIN, self._day(row.last_on)
+        when = " ".join(part for part in (self._day(row.next_on), row.next_at) if part)
+        yield row.next_what or NONE, PLAIN, when
 
     def _put(self, pen: Pen, column: int, top: float, text: str, style: Style) -> None:
         text = fitting(text, style, self._widths[column] - GAP)

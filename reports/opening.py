@@ -48,10 +48,8 @@ def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
     base = LETTER_FACTS
     for name, lines in _facts(sheet):
         base += look.FACT.leading
-        fact = Tag("P")
-        with pen.tagged(Tag("Span", fact)):
+        with pen.tagged("P"):
             pen.words(pen.page.left, base, name, look.FACT_NAME)
-        with pen.tagged(Tag("Span", fact)):
             for line in lines_of("\n".join(lines), look.FACT, FACT_WIDTH):
                 base += look.FACT.leading
                 pen.text(pen.page.left, base, line, look.FACT)
@@ -134,20 +132,16 @@ def _draw_plain_head(
     top: float,
 ) -> None:
     shift = top - SHEET_TOP
-    to = Tag("P")
-    with pen.tagged(Tag("Span", to)):
-        pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
     base = SHEET_FOR + shift + ADDRESS_LIFT
-    with pen.tagged(Tag("Span", to)):
+    with pen.tagged("P"):
+        pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
         for line in address:
             pen.text(page.left, base, line, look.ADDRESS)
             base += look.ADDRESS.leading
     base, room = SIDE_BASE + shift, SIDE_LEFT - 28 * MM
     for name, value in facts:
-        fact = Tag("P")
-        with pen.tagged(Tag("Span", fact)):
+        with pen.tagged("P"):
             pen.words(page.right - SIDE_LEFT, base, name, look.SIDE_NAME)
-        with pen.tagged(Tag("Span", fact)):
             pen.ending(page.right, base, value, look.SIDE_FACT, room)
         base += look.SIDE_FACT.leading
 

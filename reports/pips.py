@@ -3,6 +3,7 @@
 from reports import faces
 from reports.ink import Pen, TextLine, one_line
 from reports.look import Style
+from reports.tags import Tag
 
 SIGNS = {
     "m": "\N{BLACK SQUARE}",
@@ -28,4 +29,6 @@ def draw_pips(
 ) -> None:
     """Draw a row of pips from x, standing on the line `base`."""
     style = Style(faces.REGULAR, size, size * 1.4)
-    pen.text(x, base, pips_line(pips, target, style), style)
+    told = f"Touches: {len(pips)} of {max(target, len(pips))}"
+    with pen.tagged(Tag("Figure", alt=told)):
+        pen.text(x, base, pips_line(pips, target, style), style)

@@ -24,6 +24,7 @@ from reports.list_pdf import fitting
 from reports.plain_paper import column_of, named_line, plain_paper
 from reports.prose import Column, heading, line_strip, text_block
 from reports.setting import lines_of
+from reports.tags import Tag
 
 SHAPES = {
     Side.MARKETING: "\N{BLACK SQUARE}",
@@ -84,9 +85,11 @@ class _Sheet:
         if self._tier is not Tier.WON:
             yield Strip(6.0, _nothing)
             yield from self._facts()
-        yield from heading("Order of touches", column)
+        yield from heading("Order of touches", column, kind="H3")
+        listed = Tag("L")
         for touch in sheet.order:
-            yield Strip(_ROW, partial(self._draw_touch, touch))
+            item = Tag("LI", listed)
+            yield Strip(_ROW, partial(self._draw_touch, touch), tag=item)
         yield from self._ticked(self._moves_up(), sheet.up)
         yield from self._ticked("Moves down, or rests", sheet.down)
 
@@ -112,10 +115,12 @@ class _Sheet:
     def _ticked(self, head: str, signs: Sequence[str]) -> Iterator[Strip]:
         if not signs:
             return
-        yield from heading(head, self._column)
+        yield from heading(head, self._column, kind="H3")
         inner = Column(self._column.left + _INDENT, self._column.width - _INDENT)
+        listed = Tag("L")
         for sign in signs:
-            first, *more = _lines(sign, inner, look.BODY)
+            body = Tag("LBody", Tag("LI", listed))
+            first, *more = _lines(sign, inner, look.BODY, body)
             yield replace(
                 first, draw=partial(_draw_ticked, self._column.left, first), before=4.0
             )
@@ -125,14 +130,16 @@ class _Sheet:
         left, wide = self._column
         body, mark = look.BODY, look.MARK
         base = top + body.drop + 1
-        pen.words(left + DAY * wide, base, _day(touch.day), mark)
-        pen.words(left + MARK * wide, base, SHAPES[touch.side], look.FOOT)
-        what = _touch_words(touch)
-        room = (WHO - WAY) * wide - 8
-        pen.words(left + WAY * wide, base, fitting(what, body, room), body)
+        with pen.tagged("Lbl"):
+            pen.words(left + DAY * wide, base, _day(touch.day), mark)
+        with pen.furniture():
+            pen.words(left + MARK * wide, base, SHAPES[touch.side], look.FOOT)
+        what = fitting(_touch_words(touch), body, (WHO - WAY) * wide - 8)
         who = self._paper.who.get(touch.side, touch.side.value)
-        room = (TICK - WHO) * wide - 8
-        pen.words(left + WHO * wide, base, fitting(who, mark, room), mark)
+        fit = fitting(who, mark, (TICK - WHO) * wide - 8)
+        with pen.tagged("LBody"):
+            pen.words(left + WAY * wide, base, what, body)
+            pen.words(left + WHO * wide, base, fit, mark)
         pen.box(left + TICK * wide, top + 4, _TICK)
         pen.rule(left, left + wide, top + _ROW - 1)
 
@@ -239,9 +246,12 @@ def _days(many: int) -> str:
     return f"{many} day{'' if many == 1 else 's'}"
 
 
-def _lines(text: str, column: Column, style: look.Style) -> list[Strip]:
+def _lines(
+    text: str, column: Column, style: look.Style, tag: Tag | None = None
+) -> list[Strip]:
     lines: list[TextLine] = lines_of(text, style, column.width)
-    return [line_strip(column.left, line, style) for line in lines]
+    said = tag or Tag("P")
+    return [line_strip(column.left, line, style, said) for line in lines]
 
 
 def _draw_ticked(left: float, words: Strip, pen: Pen, top: float) -> None:

@@ -70,8 +70,9 @@ class _Card:
 
     def draw(self, card: PaperCard) -> None:
         """Draw the card from its name down to lines to write on."""
-        self._line(card.name, NAME)
-        self._line(", ".join(part for part in (card.role, card.company) if part), PLAIN)
+        self._line(card.name or card.company, NAME, "H1")
+        company = card.company if card.name else ""
+        self._line(", ".join(part for part in (card.role, company) if part), PLAIN)
         self._worth(card)
         self._gap()
         for reached in card.reach[:_MOST_REACH]:
@@ -87,11 +88,12 @@ class _Card:
         self._notes(card.notes)
         self._lines_to_write()
 
-    def _line(self, text: str, style: Style) -> None:
+    def _line(self, text: str, style: Style, kind: str = "P") -> None:
         if text and self._at + style.leading <= self._bottom:
             room = self._right - self._left
             fit = fitting(text, style, room)
-            self._pen.words(self._left, self._at + style.drop, fit, style)
+            with self._pen.tagged(kind):
+                self._pen.words(self._left, self._at + style.drop, fit, style)
             self._at += style.leading
 
     def _worth(self, card: PaperCard) -> None:
@@ -102,29 +104,32 @@ class _Card:
             worth = format_money(
                 card.value_minor, card.currency, self._sheet.locale, cents=False
             )
-        self._pen.words(self._left, base, card.tier, STRONG)
-        beside = one_line(card.tier, STRONG).width + GAP
-        draw_pips(self._pen, self._left + beside, base, card.pips, card.target, 7.5)
-        self._pen.ending(self._right, base, worth, STRONG)
+        beside = self._left + one_line(card.tier, STRONG).width + GAP
+        with self._pen.tagged("P"):
+            self._pen.words(self._left, base, card.tier, STRONG)
+            draw_pips(self._pen, beside, base, card.pips, card.target, 7.5)
+            self._pen.ending(self._right, base, worth, STRONG)
         self._at += STRONG.leading
 
     def _named(self, name: str, text: str) -> None:
         if self._at + PLAIN.leading > self._bottom:
             return
         base = self._at + PLAIN.drop
-        self._pen.words(self._left, base, name, STRONG)
-        beside = one_line(name, STRONG).width + GAP
-        room = self._right - self._left - beside
-        self._pen.words(self._left + beside, base, fitting(text, PLAIN, room), PLAIN)
+        beside = self._left + one_line(name, STRONG).width + GAP
+        fit = fitting(text, PLAIN, self._right - beside)
+        with self._pen.tagged("P"):
+            self._pen.words(self._left, base, name, STRONG)
+            self._pen.words(beside, base, fit, PLAIN)
         self._at += PLAIN.leading
 
     def _notes(self, notes: str) -> None:
         if notes:
             self._gap()
             room = self._right - self._left
-            for line in lines_of(notes, SMALL, room)[:_NOTE_LINES]:
-                self._pen.text(self._left, self._at + SMALL.drop, line, SMALL)
-                self._at += SMALL.leading
+            with self._pen.tagged("P"):
+                for line in lines_of(notes, SMALL, room)[:_NOTE_LINES]:
+                    self._pen.text(self._left, self._at + SMALL.drop, line, SMALL)
+                    self._at += SMALL.leading
 
     def _lines_to_write(self) -> None:
         level = self._at + WRITTEN

@@ -1,22 +1,18 @@
 """The receipt of a bundle: the same lines as text and on one page of paper."""
 
-import io
-import threading
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
+from functools import partial
 
 from models.lists.bundle.receipt import Compared, Receipt
-from reports import faces, look
-from reports.archive import Facts, archived
+from reports import faces, look, paper
+from reports.archive import Facts
 from reports.ink import Pen
 from reports.setting import lines_of
+from reports.tags import Tag
 
 _ROW = look.Style(faces.REGULAR, 8.5, 11)
 _ROW_NAME = look.Style(faces.ITALIC, 8.5, 11, look.GREY)
 _SHORT = 16  # digits of a hash that are shown on paper
 _TOP = 70.0
-_one_at_a_time = threading.Lock()
 
 
 def receipt_text(receipt: Receipt) -> str:
@@ -33,26 +29,13 @@ def receipt_text(receipt: Receipt) -> str:
 
 def render_receipt(receipt: Receipt) -> bytes:
     """The receipt as a PDF of one page; the same receipt gives the same bytes."""
-    with _one_at_a_time:
-        made = io.BytesIO()
-        faces.face(faces.REGULAR)
-        rl_config.useA85 = 0
-        page = look.PAGES["A4"]
-        canvas = Canvas(
-            made,
-            pagesize=(page.width, page.height),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=faces.REGULAR,  # type: ignore[arg-type]  # the stubs say a number
-            lang="en",
-        )
-        _draw(Pen(canvas, page), receipt)
-        canvas.save()
-        drawn = made.getvalue()
-        title = faces.cleaned(_title(receipt)).replace("\n", " ")
-        author = faces.cleaned(receipt.book)
-        day = receipt.made_at.date()
-        return archived(drawn, Facts(title, author, "en", day))
+    facts = Facts(
+        title=faces.cleaned(_title(receipt)).replace("\n", " "),
+        author=faces.cleaned(receipt.book),
+        language="en",
+        day=receipt.made_at.date(),
+    )
+    return paper.made(facts, look.PAGES["A4"], partial(_draw, receipt))
 
 
 def _title(receipt: Receipt) -> str:
@@ -86,40 +69,58 @@ def _equal(table: Compared) -> str:
     return "equal" if table.is_equal else "NOT EQUAL"
 
 
-def _draw(pen: Pen, receipt: Receipt) -> None:
+def _draw(receipt: Receipt, pen: Pen) -> None:
     page = pen.page
     level = _TOP
     width = page.right - page.left
-    for line in lines_of(_title(receipt), look.HEAD, width)[:2]:
-        pen.text(page.left, level, line, look.HEAD)
-        level += look.HEAD.leading
+    with pen.tagged("H1"):
+        for line in lines_of(_title(receipt), look.HEAD, width)[:2]:
+            pen.text(page.left, level, line, look.HEAD)
+            level += look.HEAD.leading
     for fact in _facts(receipt):
-        for line in lines_of(fact, look.BODY, width)[:3]:
-            pen.text(page.left, level, line, look.BODY)
-            level += look.BODY.leading
+        with pen.tagged("P"):
+            for line in lines_of(fact, look.BODY, width)[:3]:
+                pen.text(page.left, level, line, look.BODY)
+                level += look.BODY.leading
     level += look.BODY.leading
-    _draw_rows(pen, receipt, level)
+    with pen.tagged("Table"):
+        _draw_rows(pen, receipt, level)
     pen.next_page()
 
 
 def _draw_rows(pen: Pen, receipt: Receipt, level: float) -> None:
     """The tables, closer together where they would not fit on the page."""
     page = pen.page
-    columns = (page.left + 210, page.left + 285, page.left + 300, page.right)
     room = page.height - look.MM * 17 - level - _ROW.leading
     step = min(_ROW.leading, room / max(1, len(receipt.tables)))
     style = _ROW._replace(size=min(_ROW.size, step * 0.8))
-    pen.words(page.left, level, "Table", _ROW_NAME)
-    pen.ending(columns[0], level, "Rows taken out", _ROW_NAME)
-    pen.ending(columns[1], level, "Rows read back", _ROW_NAME)
-    pen.words(columns[2], level, "Hash", _ROW_NAME)
-    pen.ending(columns[3], level, "SHA-256 begins", _ROW_NAME)
+    heads = ("Table", "Rows taken out", "Rows read back", "Hash", "SHA-256 begins")
+    _draw_row(pen, level, heads, _ROW_NAME, Tag("TH", scope="Column"))
     pen.rule(page.left, page.right, level + 3)
     level += 4
     for table in receipt.tables:
         level += step
-        pen.words(page.left, level, table.out.name, style)
-        pen.ending(columns[0], level, f"{table.out.rows:,}", style)
-        pen.ending(columns[1], level, f"{table.back.rows:,}", style)
-        pen.words(columns[2], level, _equal(table), style)
-        pen.ending(columns[3], level, table.out.sha256[:_SHORT], style)
+        hashed = table.out.sha256[:_SHORT]
+        rows = f"{table.out.rows:,}", f"{table.back.rows:,}"
+        cells = (table.out.name, *rows, _equal(table), hashed)
+        _draw_row(pen, level, cells, style, Tag("TD"))
+
+
+def _draw_row(
+    pen: Pen, level: float, cells: tuple[str, ...], style: look.Style, like: Tag
+) -> None:
+    left, right = pen.page.left, pen.page.right
+    places = (
+        (left, 0.0),
+        (0, left + 210),
+        (0, left + 285),
+        (left + 300, 0),
+        (0, right),
+    )
+    row = Tag("TR")
+    for (begin, end), text in zip(places, cells, strict=True):
+        with pen.tagged(row), pen.tagged(Tag(like.kind, scope=like.scope)):
+            if end:
+                pen.ending(end, level, text, style)
+            else:
+                pen.words(begin, level, text, style)

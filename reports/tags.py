@@ -56,12 +56,13 @@ Box = tuple[float, float, float, float]
 class Element:
     """A tag as it was drawn: its pieces and the elements inside it, in order."""
 
-    __slots__ = ("box", "inside", "kids", "tag")
+    __slots__ = ("box", "inside", "kids", "parted", "tag")
 
     def __init__(self, tag: Tag, inside: "Element | None") -> None:
         self.tag, self.inside = tag, inside
         self.kids: list[Element | Piece] = []
         self.box: Box | None = None
+        self.parted = True  # whether what is drawn next needs no space before it
         if inside is not None:
             inside.kids.append(self)
 
@@ -161,6 +162,17 @@ class Marks:
     def before_text(self) -> str:
         """The operators before a text that is drawn now; mostly there are none."""
         return self._turned(None if self.furniture else self.now)
+
+    def parted(self, *, blank: bool) -> bool:
+        """Whether the text now drawn stands apart from the element's text before it.
+
+        `blank` says whether it ends with a space itself.
+        """
+        element = self.now
+        if element is None or self.furniture:
+            return True
+        before, element.parted = element.parted, blank
+        return before
 
     def before_figure(self, box: Box) -> str:
         """The operators before a picture in its box, in points from below."""
