@@ -15,7 +15,6 @@ from ui.look.labels import Label, shown, tip_of
 from ui.look.theme import color, px, theme
 from ui.row_marks import Marks
 from ui.rows_model import RowsModel
-from ui.shell.navigation import Lists
 
 _ROW, _MOST = 28, 12
 _NARROW = 100
@@ -132,7 +131,7 @@ class ShelfList(FixedList):
         painter.drawText(words, right, count)
 
 
-class Shelf(Lists):
+class Shelf(QWidget):
     """The heading "Lists" with a button for a new one, and the pinned lists."""
 
     new_wanted = Signal()
@@ -154,7 +153,7 @@ class Shelf(Lists):
         column.addLayout(row)
         column.addWidget(self.view, 1)
         column.addStretch()  # holds the heading up while there is no list
-        self.be_narrow(narrow=False)
+        self._narrow = False
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -169,15 +168,18 @@ class Shelf(Lists):
         self.view.shown_id = list_id
         self.view.viewport().update()
 
-    def be_narrow(self, *, narrow: bool) -> None:
+    def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a slot
         """Show icons only, or whole rows."""
+        self._narrow = narrow
         self.heading.setVisible(not narrow)
-        self._head.setContentsMargins(px(16 if narrow else 18), px(10), px(10), px(2))
+        self._dress()
 
     def sizeHint(self) -> QSize:
         rows = min(len(self.model.rows), _MOST)
         return QSize(px(100), px(42) + rows * (self.view.row_height() + 1) + px(4))
 
     def _dress(self) -> None:
+        left = px(16 if self._narrow else 18)
+        self._head.setContentsMargins(left, px(10), px(10), px(2))
         self.view.set_row_height(px(_ROW))
         self.updateGeometry()

@@ -47,16 +47,11 @@ class _Form(Popover):
         self.remove.setObjectName("removeFromPlan")
         self.remove.clicked.connect(self._remove)
         self.keep = Button("Put in the plan", kind="primary", object_name="keepInPlan")
-        self.keep.clicked.connect(self.take)
         foot.addWidget(self.remove)
         foot.addStretch(1)
         foot.addWidget(self.keep)
         self.body.addLayout(foot)
         self.setMinimumWidth(px(_WIDE))
-
-    def take(self) -> None:
-        """Give out what stands in the form, where it can be."""
-        raise NotImplementedError
 
     def _remove(self) -> None:
         self.close_sheet()
@@ -74,6 +69,7 @@ class TouchForm(_Form):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, "A touch of the plan")
+        self.keep.clicked.connect(self.take)
         self.setObjectName("touchForm")
         self.day = NumberBox("Day", _ANY_DAY, object_name="planDay")
         self.channel = QComboBox()
@@ -125,6 +121,7 @@ class TouchForm(_Form):
             self._choose(side)
 
     def take(self) -> None:
+        """Give out the touch that stands in the form."""
         channel = Channel(self.channel.currentData())
         marketing = self.side.button("planMarketing").isChecked()
         touch = PlannedTouch(
@@ -149,6 +146,7 @@ class SignForm(_Form):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, "A sign of the plan")
+        self.keep.clicked.connect(self.take)
         self.setObjectName("signForm")
         self.words = TextField("Sign", hint="They asked the price")
         self.words.setObjectName("planSign")
@@ -167,6 +165,7 @@ class SignForm(_Form):
         self.open_beside(beside, self.words)
 
     def take(self) -> None:
+        """Give out the sign; without words say what is expected."""
         words = " ".join(self.words.text().split())
         if not words:
             self.words.wrong("A few words, like “They asked the price”.")

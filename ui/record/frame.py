@@ -1,9 +1,10 @@
 """The record's frame: header above the body, made anew at another text size."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from models.people.touches import change_touch
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import theme
@@ -16,7 +17,13 @@ _MOST_HEADER = 0.4  # of the page's height; a higher one scrolls with the rest
 
 
 class RecordFrame(QWidget):
-    """Header, body and the sheet of the number; the page fills them."""
+    """Header, body and the sheet of the number; the page fills them.
+
+    Signals:
+        made: they were made, at first or anew, and are empty.
+    """
+
+    made = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -37,7 +44,7 @@ class RecordFrame(QWidget):
         self._column.addWidget(self.header)
         self._column.addWidget(self.body, 1)
         self.setFocusProxy(self.body.timeline.entries)
-        self._connect()
+        self.made.emit()
 
     def _grow(self) -> None:
         """Make everything anew at another text size, once it is seen."""
@@ -50,20 +57,13 @@ class RecordFrame(QWidget):
             old.setParent(None)
             old.deleteLater()
         self._make()
-        if self._id:
-            self._ask_again()
         self._settle()
         if held:  # what had the focus is no more
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_note(self, touch_id: int, note: str) -> bool:
-        raise NotImplementedError
-
-    def _connect(self) -> None:
-        raise NotImplementedError
-
-    def _ask_again(self) -> None:
-        raise NotImplementedError
+        now = self._desk.now()
+        return bool(self._desk.do(change_touch, touch_id, note=note, now=now))
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.book.change import Change
 from models.people.kept_bytes import photo_of
-from models.people.kinds import BOARD_TIERS, Tier, Way
+from models.people.kinds import Tier, Way
 from models.people.prospects import put_in_bin
 from models.people.record import (
     Point,
@@ -24,8 +24,6 @@ from models.people.record import (
     record_of,
     steps_of,
 )
-from models.people.touches import change_touch
-from ui.board.tier_choice import TierChoice
 from ui.clock_words import clock_sums
 from ui.desk import Desk
 from ui.duplicates.unmerging import add_unmerge
@@ -37,6 +35,7 @@ from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
 from ui.record.openings import refusal
 from ui.record.passes_told import since_words, taker_of, told_of
+from ui.record.tier_keys import TierKeys
 
 _SHARED = {"custom_field", "tag", "tier_plan"}  # what every record shows
 
@@ -68,10 +67,17 @@ class RecordPage(RecordFrame):
         self._points: list[Point] = []
         self._neighbours: list[int] = []
         self._came_from, self._stale, self._leaving = "Board", False, False
-        self._choice: TierChoice | None = None
+        self._choice = TierKeys(self, self._move)
+        self.made.connect(self._fill)
         self._make()
         self._listen_to_keys()
         desk.changed.connect(self._on_change)
+
+    def _fill(self) -> None:
+        """Hear what was made, and show in it whom the page shows."""
+        self._connect()
+        if self._id:
+            self._ask_again()
 
     def _connect(self) -> None:
         header, body = self.header, self.body
@@ -217,11 +223,6 @@ class RecordPage(RecordFrame):
             called = self._record.name or self._record.company
             self.call_sheet.show_number(called, phones[0], spot)
 
-    def _keep_note(self, touch_id: int, note: str) -> bool:
-        return bool(
-            self._desk.do(change_touch, touch_id, note=note, now=self._desk.now())
-        )
-
     def _open_more(self) -> None:
         if self._record is None:
             return
@@ -266,8 +267,8 @@ class RecordPage(RecordFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() or self._record is None:
             super().keyPressEvent(event)
-        elif self._choice is not None:
-            self._choose(event.key() - Qt.Key.Key_0)
+        elif self._choice.is_open():
+            self._choice.choose(event.key() - Qt.Key.Key_0)
         elif not self._key_act(event.key()):
             super().keyPressEvent(event)
 
@@ -287,16 +288,5 @@ class RecordPage(RecordFrame):
         return act is not None
 
     def _open_choice(self) -> None:
-        self._choice = TierChoice(self)
         box = self.header.tier
         self._choice.open_at(box.mapTo(self, QPoint(0, box.height() + 4)))
-        names = (f"{n + 1} {tier.label}" for n, tier in enumerate(BOARD_TIERS))
-        announce(self, f"Move to: {', '.join(names)}")
-
-    def _choose(self, digit: int) -> None:
-        if self._choice is not None:
-            self._choice.close_sheet()
-            self._choice.deleteLater()
-            self._choice = None
-        if 1 <= digit <= len(BOARD_TIERS):
-            self._move(BOARD_TIERS[digit - 1])

@@ -1,5 +1,6 @@
 """The sections of the window, as a list at its left; a rail of icons when narrow."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
@@ -128,14 +129,6 @@ class SectionList(FixedList):
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class Lists(QWidget):
-    """What the navigation asks of the saved lists."""
-
-    def be_narrow(self, *, narrow: bool) -> None:
-        """Show icons only, or whole rows."""
-        raise NotImplementedError
-
-
 class Navigation(QWidget):
     """Sections above, the member and the settings below.
 
@@ -162,7 +155,7 @@ class Navigation(QWidget):
         column.setSpacing(0)
         column.addWidget(self.sections, 1)
         column.addWidget(self.account)
-        self._lists: Lists | None = None
+        self._holds_lists = False
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -188,12 +181,14 @@ class Navigation(QWidget):
         at = self.model.index(names.index(name), 0)
         self.model.dataChanged.emit(at, at)
 
-    def take_lists(self, lists: Lists) -> None:
+    def take_lists(self, lists: QWidget, be_narrow: Callable[[bool], None]) -> None:
         """Show the saved lists below the sections; they are loaded late."""
-        self._lists = lists
+        self._holds_lists = True
+        self.narrowed.connect(be_narrow)
         self._column.insertWidget(1, lists, 1)
         self._column.setStretch(0, 1000)  # the sections come first where room is short
         self._dress()
+        self.narrowed.emit(self._narrow)
 
     def take_meter(self, meter: QWidget) -> None:
         """Show the meter of the week above the member; it is loaded late."""
@@ -211,8 +206,7 @@ class Navigation(QWidget):
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))
         self.account.be_narrow(narrow=self._narrow)
         self.sections.set_row_height(px(_ROW))
-        if self._lists is not None:
-            self._lists.be_narrow(narrow=self._narrow)
+        if self._holds_lists:
             rows = len(SECTIONS) * (px(_ROW) + 1)
             self.sections.setMinimumHeight(3 * px(_ROW))  # at most text they scroll
             self.sections.setMaximumHeight(rows + px(4))

@@ -38,7 +38,7 @@ class ListActs(QObject):
         self.shelf.new_wanted.connect(self._open_new_menu)
         self.shelf.view.chosen.connect(self.show_list)
         self.shelf.view.menu_wanted.connect(self._open_menu)
-        shop.window.navigation.take_lists(self.shelf)
+        shop.window.navigation.take_lists(self.shelf, self.shelf.be_narrow)
         actions.bind("newList", self.begin)
         actions["prospects"].triggered.connect(lambda _on: self._show_everybody())
         shop.window.navigation.chosen.connect(self._show_everybody)

@@ -1,7 +1,8 @@
 """The tree of Today with the fields of its open row lying over it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QRegion
@@ -29,16 +30,17 @@ class RowTick(QCheckBox):
         """The tree paints it."""
 
 
-class Fields(QWidget):
-    """What the box asks of the fields of the open row, which are loaded late."""
+class Fields(NamedTuple):
+    """The fields of the open row, which are loaded late.
 
-    def height_at(self, width: int) -> int:
-        """How high they are at a width."""
-        raise NotImplementedError
+    Attributes:
+        height_at: how high they are at a width.
+        stops: the fields in the order of the Tab key.
+    """
 
-    def stops(self) -> list[QWidget]:
-        """The fields in the order of the Tab key."""
-        raise NotImplementedError
+    widget: QWidget
+    height_at: Callable[[int], int]
+    stops: Sequence[QWidget]
 
 
 class DayBox(QWidget):
@@ -73,7 +75,7 @@ class DayBox(QWidget):
         self.fields = fields
         before: QWidget = self.tick
         self.setTabOrder(self.tree, before)
-        for stop in fields.stops():
+        for stop in fields.stops:
             self.setTabOrder(before, stop)
             before = stop
         self._open(self.tree.current_line())
@@ -93,7 +95,7 @@ class DayBox(QWidget):
         held, fields = QApplication.focusWidget(), self.fields
         if held is None or fields is None:
             return
-        if fields.isAncestorOf(held) or held is self.tick:
+        if fields.widget.isAncestorOf(held) or held is self.tick:
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lie(self) -> None:
@@ -105,7 +107,7 @@ class DayBox(QWidget):
         if fields is None:
             return
         if not shown:
-            fields.hide()
+            fields.widget.hide()
             return
         high = fields.height_at(box.width())
         if high != self.tree.open_height:
@@ -113,7 +115,7 @@ class DayBox(QWidget):
             self.tree.scrollTo(self.tree.currentIndex())  # all of it, fields and all
             box = self.tree.box_of_current()
         place = QRect(box.left(), box.top() + px(LINE), box.width(), high)
-        self._put(fields, place)
+        self._put(fields.widget, place)
 
     def _lie_tick(self, box: QRect, *, shown: bool) -> None:
         self.tick.setVisible(shown)

@@ -15,7 +15,6 @@ from ui.look.buttons import Button
 from ui.look.fields import TextField
 from ui.look.labels import Label
 from ui.look.theme import px, theme
-from ui.today.day_box import Fields
 from ui.today.endings import ending_of
 from ui.today.outcome_keys import OutcomeKeys
 from ui.today.row_paint import GAP, INSET, TICK
@@ -27,7 +26,7 @@ from ui.touch_bar.steps_said import EXPECTED_NEXT
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class OpenRow(Fields):
+class OpenRow(QWidget):
     """The fields under the words of the current line.
 
     Signals:

@@ -120,8 +120,8 @@ class TodayPage(QWidget):
         from ui.today.working import Working  # noqa: PLC0415 - loads the operations
 
         if self.working is None:
-            self.working = Working(self._desk, self.box, self)
-            self.working.ended.connect(self._count)
+            self.working = working = Working(self._desk, self.box, self)
+            working.ended.connect(self._count)
             self.rail.equip()
 
     def current_id(self) -> int | None:

@@ -1,5 +1,6 @@
 """What stands in the rail of Today: batons, offers at risk, goals, balance."""
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.offers.at_risk import offers_at_risk
@@ -7,17 +8,19 @@ from models.people.today.week import effort_balance, week_goals
 from ui.desk import Desk
 from ui.today.balance_panel import BalancePanel
 from ui.today.goals_panel import GoalsPanel
-from ui.today.panels_kind import RailPanels
 from ui.today.risk_panel import RiskPanel
 
 
-class Panels(RailPanels):
+class Panels(QObject):
     """The panels, read together.
 
     Signals:
         offer_wanted: an offer's id.
         open_wanted: a prospect's id.
     """
+
+    offer_wanted = Signal(object)
+    open_wanted = Signal(object)
 
     def __init__(self, desk: Desk, rows: QVBoxLayout, room: QWidget) -> None:
         super().__init__(room)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.scroll_area import ScrollArea
 from ui.desk import Desk
 from ui.guarded import guarded
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 from ui.today.panels_kind import RailPanels
 
@@ -121,11 +121,11 @@ class Rail(ScrollArea):
         if self.panels is None:
             from ui.today.panels import Panels  # noqa: PLC0415 - after the list
 
-            self.panels = Panels(self._desk, self._rows, self._room)
-            self.panels.offer_wanted.connect(self.offer_wanted)
-            self.panels.open_wanted.connect(self.open_wanted)
+            self.panels = panels = Panels(self._desk, self._rows, self._room)
+            panels.offer_wanted.connect(self.offer_wanted)
+            panels.open_wanted.connect(self.open_wanted)
             if self._equipped:
-                self.panels.equip()
+                panels.equip()
         self.panels.load()
 
     def load_soon(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from models.people.contact_plan.next_proposal import propose_next
 from models.people.kinds import Outcome
@@ -10,19 +10,24 @@ from models.people.today.values import DueKind, DueRow
 from models.people.touch_line import Reading as Moment
 from ui.desk import Desk
 from ui.look.messages import announce
-from ui.today.day_box import DayBox
+from ui.today.day_box import DayBox, Fields
 from ui.today.endings import ending_of
 from ui.today.hand import Hand, channel_of
 from ui.today.lines import Key, Line
 from ui.today.open_row import OpenRow
 from ui.today.row_menu import open_row_menu
 from ui.today.words import act_of
-from ui.today.work_kind import Work
 from ui.touch_bar.steps_said import read_ahead
 
 
-class Working(Work):
-    """Answers the keys of the list and the fields of its open row."""
+class Working(QObject):
+    """Answers the keys of the list and the fields of its open row.
+
+    Signals:
+        ended: a row was finished or put off.
+    """
+
+    ended = Signal()
 
     def __init__(self, desk: Desk, box: DayBox, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +39,8 @@ class Working(Work):
         self.fields.outcomes.chosen.connect(self._take_outcome)
         box.opened.connect(self._open)
         box.ticked.connect(lambda: self.answer("tick"))
-        box.hold(self.fields)
+        fields = self.fields
+        box.hold(Fields(fields, fields.height_at, fields.stops()))
 
     def ended_lines(self) -> Mapping[Key, Line]:
         """What ended in this visit of the page, by its keys."""
