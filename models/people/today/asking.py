@@ -11,8 +11,9 @@ from models.people.today.by_rhythm import LOOKED_AT, RhythmDue, rhythm_due
 from models.people.today.dressing import dressed, dressed_dues
 from models.people.today.entries import Entry, entries_due, entries_of, in_order
 from models.people.today.folding import folded, owed_now
+from models.people.today.later import spread
 from models.people.today.next_touch import NextTouch, next_touches
-from models.people.today.room import Room, fitted, room_today, spread
+from models.people.today.room import Room, fitted, room_today
 from models.people.today.values import DueRow, Group, GroupKind, Today
 from models.people.today.whose import Whose
 
@@ -51,8 +52,10 @@ def today_of(
     room = room_today(reader, plan, entries, today)
     fit, out_of_reach = fitted(reader, plan, dues, room, today)
     fit += _colder(reader, plan, dues, (room, fit, owed), today)
-    left = count - len(fit) - out_of_reach - shown_otherwise
-    later, rest = spread(reader, plan, left, today)
+    left = count - len(fit) - len(out_of_reach) - shown_otherwise
+    gone = out_of_reach.union(due.id for due, _ in fit)
+    waiting = [due for due in dues if due.id not in gone]
+    later, rest = spread(reader, plan, waiting, left, today)
     wanted = [
         entry
         for entry in folded(reader, entries, today)

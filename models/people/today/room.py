@@ -6,25 +6,23 @@ from typing import NamedTuple
 
 from models.book.reader import Reader
 from models.people.contact_plan.sheets import ContactPlan
-from models.people.contact_plan.working_days import is_free, working_days_after
+from models.people.contact_plan.working_days import is_free
 from models.people.kinds import Side
 from models.people.today.by_rhythm import RhythmDue
 from models.people.today.entries import Entry
 from models.people.today.next_touch import NextTouch, next_touches
-from models.people.today.values import DueKind, Later
+from models.people.today.values import DueKind
 
-LATER_DAYS = 10
-"""So many coming working days are told of."""
 _AT_A_TIME = 60
 
 Room = dict[Side, int]
 
 
 class Fit(NamedTuple):
-    """Who got room today, with what to do, and how many can be reached in no way."""
+    """Who got room today, with what to do, and who can be reached in no way."""
 
     dues: list[tuple[RhythmDue, NextTouch]]
-    out_of_reach: int
+    out_of_reach: set[int]
 
 
 def room_today(
@@ -56,41 +54,16 @@ def fitted(
     """The first of those due for whom their hat has room, in their order."""
     left = dict(room)
     fit: list[tuple[RhythmDue, NextTouch]] = []
-    out_of_reach = 0
+    out_of_reach: set[int] = set()
     for start in range(0, len(dues), _AT_A_TIME):
         if not any(left.values()):
             break
         some = dues[start : start + _AT_A_TIME]
         touches = next_touches(reader, plan, some, today)
-        out_of_reach += len(some) - len(touches)
+        out_of_reach |= {due.id for due in some} - touches.keys()
         for due in some:
             touch = touches.get(due.id)
             if touch is not None and left[touch.side]:
                 left[touch.side] -= 1
                 fit.append((due, touch))
     return Fit(fit, out_of_reach)
-
-
-def spread(
-    reader: Reader, plan: ContactPlan, many: int, today: date
-) -> tuple[tuple[Later, ...], int]:
-    """So many more over the coming working days by their room, and who is left then."""
-    days = working_days_after(today, plan, LATER_DAYS)
-    if not many or not days:
-        return (), many
-    planned = dict(
-        reader.all(
-            "SELECT on_day, count(*) FROM step WHERE state = 'planned'"
-            " AND on_day > :today AND on_day <= :last GROUP BY on_day",
-            today=today.isoformat(),
-            last=days[-1].isoformat(),
-        )
-    )
-    whole = sum(plan.work.capacity(side) for side in Side)
-    later = []
-    for day in days:
-        people = min(many, max(0, whole - planned.get(day.isoformat(), 0)))
-        many -= people
-        if people:
-            later.append(Later(day, people))
-    return tuple(later), many

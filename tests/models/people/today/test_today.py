@@ -188,7 +188,7 @@ def test_due_by_rhythm_shows_with_the_sum_and_the_next_touch_of_the_order(
 
 
 def test_five_thousand_at_once_make_a_today_of_the_capacity(book: Book) -> None:
-    """Fifty here, with room for four; they are told by the days that have room."""
+    """Fifty here, with room for two; they are told by the days that have room."""
     book.do(change_plan, replace(BEGINNING, work=TWO), now=NOON)
     cold = [book.do(add_prospect, f"C{n}", now=NOON) for n in range(50)]
     busy = person(book, "Busy")
@@ -200,12 +200,35 @@ def test_five_thousand_at_once_make_a_today_of_the_capacity(book: Book) -> None:
     assert len(shown) == 2, "their first touch is marketing's, who have room for two"
     assert {row.side for row in shown} == {"marketing"}
     assert today.later[:3] == (
-        (TODAY + A_DAY, 3),
-        (TODAY + 2 * A_DAY, 4),
-        (TODAY + 5 * A_DAY, 4),
+        (TODAY + A_DAY, 2),  # a call takes no room of marketing
+        (TODAY + 2 * A_DAY, 2),
+        (TODAY + 5 * A_DAY, 2),
     )
     told = sum(later.people for later in today.later)
     assert len(shown) + told + today.later_rest == len(cold)
+
+
+def test_each_hat_has_its_own_room_on_the_days_to_come(book: Book) -> None:
+    """Three calls and three mailers wait, with room for two and for one of them."""
+    work = replace(TWO, capacity_marketing=1)
+    book.do(change_plan, replace(BEGINNING, work=work), now=NOON)
+    busy = person(book, "Busy")
+    for n in range(3):
+        step(book, busy, f"today {n}")
+        step(book, busy, f"tomorrow {n}", TODAY + A_DAY)
+    book.do(plan_step, busy, Planned(Channel.FLYER, "Flyer", TODAY), now=NOON)
+    for tier in (Tier.WARM, Tier.COLD):
+        for n in range(3):
+            book.do(add_prospect, f"{tier} {n}", tier=tier, now=NOON)
+
+    today = book.ask(today_of, TODAY)
+
+    assert not plan_rows(today)
+    assert today.later == (
+        (TODAY + A_DAY, 1),  # more calls are planned than there is room for
+        (TODAY + 2 * A_DAY, 3),
+        (TODAY + 5 * A_DAY, 2),
+    )
 
 
 def test_room_goes_by_tier_then_value_then_silence(book: Book) -> None:
