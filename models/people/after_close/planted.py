@@ -1,6 +1,6 @@
 """Steps that nobody typed: planted on working days by an open way, dropped together."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -9,28 +9,29 @@ from models.book.moments import stored
 from models.book.session import reader_of
 from models.people.contact_plan.plan import HOLDER, contact_plan
 from models.people.contact_plan.working_days import next_working_day
-from models.people.kinds import Channel, PlantedBy
+from models.people.kinds import WAY_OF, Channel, PlantedBy, Way
 from models.people.next_steps import end_step, new_step, next_step_of
 from models.people.planned import Planned
 from models.people.planting import plant, uproot
 from models.people.prospects import NOT_PLANNED_YET
 from models.people.rows import Prospect, Step
-from models.people.wall import wall_before
 
 INSTEAD = (Channel.CALL, Channel.MAIL, Channel.LETTER, Channel.MEETING)
 """What else they may be reached by, where a way was refused."""
 
 
-def open_channel(
-    session: Session, prospect_id: int, wanted: Iterable[Channel]
-) -> Channel:
-    """The first of the channels that the prospect did not refuse; else a meeting."""
+def way_around(wanted: Channel, refused: Container[Way]) -> Channel:
+    """The channel, or the first other one that was not refused; else a meeting."""
+    channels = (wanted, *INSTEAD)
+    found = (channel for channel in channels if WAY_OF.get(channel) not in refused)
+    return next(found, Channel.MEETING)
+
+
+def _open_channel(session: Session, prospect_id: int, wanted: Channel) -> Channel:
     session.flush()
-    reader = reader_of(session)
-    for channel in wanted:
-        if wall_before(reader, prospect_id, channel) is None:
-            return channel
-    return Channel.MEETING
+    sql = "SELECT way FROM block WHERE prospect_id = :id"
+    refused = {Way(way) for (way,) in reader_of(session).all(sql, id=prospect_id)}
+    return way_around(wanted, refused)
 
 
 def plant_step(
@@ -44,7 +45,7 @@ def plant_step(
     why: str = "",
 ) -> Step:
     """A planned step with its planting, by a way that is open to them."""
-    channel = open_channel(session, prospect.id, (step.channel, *INSTEAD))
+    channel = _open_channel(session, prospect.id, step.channel)
     open_step = Planned(channel, step.what, step.on, step.at)
     row = new_step(session, prospect, open_step, now, why)
     plant(session, row, planted_by, offer_id=offer_id)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlmodel import Session
 
 from models.book.book import Book
-from models.people.after_close.customer import MOST
 from models.people.blocks import block_ways
 from models.people.bulk import move_many
 from models.people.contact_plan.changing import change_plan
@@ -16,6 +16,7 @@ from models.people.kinds import Channel, PlantedBy, Tier, Way
 from models.people.next_steps import plan_step
 from models.people.planned import Planned
 from models.people.prospects import add_prospect, change_prospect
+from models.people.rows import Prospect
 from models.people.tiers import move_to_tier
 from models.people.touches import log_touch
 from tests.clock import NOON
@@ -94,15 +95,25 @@ def test_moving_inside_won_plants_nothing_twice(book: Book, ada: int) -> None:
     assert days(book, ada) == ORDER
 
 
-def test_some_moved_together_are_thanked_and_very_many_are_not(book: Book) -> None:
-    few = [book.do(add_prospect, f"No {n}", now=NOON) for n in range(2)]
-    many = [book.do(add_prospect, f"Old {n}", now=NOON) for n in range(MOST + 1)]
+def test_however_many_are_moved_together_all_are_thanked(book: Book) -> None:
+    many = book.do(_add_many, 300)
+    book.do(block_ways, many[0], [Way.POST], "", now=NOON)
 
-    book.do(move_many, few, Tier.WON, now=NOON)
     book.do(move_many, many, Tier.WON, now=NOON)
 
-    assert [days(book, key) for key in few] == [ORDER, ORDER]
-    assert days(book, many[0]) == []
+    assert all(days(book, key) == ORDER for key in many)
+    assert planned(book, many[0])[0][1:] == ("call", "Say thank you", "customer")
+    book.undo()
+    assert all(not days(book, key) for key in many)
+
+
+def _add_many(session: Session, many: int) -> list[int]:
+    rows = [
+        Prospect(name=f"Old {n}", rank=f"a{n:03}", created_at=NOON) for n in range(many)
+    ]
+    session.add_all(rows)
+    session.flush()
+    return [row.id for row in rows]
 
 
 def test_nothing_is_planned_while_the_first_member_is_away_who_holds_unsaid(
