@@ -1,0 +1,1 @@
+"""Signing a paper with an own certificate, and judging one that comes back."""

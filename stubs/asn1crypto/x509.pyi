@@ -1,0 +1,16 @@
+# What Baton uses of asn1crypto: whom a certificate names, and its bytes.
+
+from datetime import datetime
+
+class Name:
+    @property
+    def native(self) -> dict[str, object]: ...
+
+class Certificate:
+    @property
+    def subject(self) -> Name: ...
+    @property
+    def not_valid_before(self) -> datetime: ...
+    @property
+    def not_valid_after(self) -> datetime: ...
+    def dump(self) -> bytes: ...
