@@ -18,6 +18,7 @@ from models.book.session import connection_of, name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
 from models.people import foreseen
 from models.people.after_close.customer import follow_tier
+from models.people.baton.ending import end_passes
 from models.people.business_changes import zone_of
 from models.people.foreseen import Foreseen, listed
 from models.people.kinds import NOT_SAID_YET, OPEN_TIERS, Side, Tier
@@ -155,8 +156,12 @@ def remove_tag(session: Session, prospect_ids: Collection[int], tag: str) -> int
     return len(seen.would)
 
 
-def give_to(session: Session, prospect_ids: Collection[int], member_id: int) -> int:
+def give_to(
+    session: Session, prospect_ids: Collection[int], member_id: int, *, now: datetime
+) -> int:
     """How many are held by the member now who were not before.
+
+    What was offered of them by a baton is not offered any more.
 
     Raises:
         Refused: there is no such active member, or all are held so already.
@@ -168,9 +173,11 @@ def give_to(session: Session, prospect_ids: Collection[int], member_id: int) -> 
         raise Refused("Who is to hold them does not work here any more.")
     seen = foreseen.giving(reader_of(session), prospect_ids, member_id)
     who = _who(session, seen)
-    name_act(
-        session, f"give {who} to {row[0]}", _said(f"{who} given to {row[0]}", seen)
-    )
+    said = f"{who} given to {row[0]}"
+    if ended := end_passes(session, seen.would, now):
+        passes = "1 open pass" if ended == 1 else f"{ended:,} open passes"
+        said = f"{said}, {passes} withdrawn"
+    name_act(session, f"give {who} to {row[0]}", _said(said, seen))
     _set(session, seen.would, "holder_id", member_id)
     return len(seen.would)
 

@@ -208,7 +208,7 @@ class WorkingDay(RandomDay):
                 self.try_to(bulk.remove_tag, them, word)
             case "give":
                 (member,) = self.ids("member")
-                self.try_to(bulk.give_to, them, member)
+                self.try_to(bulk.give_to, them, member, now=self.now)
             case "plan":
                 self.try_to(bulk.plan_for, them, step, now=self.now)
             case "source":

@@ -144,7 +144,7 @@ class GiveForm(BulkForm):
         return BulkAct(
             f"Give {{n}} to {braced(self._box.currentText())}",
             lambda reader, ids: foreseen.giving(reader, ids, member),
-            lambda door, ids: door.do(bulk.give_to, ids, member),
+            lambda door, ids: door.do(bulk.give_to, ids, member, now=door.now()),
         )
 
     def first(self) -> QWidget:

@@ -268,7 +268,8 @@ def test_an_offer_of_the_baton_by_who_does_not_hold_it_is_withdrawn(
     book: Book,
 ) -> None:
     keep = book.do(add_prospect, "Colm Gallagher", now=NOON)
-    book.do(give_to, [keep], book.do(add_member, "Marit Hansen"))
+    marit = book.do(add_member, "Marit Hansen")
+    book.do(give_to, [keep], marit, now=NOON)
 
     book.do(merge_prospects, keep, add_galagher(book), now=NOON)
 
