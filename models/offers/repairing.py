@@ -8,8 +8,8 @@ from sqlmodel import Session
 from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
+from models.offers.answers import decline_offer
 from models.offers.ladder import follow_up_offer
-from models.offers.sending import decline_offer
 from models.people.after_close.planted import plant_step, working_day
 from models.people.business_changes import zone_of
 from models.people.check_up.kinds import Contradiction, Kind

@@ -21,6 +21,7 @@ from models.offers.kinds import (
     TaxCase,
     Window,
 )
+from models.people.kinds import LostReason
 
 EMPTY = {"server_default": text("''")}
 ZERO = {"server_default": text("0")}
@@ -77,6 +78,7 @@ class Offer(Edited, table=True):
         default=None, sa_type=by_value(AnsweredHow)
     )
     answer_note: str = Field(default="", sa_column_kwargs=EMPTY)
+    declined_why: LostReason | None = Field(default=None, sa_type=by_value(LostReason))
     answer_sha256: str = Field(default="", sa_column_kwargs=EMPTY)
     answer_file: str = Field(default="", sa_column_kwargs=EMPTY)
     chosen_package: int = Field(default=0, sa_column_kwargs=ZERO)
@@ -117,6 +119,7 @@ class Offer(Edited, table=True):
         one_of("offer", "discount_kind", DiscountKind),
         one_of("offer", "sent_how", SentHow),
         one_of("offer", "answered_how", AnsweredHow),
+        one_of("offer", "declined_why", LostReason),
         one_of("offer", "design", Design),
         one_of("offer", "window", Window),
         one_of("offer", "tax_case", TaxCase),

@@ -1,7 +1,5 @@
-"""What happens to an offer once it is written: sent, answered, withdrawn."""
+"""Sending an offer, which freezes it; keeping its paper; taking it back."""
 
-import re
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlmodel import Session, select
@@ -10,20 +8,10 @@ from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line
-from models.offers.drafts import (
-    draft_here,
-    line_values,
-    offer_called,
-    offer_here,
-    sentence_start,
-)
-from models.offers.kinds import (
-    OFFER_ACCEPTED,
-    AnsweredHow,
-    OfferKind,
-    OfferStatus,
-    SentHow,
-)
+from models.offers.answers import sent_here
+from models.offers.drafts import draft_here, line_values, offer_here
+from models.offers.keeping import keep_bytes
+from models.offers.kinds import OfferKind, OfferStatus, SentHow
 from models.offers.ladder import end_ladder, finish_writing, plant_ladder
 from models.offers.numbering import next_number
 from models.offers.rows import Offer
@@ -31,12 +19,10 @@ from models.offers.sheet import as_text
 from models.offers.sheet_of import recipient_now, sender_now
 from models.people.blocks import NOTHING_SENT, refuse_blocked_way
 from models.people.business_changes import zone_of
-from models.people.kinds import Tier, Way
+from models.people.kinds import Way
 from models.people.prospects import called_by, prospect_here
 from models.people.rows import Business
-from models.people.tiers import move_to_tier
 
-_SHA256 = re.compile("[0-9a-f]{64}")
 WAY_OF_SENDING = {SentHow.PAPER: Way.POST, SentHow.MAIL: Way.MAIL}
 """The way that each manner of sending needs; from hand to hand it needs none."""
 
@@ -58,8 +44,8 @@ def send_offer(
         follow_up: whether the ladder is planned.
 
     Raises:
-        Refused: it was sent before, has no lines to pay for, has ended already, or they
-            asked not to be contacted so.
+        Refused: it was sent before, has no lines to pay for or has ended already, an
+            older version of it was accepted, or they asked not to be contacted so.
     """
     offer = draft_here(session, offer_id)
     prospect = prospect_here(session, offer.prospect_id)
@@ -70,9 +56,9 @@ def send_offer(
         raise Refused("An offer without lines cannot be sent. Add a line first.")
     if offer.valid_until is not None and offer.valid_until < today:
         raise Refused("This offer has ended already. Change its last day first.")
-    number = _seal(session, offer, how, today, now)
     if offer.follows_id is not None:
         _supersede(session, offer.follows_id, now)
+    number = _seal(session, offer, how, today, now)
     finish_writing(session, prospect, now)
     if follow_up:
         plant_ladder(session, offer, today, now)
@@ -100,15 +86,15 @@ def _seal(
     return offer.number
 
 
-def note_paper(session: Session, offer_id: int, sha256: str) -> None:
-    """Keep what the paper of a sent offer hashes to, once and for all.
+def keep_paper(session: Session, offer_id: int, pdf: bytes, *, now: datetime) -> str:
+    """The hash of the very PDF that was sent, which is kept once and for all.
 
     Raises:
-        Refused: it is no such hash, the offer was not sent, or has another paper.
+        Refused: the offer was not sent or has another paper, or the PDF is empty or
+            larger than 20 MB.
     """
-    offer = _sent_here(session, offer_id, tuple(OfferStatus))
-    if not _SHA256.fullmatch(sha256):
-        raise Refused("This is no SHA-256.")
+    offer = sent_here(session, offer_id, tuple(OfferStatus))
+    sha256 = keep_bytes(session, pdf, now=now)
     if offer.pdf_sha256 not in {"", sha256}:
         raise Refused(f"The paper of {offer.number} is not the one that was sent.")
     offer.pdf_sha256 = sha256
@@ -118,59 +104,7 @@ def note_paper(session: Session, offer_id: int, sha256: str) -> None:
         f"{offer.number} is marked as sent and its paper is kept",
         final=True,
     )
-
-
-def accept_offer(
-    session: Session,
-    offer_id: int,
-    *,
-    now: datetime,
-    by: str = "",
-    how: AnsweredHow = AnsweredHow.OTHER,
-    note: str = "",
-) -> None:
-    """Mark a sent offer as accepted and the prospect as won.
-
-    Raises:
-        Refused: it was not sent, or was answered before, or the prospect was deleted.
-    """
-    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
-    prospect = prospect_here(session, offer.prospect_id)
-    _answer(offer, OfferStatus.ACCEPTED, now, by or called_by(prospect), how)
-    late = offer.valid_until is not None and offer.valid_until < day_in(
-        now, zone_of(session)
-    )
-    kept = [clean_line(note), "Accepted after its last day." if late else ""]
-    offer.answer_note = " ".join(part for part in kept if part)
-    end_ladder(session, offer, now)
-    name_act(
-        session,
-        f"accept {offer.number}",
-        f"{offer.number} was accepted, {called_by(prospect)} is won",
-    )
-    session.flush()
-    move_to_tier(session, [prospect.id], Tier.WON, now=now, reason=OFFER_ACCEPTED)
-
-
-def decline_offer(
-    session: Session,
-    offer_id: int,
-    *,
-    now: datetime,
-    by: str = "",
-    how: AnsweredHow = AnsweredHow.OTHER,
-    note: str = "",
-) -> None:
-    """Mark a sent offer as declined; the prospect stays where it is.
-
-    Raises:
-        Refused: it was not sent, or was answered before.
-    """
-    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
-    _answer(offer, OfferStatus.DECLINED, now, by, how)
-    offer.answer_note = clean_line(note)
-    end_ladder(session, offer, now)
-    name_act(session, f"decline {offer.number}", f"{offer.number} was declined")
+    return sha256
 
 
 def withdraw_offer(
@@ -181,37 +115,23 @@ def withdraw_offer(
     Raises:
         Refused: it was not sent, or was answered before.
     """
-    offer = _sent_here(session, offer_id, (OfferStatus.SENT,))
+    offer = sent_here(session, offer_id, (OfferStatus.SENT,))
     offer.status, offer.answered_at = OfferStatus.WITHDRAWN, now
     offer.answer_note = clean_line(note)
     end_ladder(session, offer, now)
     name_act(session, f"withdraw {offer.number}", f"{offer.number} was withdrawn")
 
 
-def _answer(
-    offer: Offer, status: OfferStatus, now: datetime, by: str, how: AnsweredHow
-) -> None:
-    offer.status, offer.answered_at = status, now
-    offer.answered_by, offer.answered_how = clean_line(by), how
-
-
-def _sent_here(
-    session: Session, offer_id: int, allowed: Sequence[OfferStatus]
-) -> Offer:
-    offer = offer_here(session, offer_id)
-    called = offer_called(offer)
-    if offer.status is OfferStatus.DRAFT:
-        raise Refused(f"{sentence_start(called)} was not sent yet.")
-    if offer.status not in allowed:
-        raise Refused(f"{called} is {offer.status.value} already.")
-    return offer
-
-
 def _supersede(session: Session, offer_id: int, now: datetime) -> None:
     older = offer_here(session, offer_id)
+    if older.status is OfferStatus.ACCEPTED:
+        raise Refused(
+            f"{older.number} was accepted meanwhile. Write a new offer instead."
+        )
     end_ladder(session, older, now)
     if older.status in {OfferStatus.SENT, OfferStatus.DECLINED}:
         older.status = OfferStatus.SUPERSEDED
+        session.flush()
 
 
 def _pattern(session: Session, offer: Offer) -> str:

@@ -1,14 +1,14 @@
 """Commands about what comes of an offer: send, accept, decline."""
 
-import hashlib
 from argparse import ArgumentParser
 from typing import Any
 
 from models.book.book import Book
 from models.book.refusals import Refused
+from models.offers.answers import accept_offer, decline_offer
 from models.offers.kinds import SentHow
 from models.offers.offer_list import is_offer
-from models.offers.sending import accept_offer, decline_offer, note_paper, send_offer
+from models.offers.sending import keep_paper, send_offer
 from models.offers.sheet_of import sheet_of
 from reports.offer_pdf import render_offer, unprintable
 from ui.commands.batons import accept_for
@@ -41,7 +41,7 @@ def _send(asked: Asked) -> Told:
             )
         number = book.do(send_offer, offer_id, SentHow(asked.how), now=asked.clock())
         paper = render_offer(book.ask(sheet_of, offer_id))
-        book.do(note_paper, offer_id, hashlib.sha256(paper).hexdigest())
+        book.do(keep_paper, offer_id, paper, now=asked.clock())
         answer = _after(book, offer_id)
     return Told(answer, (f"{number} is marked as sent.",))
 

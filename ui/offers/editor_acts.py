@@ -10,16 +10,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.book.refusals import NotSaved
+from models.offers.answers import accept_offer, decline_offer
 from models.offers.copying import copy_offer, revise_offer
 from models.offers.kinds import OfferStatus, SentHow
 from models.offers.paper_wall import why_not_printed
-from models.offers.sending import (
-    accept_offer,
-    decline_offer,
-    note_paper,
-    send_offer,
-    withdraw_offer,
-)
+from models.offers.sending import keep_paper, send_offer, withdraw_offer
 from models.offers.sheet import Sheet
 from models.offers.sheet_of import OfferFacts, sheet_of
 from models.offers.writing import drop_draft
@@ -114,14 +109,14 @@ class EditorActs(QObject):
         self._open_below(self._head.print, self.printer_sheet, self.printer_sheet.go)
 
     def _print_on(self, printer: str, copies: int) -> None:
-        if self._hands_over and not self.send(SentHow.PAPER, keep_paper=False):
+        if self._hands_over and not self.send(SentHow.PAPER, keeps=False):
             return
         sheet, sent = self._sheet(), self._hands_over
         key = self._id
 
         def put_in_queue(paper: Paper) -> None:
             if sent:
-                self._desk.do(note_paper, key, paper.sha256)
+                self._desk.do(keep_paper, key, paper.pdf, now=self._desk.now())
             title = sheet.number or sheet.title
             work = partial(print_pdf, paper.pdf, title, printer, copies)
             self._typesetter.run(work, lambda _none: self._tell_printed(printer))
@@ -161,15 +156,15 @@ class EditorActs(QObject):
         sheet = self.sending_sheet
         self._open_below(self._head.mark_sent, sheet, sheet.go)
 
-    def send(self, how: SentHow, *, keep_paper: bool = True) -> bool:
-        """Mark the offer as sent, and keep what its paper hashes to."""
+    def send(self, how: SentHow, *, keeps: bool = True) -> bool:
+        """Mark the offer as sent, and keep its paper."""
         key, desk = self._id, self._desk
         if not desk.do(send_offer, key, how, now=desk.now()):
             return False
-        if keep_paper:
+        if keeps:
 
             def keep(paper: Paper) -> None:
-                desk.do(note_paper, key, paper.sha256)
+                desk.do(keep_paper, key, paper.pdf, now=desk.now())
 
             self._typesetter.make(desk.ask(sheet_of, key), keep)
         return True

@@ -4,8 +4,9 @@ from models.book.book import Book
 from models.book.history import history
 from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
+from models.offers.answers import decline_offer
 from models.offers.kinds import OfferKind, SectionPlace
-from models.offers.sending import decline_offer, send_offer
+from models.offers.sending import send_offer
 from models.offers.values import Draft, LineValues, SectionValues
 from models.offers.writing import drop_draft, set_lines, set_sections, write_offer
 from models.people.kinds import Channel, PointKind, Tier

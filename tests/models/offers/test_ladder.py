@@ -7,14 +7,10 @@ import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
+from models.offers.answers import accept_offer, decline_offer
 from models.offers.copying import revise_offer
 from models.offers.ladder import follow_up_offer
-from models.offers.sending import (
-    accept_offer,
-    decline_offer,
-    send_offer,
-    withdraw_offer,
-)
+from models.offers.sending import send_offer, withdraw_offer
 from models.offers.writing import change_offer, write_offer
 from models.people.blocks import block_ways
 from models.people.kinds import Channel, Direction, Outcome, Way

@@ -5,6 +5,7 @@ import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
+from models.offers.answers import accept_offer, decline_offer
 from models.offers.copying import revise_offer
 from models.offers.kinds import (
     OFFER_ACCEPTED,
@@ -20,14 +21,9 @@ from models.offers.offer_list import (
     offers_of,
     versions_of,
 )
+from models.offers.papers import sent_paper
 from models.offers.pricing import Discount
-from models.offers.sending import (
-    accept_offer,
-    decline_offer,
-    note_paper,
-    send_offer,
-    withdraw_offer,
-)
+from models.offers.sending import keep_paper, send_offer, withdraw_offer
 from models.offers.sheet import Sheet
 from models.offers.sheet_of import (
     facts_of,
@@ -187,7 +183,10 @@ def test_accepting_wins_the_prospect_in_one_act(
 def test_an_acceptance_after_the_last_day_says_so(book: Book, offer: int) -> None:
     book.do(send_offer, offer, now=NOON)
 
-    book.do(accept_offer, offer, now=NOON + timedelta(days=60))
+    later = NOON + timedelta(days=60)
+    with pytest.raises(Refused, match="P-001 ended on 18 December 2026"):
+        book.do(accept_offer, offer, now=later)
+    book.do(accept_offer, offer, now=later, although_expired=True)
 
     assert book.ask(facts_of, offer).answer_note == "Accepted after its last day."
 
@@ -221,13 +220,16 @@ def test_an_offer_can_be_withdrawn_and_that_undone(book: Book, offer: int) -> No
 
 def test_the_paper_of_an_offer_is_kept_once(book: Book, offer: int) -> None:
     book.do(send_offer, offer, now=NOON)
-    book.do(note_paper, offer, "a" * 64)
-    book.do(note_paper, offer, "a" * 64)
+    before = book.ask(sent_paper, offer)
+    book.do(keep_paper, offer, b"%PDF one", now=NOON)
+    book.do(keep_paper, offer, b"%PDF one", now=NOON)
 
     with pytest.raises(Refused, match="not the one that was sent"):
-        book.do(note_paper, offer, "b" * 64)
-    with pytest.raises(Refused, match="no SHA-256"):
-        book.do(note_paper, offer, "short")
+        book.do(keep_paper, offer, b"%PDF two", now=NOON)
+    with pytest.raises(Refused, match="empty"):
+        book.do(keep_paper, offer, b"", now=NOON)
+    assert before is None
+    assert book.ask(sent_paper, offer) == b"%PDF one"
 
 
 def test_a_new_version_supersedes_the_old_one_when_it_is_sent(

@@ -5,9 +5,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
+from models.offers.answers import accept_offer
 from models.offers.kinds import OfferKind
 from models.offers.offer_list import offers_list
-from models.offers.sending import accept_offer, send_offer
+from models.offers.sending import send_offer
 from models.offers.sheet_of import sections_of_offer, sheet_of
 from models.people.prospects import add_prospect
 from tests.clock import NOON

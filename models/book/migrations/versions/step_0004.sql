@@ -49,6 +49,7 @@ CREATE TABLE offer (
 	answered_by VARCHAR DEFAULT '' NOT NULL, 
 	answered_how VARCHAR(24), 
 	answer_note VARCHAR DEFAULT '' NOT NULL, 
+	declined_why VARCHAR(24), 
 	answer_sha256 VARCHAR DEFAULT '' NOT NULL, 
 	answer_file VARCHAR DEFAULT '' NOT NULL, 
 	chosen_package INTEGER DEFAULT 0 NOT NULL, 
@@ -76,6 +77,7 @@ CREATE TABLE offer (
 	CONSTRAINT offer_discount_kind_word CHECK (discount_kind IN ('none', 'percent', 'amount')), 
 	CONSTRAINT offer_sent_how_word CHECK (sent_how IN ('paper', 'mail', 'hand', 'other')), 
 	CONSTRAINT offer_answered_how_word CHECK (answered_how IN ('paper', 'mail', 'phone', 'talk', 'signed_pdf', 'other')), 
+	CONSTRAINT offer_declined_why_word CHECK (declined_why IN ('chose_another', 'no_budget', 'no_reply', 'bad_timing', 'not_a_fit', 'other')), 
 	CONSTRAINT offer_design_word CHECK (design IN ('classic', 'modern', 'minimal')), 
 	CONSTRAINT offer_window_word CHECK (window IN ('none', 'din', 'us')), 
 	CONSTRAINT offer_tax_case_word CHECK (tax_case IN ('normal', 'reverse_charge', 'exempt', 'small_business')), 
@@ -644,7 +646,7 @@ END;
 CREATE TRIGGER journal_offer_d AFTER DELETE ON offer BEGIN
     INSERT INTO change (act, tbl, row, op, old, whose)
     VALUES ((SELECT act FROM acting), 'offer', old.id, 'd',
-        json_patch('{}', json_object('id', old.id, 'kind', old.kind, 'number', old.number, 'revision', old.revision, 'follows_id', old.follows_id, 'status', old.status, 'prospect_id', old.prospect_id, 'member_id', old.member_id, 'title', old.title, 'subtitle', nullif(old.subtitle, ''), 'greeting', nullif(old.greeting, ''), 'written_on', old.written_on, 'valid_until', old.valid_until, 'currency', old.currency, 'locale', old.locale, 'page_size', old.page_size, 'discount_kind', old.discount_kind, 'discount_value', old.discount_value, 'discount_reason', nullif(old.discount_reason, ''), 'sender', nullif(old.sender, ''), 'recipient', nullif(old.recipient, ''), 'net_minor', old.net_minor, 'tax_minor', old.tax_minor, 'total_minor', old.total_minor, 'pdf_sha256', nullif(old.pdf_sha256, ''), 'sent_at', old.sent_at, 'sent_how', old.sent_how, 'answered_at', old.answered_at, 'answered_by', nullif(old.answered_by, ''), 'answered_how', old.answered_how, 'answer_note', nullif(old.answer_note, ''), 'answer_sha256', nullif(old.answer_sha256, ''), 'answer_file', nullif(old.answer_file, ''), 'chosen_package', old.chosen_package, 'source_id', old.source_id, 'private_note', nullif(old.private_note, ''), 'design', old.design, 'accent', nullif(old.accent, ''), 'font_id', old.font_id, 'logo_mm', old.logo_mm, 'cover', old.cover, 'window', old.window, 'prices_with_tax', old.prices_with_tax, 'tax_case', old.tax_case, 'tax_reason', nullif(old.tax_reason, ''), 'client_tax_number', nullif(old.client_tax_number, ''), 'service_from', old.service_from, 'service_until', old.service_until, 'cash_step', old.cash_step, 'shows_deposit_code', old.shows_deposit_code, 'created_at', old.created_at)), old.prospect_id);
+        json_patch('{}', json_object('id', old.id, 'kind', old.kind, 'number', old.number, 'revision', old.revision, 'follows_id', old.follows_id, 'status', old.status, 'prospect_id', old.prospect_id, 'member_id', old.member_id, 'title', old.title, 'subtitle', nullif(old.subtitle, ''), 'greeting', nullif(old.greeting, ''), 'written_on', old.written_on, 'valid_until', old.valid_until, 'currency', old.currency, 'locale', old.locale, 'page_size', old.page_size, 'discount_kind', old.discount_kind, 'discount_value', old.discount_value, 'discount_reason', nullif(old.discount_reason, ''), 'sender', nullif(old.sender, ''), 'recipient', nullif(old.recipient, ''), 'net_minor', old.net_minor, 'tax_minor', old.tax_minor, 'total_minor', old.total_minor, 'pdf_sha256', nullif(old.pdf_sha256, ''), 'sent_at', old.sent_at, 'sent_how', old.sent_how, 'answered_at', old.answered_at, 'answered_by', nullif(old.answered_by, ''), 'answered_how', old.answered_how, 'answer_note', nullif(old.answer_note, ''), 'declined_why', old.declined_why, 'answer_sha256', nullif(old.answer_sha256, ''), 'answer_file', nullif(old.answer_file, ''), 'chosen_package', old.chosen_package, 'source_id', old.source_id, 'private_note', nullif(old.private_note, ''), 'design', old.design, 'accent', nullif(old.accent, ''), 'font_id', old.font_id, 'logo_mm', old.logo_mm, 'cover', old.cover, 'window', old.window, 'prices_with_tax', old.prices_with_tax, 'tax_case', old.tax_case, 'tax_reason', nullif(old.tax_reason, ''), 'client_tax_number', nullif(old.client_tax_number, ''), 'service_from', old.service_from, 'service_until', old.service_until, 'cash_step', old.cash_step, 'shows_deposit_code', old.shows_deposit_code, 'created_at', old.created_at)), old.prospect_id);
 END;
 CREATE TRIGGER journal_offer_id_u
 AFTER UPDATE OF id ON offer
@@ -861,6 +863,13 @@ AFTER UPDATE OF answer_note ON offer
 WHEN old.answer_note IS NOT new.answer_note BEGIN
     INSERT INTO change (act, tbl, row, op, field, old, new, whose)
     VALUES ((SELECT act FROM acting), 'offer', new.id, 'u', 'answer_note', old.answer_note, new.answer_note,
+        new.prospect_id);
+END;
+CREATE TRIGGER journal_offer_declined_why_u
+AFTER UPDATE OF declined_why ON offer
+WHEN old.declined_why IS NOT new.declined_why BEGIN
+    INSERT INTO change (act, tbl, row, op, field, old, new, whose)
+    VALUES ((SELECT act FROM acting), 'offer', new.id, 'u', 'declined_why', old.declined_why, new.declined_why,
         new.prospect_id);
 END;
 CREATE TRIGGER journal_offer_answer_sha256_u
@@ -1547,9 +1556,14 @@ END;
 CREATE TRIGGER kept_file_stays_d BEFORE DELETE ON kept_file
 WHEN EXISTS (SELECT 1 FROM file_in_use WHERE sha256 = old.sha256)
 BEGIN SELECT RAISE(ABORT, 'a kept file never goes while it is in use'); END;
-CREATE TRIGGER offer_frozen_u BEFORE UPDATE OF kind, number, revision, follows_id, member_id, title, subtitle, greeting, written_on, valid_until, currency, locale, page_size, discount_kind, discount_value, discount_reason, sender, recipient, net_minor, tax_minor, total_minor, sent_at, sent_how, source_id, design, accent, font_id, logo_mm, cover, window, prices_with_tax, tax_case, tax_reason, client_tax_number, service_from, service_until, cash_step, shows_deposit_code ON offer
+CREATE TRIGGER offer_frozen_u BEFORE UPDATE OF kind, number, revision, follows_id, member_id, title, subtitle, greeting, written_on, valid_until, currency, locale, page_size, discount_kind, discount_value, discount_reason, sender, recipient, sent_at, sent_how, design, accent, font_id, logo_mm, cover, window, prices_with_tax, tax_case, tax_reason, client_tax_number, service_from, service_until, cash_step, shows_deposit_code ON offer
 WHEN old.status <> 'draft' AND NOT coalesce((SELECT erasing FROM acting), 0)
-AND (old.kind IS NOT new.kind OR old.number IS NOT new.number OR old.revision IS NOT new.revision OR old.follows_id IS NOT new.follows_id OR old.member_id IS NOT new.member_id OR old.title IS NOT new.title OR old.subtitle IS NOT new.subtitle OR old.greeting IS NOT new.greeting OR old.written_on IS NOT new.written_on OR old.valid_until IS NOT new.valid_until OR old.currency IS NOT new.currency OR old.locale IS NOT new.locale OR old.page_size IS NOT new.page_size OR old.discount_kind IS NOT new.discount_kind OR old.discount_value IS NOT new.discount_value OR old.discount_reason IS NOT new.discount_reason OR old.sender IS NOT new.sender OR old.recipient IS NOT new.recipient OR old.net_minor IS NOT new.net_minor OR old.tax_minor IS NOT new.tax_minor OR old.total_minor IS NOT new.total_minor OR old.sent_at IS NOT new.sent_at OR old.sent_how IS NOT new.sent_how OR old.source_id IS NOT new.source_id OR old.design IS NOT new.design OR old.accent IS NOT new.accent OR old.font_id IS NOT new.font_id OR old.logo_mm IS NOT new.logo_mm OR old.cover IS NOT new.cover OR old.window IS NOT new.window OR old.prices_with_tax IS NOT new.prices_with_tax OR old.tax_case IS NOT new.tax_case OR old.tax_reason IS NOT new.tax_reason OR old.client_tax_number IS NOT new.client_tax_number OR old.service_from IS NOT new.service_from OR old.service_until IS NOT new.service_until OR old.cash_step IS NOT new.cash_step OR old.shows_deposit_code IS NOT new.shows_deposit_code)
+AND (old.kind IS NOT new.kind OR old.number IS NOT new.number OR old.revision IS NOT new.revision OR old.follows_id IS NOT new.follows_id OR old.member_id IS NOT new.member_id OR old.title IS NOT new.title OR old.subtitle IS NOT new.subtitle OR old.greeting IS NOT new.greeting OR old.written_on IS NOT new.written_on OR old.valid_until IS NOT new.valid_until OR old.currency IS NOT new.currency OR old.locale IS NOT new.locale OR old.page_size IS NOT new.page_size OR old.discount_kind IS NOT new.discount_kind OR old.discount_value IS NOT new.discount_value OR old.discount_reason IS NOT new.discount_reason OR old.sender IS NOT new.sender OR old.recipient IS NOT new.recipient OR old.sent_at IS NOT new.sent_at OR old.sent_how IS NOT new.sent_how OR old.design IS NOT new.design OR old.accent IS NOT new.accent OR old.font_id IS NOT new.font_id OR old.logo_mm IS NOT new.logo_mm OR old.cover IS NOT new.cover OR old.window IS NOT new.window OR old.prices_with_tax IS NOT new.prices_with_tax OR old.tax_case IS NOT new.tax_case OR old.tax_reason IS NOT new.tax_reason OR old.client_tax_number IS NOT new.client_tax_number OR old.service_from IS NOT new.service_from OR old.service_until IS NOT new.service_until OR old.cash_step IS NOT new.cash_step OR old.shows_deposit_code IS NOT new.shows_deposit_code)
+BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
+CREATE TRIGGER offer_frozen_sums BEFORE UPDATE OF net_minor, tax_minor, total_minor ON offer
+WHEN old.status <> 'draft' AND NOT coalesce((SELECT erasing FROM acting), 0)
+AND old.chosen_package IS new.chosen_package
+AND (old.net_minor IS NOT new.net_minor OR old.tax_minor IS NOT new.tax_minor OR old.total_minor IS NOT new.total_minor)
 BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
 CREATE TRIGGER offer_frozen_paper BEFORE UPDATE OF pdf_sha256 ON offer
 WHEN old.pdf_sha256 <> '' AND old.pdf_sha256 IS NOT new.pdf_sha256 AND NOT coalesce((SELECT erasing FROM acting), 0)
@@ -1557,6 +1571,22 @@ BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
 CREATE TRIGGER offer_frozen_back BEFORE UPDATE OF status ON offer
 WHEN old.status <> 'draft' AND new.status = 'draft' AND NOT coalesce((SELECT erasing FROM acting), 0)
 BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
+CREATE TRIGGER offer_frozen_source BEFORE UPDATE OF source_id ON offer
+WHEN old.status <> 'draft' AND old.source_id <> new.source_id
+BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
+CREATE TRIGGER offer_frozen_current BEFORE UPDATE OF status ON offer
+WHEN new.status IN ('sent', 'accepted') AND old.status NOT IN ('sent', 'accepted')
+AND EXISTS (SELECT 1 FROM offer o WHERE o.kind = new.kind AND o.number = new.number
+    AND o.id <> new.id AND o.status IN ('sent', 'accepted'))
+BEGIN SELECT RAISE(ABORT, 'one version of an offer is current'); END;
+CREATE TRIGGER kept_text_frozen_u BEFORE UPDATE OF kind, name, locale, revision, heading, text, created_at ON kept_text
+WHEN old.kind IS NOT new.kind OR old.name IS NOT new.name OR old.locale IS NOT new.locale OR old.revision IS NOT new.revision OR old.heading IS NOT new.heading OR old.text IS NOT new.text OR old.created_at IS NOT new.created_at
+BEGIN SELECT RAISE(ABORT, 'a kept text never changes'); END;
+CREATE TRIGGER number_series_frozen_u BEFORE UPDATE ON number_series
+WHEN new.last < old.last OR new.kind <> old.kind OR new.period <> old.period
+BEGIN SELECT RAISE(ABORT, 'a number is never taken back'); END;
+CREATE TRIGGER number_series_frozen_d BEFORE DELETE ON number_series
+BEGIN SELECT RAISE(ABORT, 'a number is never taken back'); END;
 CREATE TRIGGER offer_frozen_d BEFORE DELETE ON offer
 WHEN old.status <> 'draft' AND NOT coalesce((SELECT erasing FROM acting), 0)
 BEGIN SELECT RAISE(ABORT, 'a sent offer never changes'); END;
