@@ -1,4 +1,7 @@
-"""The marks of PDF/A-2b, put on in a step that gives the same bytes every time."""
+"""The marks of PDF/A-2b, put on in a step that gives the same bytes every time.
+
+A paper that carries a file is PDF/A-3b.
+"""
 
 import io
 from dataclasses import dataclass
@@ -22,7 +25,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
@@ -45,8 +48,26 @@ class Facts:
     day: date
 
 
-def archived(pdf: bytes, facts: Facts, tree: Tree | None = None) -> bytes:
-    """The same pages with the marks of PDF/A-2b and nothing from a clock.
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file inside the paper that says the same as the paper, for machines.
+
+    `what` says in a few words what it is.
+    """
+
+    name: str
+    what: str
+    kind: str
+    content: bytes
+
+
+def archived(
+    pdf: bytes,
+    facts: Facts,
+    tree: Tree | None = None,
+    carried: Carried | None = None,
+) -> bytes:
+    """The same pages with the marks of PDF/A and nothing from a clock.
 
     The tree says what the marked pieces of the pages are; only a paper without marks
     has none.
@@ -58,7 +79,9 @@ def archived(pdf: bytes, facts: Facts, tree: Tree | None = None) -> bytes:
         _say_meanings(document)
         if tree is not None:
             write_structure(document, tree)
-        _describe(document, facts)
+        _describe(document, facts, part=3 if carried else 2)
+        if carried is not None:
+            _carry(document, carried, facts.day)
         made = io.BytesIO()
         document.save(
             made,
@@ -68,7 +91,30 @@ def archived(pdf: bytes, facts: Facts, tree: Tree | None = None) -> bytes:
     return made.getvalue()
 
 
-def _describe(document: pikepdf.Pdf, facts: Facts) -> None:
+def _carry(document: pikepdf.Pdf, carried: Carried, day: date) -> None:
+    content = document.make_stream(carried.content)
+    content.Type, content.Subtype = Name.EmbeddedFile, Name(f"/{carried.kind}")
+    content.Params = Dictionary(
+        Size=len(carried.content), ModDate=String(f"D:{day:%Y%m%d}000000Z")
+    )
+    file = document.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(carried.name),
+            UF=String(carried.name),
+            Desc=String(carried.what),
+            AFRelationship=Name.Alternative,
+            EF=Dictionary(F=content, UF=content),
+        )
+    )
+    names = Dictionary(Names=Array([String(carried.name), file]))
+    if "/Names" not in document.Root:
+        document.Root.Names = Dictionary()
+    document.Root.Names.EmbeddedFiles = document.make_indirect(names)
+    document.Root.AF = Array([file])
+
+
+def _describe(document: pikepdf.Pdf, facts: Facts, part: int) -> None:
     document.trailer.Info = document.make_indirect(
         Dictionary(
             Title=String(facts.title),
@@ -77,6 +123,7 @@ def _describe(document: pikepdf.Pdf, facts: Facts) -> None:
         )
     )
     packet = _XMP.format(
+        part=part,
         title=escape(facts.title),
         author=escape(facts.author),
         language=escape(facts.language),

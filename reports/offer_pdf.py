@@ -6,7 +6,7 @@ from functools import partial
 
 from models.offers.sheet import Sheet
 from reports import faces, look, paper
-from reports.archive import Facts
+from reports.archive import Carried, Facts
 from reports.closing import closing
 from reports.flow import Pages, Strip
 from reports.ink import Pen
@@ -27,19 +27,25 @@ from reports.prices import PriceTable
 from reports.prose import Column, line_strip
 from reports.setting import lines_of
 from reports.tags import Tag
+from reports.twin.quotation import NAME, quotation
 from reports.words.languages import words_for
 
 HEAD_HEIGHT = 30.0
 
 
-def render_offer(sheet: Sheet) -> bytes:
+def render_offer(sheet: Sheet, *, twin: bool = False) -> bytes:
     """The PDF of the sheet: the same sheet gives the same bytes, always.
+
+    With its twin it carries a UBL Quotation that says the same to machines.
 
     Raises:
         NotSaved: its logo was broken by another program.
     """
     page = look.PAGES[sheet.page_size]
-    return paper.made(_facts(sheet), page, partial(_draw_pages, sheet))
+    carried = None
+    if twin:
+        carried = Carried(NAME, "UBL Quotation", "text/xml", quotation(sheet))
+    return paper.made(_facts(sheet), page, partial(_draw_pages, sheet), carried)
 
 
 def unprintable(sheet: Sheet) -> str:

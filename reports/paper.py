@@ -8,7 +8,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import faces, look
-from reports.archive import Facts, archived
+from reports.archive import Carried, Facts, archived
 from reports.ink import Pen
 from reports.tags import Tree
 
@@ -16,8 +16,13 @@ _one_at_a_time = threading.Lock()
 """ReportLab's fonts belong to one document at a time."""
 
 
-def made(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
-    """The PDF that `draw` draws, with the marks of the archive.
+def made(
+    facts: Facts,
+    page: look.Page,
+    draw: Callable[[Pen], None],
+    carried: Carried | None = None,
+) -> bytes:
+    """The PDF that `draw` draws, with the marks of the archive and a file inside.
 
     The same drawing gives the same bytes, always.
 
@@ -26,7 +31,7 @@ def made(facts: Facts, page: look.Page, draw: Callable[[Pen], None]) -> bytes:
     """
     with _one_at_a_time:
         drawn, tree = _drawn(facts, page, draw)
-    return archived(drawn, facts, tree)
+    return archived(drawn, facts, tree, carried)
 
 
 def _drawn(

@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import pdfa
 
 from reports.offer_pdf import render_offer
+from reports.twin.quotation import quotation
 from tests.reports.paper import (
     ONE,
     estimate,
@@ -79,3 +80,20 @@ def test_the_paper_is_for_the_archive() -> None:
     for sheet in (proposal(), estimate(), long_sheet(40)):
         made = io.BytesIO(render_offer(replace(sheet, draft=True)))
         assert pdfa.validate_written(made, "2b").findings == []
+
+
+def test_feature_21_a_paper_with_its_twin_is_for_the_archive() -> None:
+    for sheet in (proposal(), long_sheet(40)):
+        made = render_offer(sheet, twin=True)
+        assert pdfa.validate_written(io.BytesIO(made), "3b").findings == []
+        assert render_offer(sheet, twin=True) == made
+        with pikepdf.open(io.BytesIO(made)) as document:
+            (name,) = document.attachments
+            (file,) = list(document.Root.AF)
+            assert name == "quotation.xml"
+            assert file.AFRelationship == "/Alternative"
+            assert file.EF.F.Subtype == "/text/xml"
+            assert document.attachments[name].get_file().read_bytes() == quotation(
+                sheet
+            )
+            assert b"<pdfaid:part>3" in document.Root.Metadata.read_bytes()

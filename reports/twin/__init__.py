@@ -1,0 +1,1 @@
+"""The twin of a paper for machines."""
