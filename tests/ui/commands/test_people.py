@@ -129,6 +129,41 @@ def test_the_reason_is_kept_in_the_same_act(
     assert line.told("show", "Nora Lind")["tier"] == "cold"
 
 
+def test_what_speaks_for_hot_is_noted_with_the_move(line: Line) -> None:
+    line.told("add", "Nora Lind", "--tier", "warm")
+
+    moved = line.told(
+        *("move", "Nora Lind", "hot"),
+        *("--sign", "they asked THE price", "--sign", "Wants it by Christmas"),
+    )
+
+    assert moved["signs"] == ["They asked the price", "Wants it by Christmas"]
+    assert line.told("undo")["label"] == "move Nora Lind to Hot"
+    assert line.told("move", "Nora Lind", "hot", "--sign", "We met")["signs"]
+
+
+def test_a_sign_that_came_later_is_noted_without_a_move(line: Line) -> None:
+    line.told("add", "Nora Lind", "--tier", "hot")
+
+    line.told("move", "Nora Lind", "hot", "--sign", "They asked the price")
+
+    assert line.told("undo")["label"] == "note what Nora Lind showed"
+
+
+@pytest.mark.parametrize(
+    ("tier", "sign", "why"),
+    [("cold", "We met", "takes no sign"), ("hot", "  ", "Say what you saw")],
+)
+def test_a_sign_that_says_nothing_leaves_them_where_they_are(
+    line: Line, tier: str, sign: str, why: str
+) -> None:
+    line.told("add", "Nora Lind", "--tier", "warm")
+
+    assert why in line.refused("move", "Nora Lind", tier, "--sign", sign)
+
+    assert line.told("board")["tiers"][1]["count"] == 1
+
+
 def test_a_reason_for_a_move_that_has_none_is_refused(line: Line) -> None:
     line.told("add", "Nora Lind")
 
