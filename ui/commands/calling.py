@@ -43,6 +43,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "calendar": ("calendar_folder", "write what is planned into a calendar's folder"),
     "day-sheet": ("day_sheets", "write today as a PDF to work from on paper"),
     "pdf": ("offer_paper", "write an offer as a PDF file"),
+    "verify": ("verifying", "judge a PDF that came back: unchanged, changed, signed"),
     "about": ("rights", "everything the book holds about a person, to hand over"),
     "erase": ("rights", "erase a person for good; this cannot be undone"),
     "review-due": ("rights", "who has not been heard of for three years"),

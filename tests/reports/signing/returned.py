@@ -92,8 +92,8 @@ def filled(pdf: bytes, text: str) -> bytes:
     return _written(writer)
 
 
-def drawn_over(pdf: bytes) -> bytes:
-    """The paper with a text drawn on its second page after its last byte."""
+def drawn_over(pdf: bytes, page: int = 1) -> bytes:
+    """The paper with a text drawn on a page after its last byte."""
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     font = _dictionary(
         Type=generic.NameObject("/Font"),
@@ -103,7 +103,7 @@ def drawn_over(pdf: bytes) -> bytes:
     fonts = _dictionary(Font=_dictionary(Over=writer.add_object(font)))
     text = b"BT /Over 20 Tf 100 400 Td (Free of charge) Tj ET"
     drawing = writer.add_object(generic.StreamObject(stream_data=text))
-    writer.add_stream_to_page(1, drawing, fonts)  # type: ignore[no-untyped-call]  # its own gap
+    writer.add_stream_to_page(page, drawing, fonts)  # type: ignore[no-untyped-call]  # its own gap
     return _written(writer)
 
 
