@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,11 +38,12 @@ _FEATURES: dict[str, bool | int] = {"kern": True, "liga": True}
 _DROPPED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-_BACKWARD = frozenset(["R", "AL"])
 _UNSEEN = frozenset(["Mn", "Me", "Cf"])
 PRIVATE = 0xF0000
-"""The first private character; one for each glyph without a character."""
-_FORMS = ("\ufb50", "\ufefc")
+"""The first private character; each is one glyph that stands for other characters."""
+_JOINER = 0x200D  # without ink and width
+_LANGUAGE = "en"
+"""Fixed, as HarfBuzz would ask the machine for one, and other bytes would come out."""
 _WORDS_KEPT = 20_000
 _loading = threading.RLock()
 
@@ -54,21 +56,23 @@ class Glyphs(NamedTuple):
         moves: before each glyph, and after the last, how far the pen moves left,
             thousandths of an em.
         width: of the whole run, thousandths of an em.
+        rises: how far each glyph stands above the line, thousandths of an em; empty
+            where all stand on it.
     """
 
     face: str
     chars: str
     moves: tuple[int, ...]
     width: int
+    rises: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A shaped word: its runs, its width in thousandths of an em, its direction."""
+    """A shaped word: its runs from left to right, its width in thousandths of an em."""
 
     runs: tuple[Glyphs, ...]
     width: int
-    backward: bool
     blank: bool
 
 
@@ -81,67 +85,114 @@ class Face:
         face = uharfbuzz.Face(uharfbuzz.Blob(ttf))
         self.shaper = uharfbuzz.Font(face)
         self.per_em = face.upem
-        self.private = self._characters(face.glyph_count)
         self.meanings: dict[str, str] = {}
+        self._codes: dict[tuple[int, str], str] = {}
         pdfmetrics.registerFont(self.font)
 
     def has(self, char: str) -> bool:
         """Whether the font draws the character."""
         return ord(char) in self.font.face.charToGlyph
 
-    def _characters(self, count: int) -> dict[int, int]:
-        """A private character for every glyph that no character stands for.
-
-        By the glyph's number, so that the same text is the same bytes in any order.
-        """
-        known, private = self.font.face, {}
-        for glyph in range(1, count):
-            if glyph not in known.glyphToChar:
-                code = private[glyph] = PRIVATE + glyph
-                known.charToGlyph[code] = glyph
-                known.charWidths[code] = self._advance(glyph)
-        return private
-
-    def _advance(self, glyph: int) -> int:
-        return self.scaled(self.shaper.get_glyph_h_advance(glyph))
-
     def scaled(self, length: int) -> int:
         """A length of the font in thousandths of an em."""
         return (length * 1000 + self.per_em // 2) // self.per_em
 
-    def glyphs(self, text: str) -> Glyphs:
-        """The text shaped, in the order in which it is drawn."""
+    def glyphs(self, text: str, *, backward: bool = False) -> Glyphs:
+        """The text shaped, in the order in which it is drawn; brackets are mirrored."""
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
+        buffer.direction = "rtl" if backward else "ltr"
+        buffer.language = _LANGUAGE
         buffer.guess_segment_properties()
         uharfbuzz.shape(self.shaper, buffer, _FEATURES)
-        chars, moves, width = [], [0], 0
-        places = buffer.glyph_positions or []
-        found = list(zip(buffer.glyph_infos, places, strict=True))
-        clusters = sorted({info.cluster for info, _place in found} | {len(text)})
-        for info, place in found:
-            end = clusters[clusters.index(info.cluster) + 1]
-            chars.append(self._char(info.codepoint, text[info.cluster : end]))
-            shift = self.scaled(place.x_offset)
-            moves[-1] -= shift
-            advance = self.scaled(place.x_advance)
-            own = self.font.face.getCharWidth(ord(chars[-1]))
-            moves.append(round(own) - advance + shift)
-            width += advance
-        return Glyphs(self.name, "".join(chars), tuple(moves), width)
+        run = _Drawn(self)
+        found = zip(buffer.glyph_infos, buffer.glyph_positions or [], strict=True)
+        starts = sorted({info.cluster for info in buffer.glyph_infos})
+        ends = dict(pairwise([*starts, len(text)]))
+        for start, cluster in groupby(found, lambda one: one[0].cluster):
+            run.cluster(list(cluster), text[start : ends[start]], backward=backward)
+        return run.glyphs()
 
-    def _char(self, glyph: int, source: str) -> str:
-        """The character that draws the glyph; what it means is kept for copying."""
-        if len(source) == 1 and self.font.face.charToGlyph.get(ord(source)) == glyph:
+    def char(self, glyph: int, source: str) -> str:
+        """The character that draws the glyph; what it means is kept for copying.
+
+        Which private character it is depends on what came before, but nothing in a
+        paper does: `reports.archive` puts the meaning in its place.
+        """
+        known = self.font.face
+        if len(source) == 1 and known.charToGlyph.get(ord(source)) == glyph:
             return source
-        if glyph in self.private:
-            code = chr(self.private[glyph])
-            self.meanings.setdefault(code, source)
-            return code
-        form = chr(min(self.font.face.glyphToChar.get(glyph, [0])))
-        if _FORMS[0] <= form <= _FORMS[1]:  # a letter as it joins its neighbours
-            self.meanings[form] = unicodedata.normalize("NFKC", form)
-        return form
+        if (glyph, source) not in self._codes:
+            code = PRIVATE + len(self._codes)
+            known.charToGlyph[code] = glyph
+            known.charWidths[code] = self.scaled(self.shaper.get_glyph_h_advance(glyph))
+            self._codes[glyph, source] = chr(code)
+            self.meanings[chr(code)] = source
+        return self._codes[glyph, source]
+
+
+class _Drawn:
+    """The glyphs of a run so far."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._chars: list[str] = []
+        self._moves, self._rises = [0], list[int]()
+        self._width = 0
+
+    def cluster(
+        self, glyphs: list[tuple[Any, Any]], source: str, *, backward: bool
+    ) -> None:
+        """Glyphs that stand for these characters together.
+
+        Programs that copy take each glyph for its characters and turn what runs
+        backward. So the widest glyph stands for the last character, and those before
+        it follow as glyphs without width; the rest stands for nothing.
+        """
+        if len(glyphs) == len(source) == 1 or not backward:
+            for (info, place), part in zip(
+                glyphs, _shared(source, len(glyphs)), strict=True
+            ):
+                self._put(info.codepoint, part, place)
+            return
+        widest = max(glyphs, key=lambda one: one[1].x_advance)
+        unseen = self._face.font.face.charToGlyph.get(_JOINER)
+        for one in glyphs:
+            said = "" if one is not widest else source[-1] if unseen else source
+            self._put(one[0].codepoint, said, one[1])
+            for char in reversed(source[:-1]) if one is widest and unseen else "":
+                self._put(unseen, char, None)
+
+    def _put(self, glyph: int, source: str, place: Any) -> None:  # noqa: ANN401 — HarfBuzz has no stubs
+        scaled = self._face.scaled
+        char = self._face.char(glyph, source)
+        shift, rise, advance = (
+            (scaled(place.x_offset), scaled(place.y_offset), scaled(place.x_advance))
+            if place is not None
+            else (0, 0, 0)
+        )
+        self._chars.append(char)
+        self._moves[-1] -= shift
+        own = self._face.font.face.getCharWidth(ord(char))
+        self._moves.append(round(own) - advance + shift)
+        self._rises.append(rise)
+        self._width += advance
+
+    def glyphs(self) -> Glyphs:
+        """The run as it is drawn."""
+        rises = tuple(self._rises) if any(self._rises) else ()
+        return Glyphs(
+            self._face.name,
+            "".join(self._chars),
+            tuple(self._moves),
+            self._width,
+            rises,
+        )
+
+
+def _shared(source: str, many: int) -> list[str]:
+    """A character for each glyph, the rest of them for the last one."""
+    return [*source[: many - 1], *[""] * (many - 1 - len(source)), source[many - 1 :]]
 
 
 _faces: dict[str, Face] = {}
@@ -166,7 +217,11 @@ def bring(name: str, ttf: bytes, behind: str) -> None:
     """
     with _loading:
         if name not in _faces:
-            _faces[name] = Face(name, ttf)
+            brought = _faces[name] = Face(name, ttf)
+            own = brought.font.face.name + f"-{name}".encode()
+            brought.font.face.name = (
+                own  # or a font that has it already is taken for it
+            )
             _behind[name] = behind
 
 
@@ -188,20 +243,23 @@ def unprintable(texts: Iterable[str], name: str = REGULAR) -> str:
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def shaped(name: str, word: str) -> Word:
-    """The word in the face, with other faces for the characters it lacks."""
+def shaped(name: str, word: str, *, backward: bool = False) -> Word:
+    """The word in the face, with other faces for the characters it lacks.
+
+    `backward` is how the whole word is written; `reports.bidi` cuts what is mixed.
+    """
     with _loading:
-        runs = tuple(face(run).glyphs(text) for run, text in _runs(name, word))
-    backward = any(unicodedata.bidirectional(char) in _BACKWARD for char in word)
-    order = tuple(reversed(runs)) if backward else runs
-    return Word(order, sum(run.width for run in runs), backward, not word.strip())
+        runs = [
+            face(run).glyphs(text, backward=backward) for run, text in _runs(name, word)
+        ]
+    if backward:
+        runs.reverse()
+    return Word(tuple(runs), sum(run.width for run in runs), not word.strip())
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
 def after_space(name: str, word: str) -> tuple[Word, ...]:
-    """The word with a space before it, kerned against it where both run forward."""
-    if shaped(name, word).backward:
-        return shaped(name, " "), shaped(name, word)
+    """The word with a space before it, kerned against it."""
     return (shaped(name, f" {word}"),)
 
 
@@ -215,6 +273,8 @@ def _runs(name: str, word: str) -> list[tuple[str, str]]:
             continue
         if drawn_by is None:
             drawn_by, char = SYMBOLS, MISSING  # noqa: PLW2901 — the box stands for it
+        elif runs and unicodedata.combining(char) and face(runs[-1][0]).has(char):
+            drawn_by = runs[-1][0]
         if runs and runs[-1][0] == drawn_by:
             runs[-1] = (drawn_by, runs[-1][1] + char)
         else:

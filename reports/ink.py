@@ -5,13 +5,15 @@ text of a user can become anything but text.
 """
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from reportlab.lib.utils import ImageReader
 
 from models.book.refusals import NotSaved
 from reports import look
+from reports.bidi import has_backward
+from reports.both_ways import Directed
 from reports.faces import Glyphs, Word, after_space, cleaned, face, shaped
 from reports.look import Style
 from reports.tags import FURNITURE, Marks, Tag, Tagged
@@ -20,16 +22,27 @@ Emit = Callable[[str], None]
 
 
 class TextLine(NamedTuple):
-    """A set line: its words with their spaces, and its width in points."""
+    """A set line: its words from left to right with their spaces.
+
+    Attributes:
+        width: of all words, in points.
+        glued: whether it begins inside a word, which the line before broke.
+        indent: how far to the right of its place it begins, in points.
+    """
 
     words: tuple[Word, ...]
     width: float
+    glued: bool = False
+    indent: float = 0.0
 
 
 def one_line(text: str, style: Style) -> TextLine:
     """The text on one line, however long it is."""
+    text = " ".join(cleaned(text).split())
+    if has_backward(text):
+        return line_of(Directed(text, style).words(0, len(text)), style)
     words: list[Word] = []
-    for part in cleaned(text).split():
+    for part in text.split(" ") if text else ():
         words += after_space(style.face, part) if words else [shaped(style.face, part)]
     return line_of(words, style)
 
@@ -88,13 +101,18 @@ class Pen:
         """Draw a line from x, its baseline at y."""
         if not line.words:
             return
+        x += line.indent
         self._mark(self.marks.before_text())
+        if not self.marks.parted(blank=_ends_blank(line)) and not line.glued:
+            space = shaped(style.face, " ")
+            line = line._replace(words=(space, *line.words))
+            x -= space.width * style.size / 1000
         self._use(style.ink)
         size = f"{style.size:g} Tf"
         drawn = [f"BT {x:.3f} {self.page.height - y:.3f} Td"]
         current = ""
         pieces: list[str] = []
-        for font, piece in self._line_pieces(line):
+        for font, piece in self._line_pieces(line, style.size):
             if font != current:
                 if pieces:
                     drawn.append(_shown(pieces))
@@ -162,6 +180,27 @@ class Pen:
             self._mark(self.marks.before_figure((x, below, x + width, below + height)))
             self.canvas.drawImage(image, x, below, width, height)
 
+    def pattern(
+        self,
+        x: float,
+        top: float,
+        cell: float,
+        rows: Sequence[Sequence[bool]],
+        alt: str,
+    ) -> None:
+        """Draw the true cells of the rows as dark squares; `alt` says what they are."""
+        level, wide = self.page.height - top, len(rows) * cell
+        drawn = [
+            f"{x + begin * cell:.3f} {level - (at + 1) * cell:.3f}"
+            f" {(end - begin) * cell:.3f} {cell:.3f} re"
+            for at, row in enumerate(rows)
+            for begin, end in _dark(row)
+        ]
+        with self.tagged(Tag("Figure", alt=alt)):
+            self._mark(self.marks.before_figure((x, level - wide, x + wide, level)))
+            self._use((0.0, 0.0, 0.0))
+            self._emit(" ".join([*drawn, "f"]))
+
     def slanted(self, x: float, y: float, text: str, style: Style) -> None:
         """Draw the text around (x, y), climbing by 45 degrees, behind all else."""
         line = one_line(text, style)
@@ -185,36 +224,55 @@ class Pen:
             red, green, blue = ink
             self._emit(f"{red:.4f} {green:.4f} {blue:.4f} rg")
 
-    def _line_pieces(self, line: TextLine) -> list[tuple[str, str]]:
+    def _line_pieces(self, line: TextLine, size: float) -> list[tuple[str, str]]:
         return [
             piece
-            for word in _in_order(line.words)
+            for word in line.words
             for run in word.runs
-            for piece in self._run_pieces(run)
+            for piece in self._run_pieces(run, size)
         ]
 
-    def _run_pieces(self, run: Glyphs) -> list[tuple[str, str]]:
+    def _run_pieces(self, run: Glyphs, size: float) -> list[tuple[str, str]]:
         """The run as a font's name and what to show in it, kept for this document."""
+        if run.rises:
+            return list(self._encoded(run, size))
         if run not in self._pieces:
-            self._pieces[run] = list(self._encoded(run))
+            self._pieces[run] = list(self._encoded(run, size))
         return self._pieces[run]
 
-    def _encoded(self, run: Glyphs) -> list[tuple[str, str]]:
+    def _encoded(self, run: Glyphs, size: float) -> list[tuple[str, str]]:
         font, made, at = face(run.face).font, [], 0
         document = self.canvas._doc  # noqa: SLF001 — subsets belong to the document
         for subset, codes in font.splitString(run.chars, document):
             name = font.getSubsetInternalName(subset, document)
-            moves = run.moves[at : at + len(codes)]
-            shown = [
-                (f"{move:d}" if move else "") + f"({_escaped(code)})"
-                for move, code in zip(moves, codes, strict=True)
-            ]
+            shown = []
+            for n, code in enumerate(codes, at):
+                move, drawn = run.moves[n], f"({_escaped(code)})"
+                if run.rises and run.rises[n]:
+                    drawn = f"]TJ {run.rises[n] * size / 1000:.3f} Ts [{drawn}]TJ 0 Ts["
+                shown.append((f"{move:d}" if move else "") + drawn)
             at += len(codes)
             made.append((name, "".join(shown)))
         if run.moves[-1]:
             name, shown_last = made[-1]
             made[-1] = (name, f"{shown_last}{run.moves[-1]:d}")
         return made
+
+
+def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where each run of true cells begins and ends."""
+    begin = None
+    for at, dark in enumerate([*row, False]):
+        if dark and begin is None:
+            begin = at
+        elif not dark and begin is not None:
+            yield begin, at
+            begin = None
+
+
+def _ends_blank(line: TextLine) -> bool:
+    runs = line.words[-1].runs
+    return not runs or runs[-1].chars.endswith(" ")
 
 
 def _escaped(code: int) -> str:
@@ -231,26 +289,3 @@ _ESCAPED = [
 
 def _shown(pieces: list[str]) -> str:
     return "[" + "".join(pieces).replace(")(", "") + "]TJ"
-
-
-def _in_order(words: Sequence[Word]) -> Sequence[Word]:
-    """The words as they stand from left to right: a run of backward ones is turned."""
-    if not any(word.backward for word in words):
-        return words
-    ordered: list[Word] = []
-    backward: list[Word] = []
-    for word in words:
-        if word.backward or (word.blank and backward):
-            backward.append(word)
-            continue
-        ordered += _turned(backward)
-        backward = []
-        ordered.append(word)
-    return ordered + _turned(backward)
-
-
-def _turned(words: list[Word]) -> list[Word]:
-    """The words backward; a space after the last one stays there."""
-    if words and words[-1].blank:
-        return [*reversed(words[:-1]), words[-1]]
-    return list(reversed(words))

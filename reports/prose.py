@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from models.book.figures import locale_of
 from reports import look
+from reports.bidi import begins_backward
 from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line
 from reports.look import Style
@@ -81,11 +82,14 @@ def _paragraph(text: str, column: Column) -> list[Strip]:
 def _item(text: str, mark: str, column: Column, listed: Tag) -> list[Strip]:
     shown = "\N{BULLET}" if mark in _BULLETS else mark.rstrip(".)")
     lines = lines_of(text, look.BODY, column.width - ITEM_INDENT)
-    left = column.left + ITEM_INDENT
+    set_mark = one_line(shown, look.MARK)
+    left, at = column.left + ITEM_INDENT, column.left
+    if begins_backward(text):
+        left, at = column.left, column.left + column.width - set_mark.width
     item = Tag("LI", listed)
     body = Tag("LBody", item)
     strips = [line_strip(left, line, look.BODY, body) for line in lines]
-    first = partial(_draw_item, column.left, one_line(shown, look.MARK), strips[0])
+    first = partial(_draw_item, at, set_mark, strips[0])
     return bind_ends([replace(strips[0], draw=first, tag=item), *strips[1:]])
 
 

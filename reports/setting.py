@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from reports.bidi import has_backward
+from reports.both_ways import Directed, Part, broken
 from reports.faces import Word, after_space, cleaned, shaped
 from reports.ink import TextLine, line_of
 from reports.look import Style
@@ -17,7 +19,8 @@ _OVERHANG = 0.3
 def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
     """The text in lines no wider than `width` points; line feeds are kept.
 
-    A word that is wider than a line is broken where it must be. A line that ends
+    A paragraph that begins with a letter written from right to left is set from the
+    right. A word that is wider than a line is broken where it must be. A line that ends
     between words ends with a space beyond its width, so that read one after the other
     the lines say what the text says.
     """
@@ -26,7 +29,10 @@ def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
     for paragraph in cleaned(text).split("\n"):
         if lines:
             lines[-1] = spaced(lines[-1], style)
-        lines += _broken(paragraph, style, room)
+        if has_backward(paragraph):
+            lines += _turned(paragraph, style, room, width)
+        else:
+            lines += _broken(paragraph, style, room)
     return lines
 
 
@@ -37,21 +43,41 @@ def spaced(line: TextLine, style: Style) -> TextLine:
 
 def _broken(paragraph: str, style: Style, room: float) -> Iterator[TextLine]:
     line: list[Word] = []
-    used = 0
+    used, glued = 0, False
     for part, after in _parts(paragraph, style, room):
         words: tuple[Word, ...] = (shaped(style.face, part),)
         if line and after:
             words = after_space(style.face, part)
         width = sum(word.width for word in words)
         if line and used + width > room:
-            ended = line_of(line, style)
+            ended = line_of(line, style)._replace(glued=glued)
             yield spaced(ended, style) if after else ended
-            line, used = [], 0
+            line, used, glued = [], 0, not after
             words = (shaped(style.face, part),)
             width = words[0].width
         used += width
         line += words
     yield line_of(line, style)
+
+
+def _turned(
+    paragraph: str, style: Style, room: float, width: float
+) -> Iterator[TextLine]:
+    """Lines in which words run both ways; set from the right if they begin so."""
+    directed = Directed(paragraph, style)
+    for part in broken(directed, _places(directed.text, style, room), room):
+        line = line_of(directed.words(part.start, part.end), style)
+        indent = width - line.width if directed.backward else 0.0
+        yield line._replace(indent=indent, glued=bool(part.start and not part.spaced))
+
+
+def _places(text: str, style: Style, room: float) -> Iterator[Part]:
+    """Where the pieces are between which a line may be broken."""
+    at = 0
+    for piece, after in _parts(text, style, room):
+        at += int(after and at > 0)
+        yield Part(at, at + len(piece), after and at > 0)
+        at += len(piece)
 
 
 def _parts(paragraph: str, style: Style, room: float) -> Iterator[tuple[str, bool]]:

@@ -9,11 +9,8 @@ import pikepdf
 from models.offers.kinds import DiscountKind
 from models.offers.pricing import Discount
 from models.offers.sheet import Recipient
-from reports import look
 from reports.archive import Facts, archived
-from reports.ink import _in_order
 from reports.offer_pdf import render_offer
-from reports.setting import lines_of
 from tests.reports.paper import ONE, estimate, letter_of, pages_of, proposal, with_lines
 
 
@@ -69,13 +66,3 @@ def test_marks_can_be_put_on_what_has_them() -> None:
     with pikepdf.open(io.BytesIO(archived(once, facts))) as document:
         assert str(document.docinfo["/Title"]) == "Title"
         assert all("/Trans" not in page.obj for page in document.pages)
-
-
-def test_a_space_after_backward_words_stays_after_them() -> None:
-    (line,) = lines_of("שלום עולם \N{NO-BREAK SPACE} Sauna", look.BODY, 400)
-
-    placed = _in_order(line.words)
-
-    assert [word.blank for word in placed] == [False, True, False, True, False]
-    assert [word.backward for word in placed] == [True, False, True, False, False]
-    assert placed[0] == line.words[2]
