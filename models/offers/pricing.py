@@ -2,157 +2,162 @@
 
 The order of EN 16931: each line is rounded to the minor unit, then summed; the discount
 is taken from the sum and split over the tax rates; each rate's tax is rounded once.
+Where prices are meant with the tax in them, it is taken out of each rate's sum instead.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
 
-from models.book.money import (
-    LARGEST,
-    WHOLE_RATE,
-    decimals_of,
-    half_up,
-    known_rate,
-    split,
-)
+from models.book.money import WHOLE_RATE, decimals_of, half_up, known_rate, split
 from models.book.refusals import Refused
-from models.offers.kinds import DiscountKind, LevyKind, Period
+from models.offers.conditions import USUAL_TAX, Package, TaxTerms
+from models.offers.kinds import DiscountKind, LinePart, Period
+from models.offers.pricing_tax import in_bounds, taxed
+from models.offers.sums import (
+    NO_DISCOUNT,
+    Discount,
+    LevyRow,
+    Priced,
+    TaxRow,
+    Totals,
+)
+
+__all__ = [
+    "NO_DISCOUNT",
+    "Discount",
+    "LevyRow",
+    "Priced",
+    "TaxRow",
+    "Totals",
+    "main_package",
+    "net_of",
+    "price",
+]
 
 _LINE_SCALE = 10**6 * 10**4 * WHOLE_RATE
-
-
-class Priced(NamedTuple):
-    """The figures of one line.
-
-    Attributes:
-        quantity_micro: millionths of a unit.
-        price_e4: ten-thousandths of the currency, below zero for a credit.
-        discount_milli: thousandths of a percent off this line.
-        tax_milli: thousandths of a percent.
-        optional: offered beside the total.
-        discount_minor: minor units off this line, after the percentage.
-        package: 1 to 4, or 0 where the line is in each of them.
-        period: how often it is to be paid.
-    """
-
-    quantity_micro: int
-    price_e4: int
-    discount_milli: int = 0
-    tax_milli: int = 0
-    optional: bool = False
-    discount_minor: int = 0
-    package: int = 0
-    period: Period = Period.ONCE
-
-
-class Discount(NamedTuple):
-    """What is taken from the sum of the offered lines, and why.
-
-    Attributes:
-        value: thousandths of a percent, or minor units, as the kind says.
-    """
-
-    kind: DiscountKind = DiscountKind.NONE
-    value: int = 0
-    reason: str = ""
-
-
-class TaxRow(NamedTuple):
-    """The tax of one rate on its base, in minor units."""
-
-    rate_milli: int
-    on: int
-    tax: int
-
-
-class LevyRow(NamedTuple):
-    """A further tax on its base, in minor units; what is withheld is below zero."""
-
-    name: str
-    kind: LevyKind
-    rate_milli: int
-    on: int
-    amount: int
-
-
-class Totals(NamedTuple):
-    """All sums of an offer in minor units; `with_options` is the total with them.
-
-    Attributes:
-        nets: what stands at the right of each line, in the order of the lines.
-        gross_sum: of what is offered once, before the discount.
-        total: net and all tax, before anything is withheld or rounded.
-        levies: further taxes; those added are in `tax`, those withheld only in `due`.
-        rounding: what cash rounding adds or takes.
-        due: what is to be paid.
-        each_period: the sums of what comes back, by period, without lines.
-        each_package: the sums with each package, by its number, without lines.
-    """
-
-    nets: tuple[int, ...]
-    gross_sum: int
-    discount: int
-    net: int
-    taxes: tuple[TaxRow, ...]
-    tax: int
-    total: int
-    with_options: int
-    levies: tuple[LevyRow, ...] = ()
-    rounding: int = 0
-    due: int = 0
-    each_period: tuple[tuple[Period, "Totals"], ...] = ()
-    each_package: tuple[tuple[int, "Totals"], ...] = ()
-
-
-NO_DISCOUNT = Discount()
+Rates = dict[int, int]
+"""Minor units by tax rate, in the order of the lines."""
 
 
 def net_of(line: Priced, currency: str) -> int:
-    """The line's net in minor units, rounded once, halves away from zero.
+    """What stands at the right of the line in minor units, rounded once, half up.
+
+    The percentage is taken off first, then the amount, never past zero; halves go away
+    from zero.
 
     Raises:
-        Refused: the discount or tax is not between 0 and 100 percent, or the amount is
-            too large.
+        Refused: the discount or tax is not between 0 and 100 percent, the amount off is
+            more than the line, or the amount is too large.
     """
+    if line.part != LinePart.WORK:
+        return 0
     kept = WHOLE_RATE - known_rate(line.discount_milli)
     known_rate(line.tax_milli)
     exact = line.quantity_micro * line.price_e4 * kept * 10 ** decimals_of(currency)
-    return _in_bounds(half_up(exact, _LINE_SCALE))
+    net = in_bounds(half_up(exact, _LINE_SCALE))
+    if not line.discount_minor:
+        return net
+    if not 0 <= line.discount_minor <= abs(net):
+        raise Refused("The discount of a line cannot be more than the line.")
+    return net - line.discount_minor if net > 0 else net + line.discount_minor
 
 
 def price(
     lines: Sequence[Priced],
     discount: Discount = NO_DISCOUNT,
     currency: str = "EUR",
+    tax: TaxTerms = USUAL_TAX,
+    packages: Sequence[Package] = (),
+    chosen: int = 0,
 ) -> Totals:
     """Every sum of the offer; optional lines count in `with_options` alone.
 
+    A percentage is taken from what is paid once and from what comes back; an amount
+    from what is paid once.
+
+    Args:
+        tax: how it is taxed.
+        packages: of which one is chosen; where none are named, those the lines name.
+        chosen: the number of the chosen package, 0 while none is.
+
     Raises:
-        Refused: a rate is not possible, the discount is above the sum, or an amount is
+        Refused: a rate is not possible, a discount is above its sum, or an amount is
             too large.
     """
-    nets = [net_of(line, currency) for line in lines]
-    offered: dict[int, int] = {}
-    beside: dict[int, int] = {}
-    for line, net in zip(lines, nets, strict=True):
-        group = beside if line.optional else offered
-        group[line.tax_milli] = group.get(line.tax_milli, 0) + net
-    gross_sum = _in_bounds(sum(offered.values()))
+    nets = tuple([net_of(line, currency) for line in lines])
+    counted = [
+        (line, net)
+        for line, net in zip(lines, nets, strict=True)
+        if line.part == LinePart.WORK
+    ]
+    numbers = {package.number for package in packages}
+    numbers = numbers or {line.package for line, _net in counted} - {0}
+    if not numbers:
+        return _sums_of(counted, 0, discount, tax)._replace(nets=nets)
+    each = {
+        number: _sums_of(counted, number, discount, tax) for number in sorted(numbers)
+    }
+    shown = each[main_package(packages, numbers, chosen)]
+    return shown._replace(nets=nets, each_package=tuple(each.items()))
+
+
+def main_package(
+    packages: Iterable[Package], numbers: Iterable[int] = (), chosen: int = 0
+) -> int:
+    """Whose sums are shown for all: the chosen, else the advised, else the first one.
+
+    Args:
+        numbers: of the packages that lines name, where no packages are said.
+    """
+    packages = list(packages)
+    known = {*numbers, *(package.number for package in packages)}
+    advised = [package.number for package in packages if package.advised]
+    wanted = [chosen, *advised, *sorted(known)]
+    return next((number for number in wanted if number in known), 0)
+
+
+def _sums_of(
+    counted: Iterable[tuple[Priced, int]],
+    package: int,
+    discount: Discount,
+    tax: TaxTerms,
+) -> Totals:
+    """The sums with one package: of what is paid once, and of each period."""
+    periods: dict[Period, tuple[Rates, Rates]] = {Period.ONCE: ({}, {})}
+    for line, net in counted:
+        if line.package and line.package != package:
+            continue
+        groups = periods.setdefault(line.period, ({}, {}))[bool(line.optional)]
+        groups[line.tax_milli] = groups.get(line.tax_milli, 0) + net
+    once = _sums(*periods.pop(Period.ONCE), discount, tax)
+    later = NO_DISCOUNT if discount.kind is DiscountKind.AMOUNT else discount
+    return once._replace(
+        package=package,
+        each_period=tuple(
+            (period, _sums(*periods[period], later, tax)._replace(package=package))
+            for period in Period
+            if period in periods
+        ),
+    )
+
+
+def _sums(offered: Rates, beside: Rates, discount: Discount, tax: TaxTerms) -> Totals:
+    gross_sum = in_bounds(sum(offered.values()))
     off = _discount_on(gross_sum, discount)
     on = _less(offered, off)
-    taxes = _taxed(on)
-    tax = sum(row.tax for row in taxes)
+    made = taxed(on, tax)
     both = {rate: on.get(rate, 0) + beside.get(rate, 0) for rate in {**on, **beside}}
     return Totals(
-        nets=tuple(nets),
+        nets=(),
         gross_sum=gross_sum,
         discount=off,
-        net=gross_sum - off,
-        taxes=taxes,
-        tax=tax,
-        total=_in_bounds(gross_sum - off + tax),
-        due=gross_sum - off + tax,
-        with_options=_in_bounds(sum(row.on + row.tax for row in _taxed(both))),
+        net=made.net,
+        taxes=made.taxes,
+        tax=made.tax,
+        total=made.total,
+        with_options=taxed(both, tax).total if beside else made.total,
+        levies=made.levies,
+        rounding=made.rounding,
+        due=made.due,
     )
 
 
@@ -166,23 +171,9 @@ def _discount_on(gross_sum: int, discount: Discount) -> int:
     return discount.value
 
 
-def _less(groups: dict[int, int], off: int) -> dict[int, int]:
+def _less(groups: Mapping[int, int], off: int) -> Rates:
     parts = split(off, list(groups.values()))
     return {
         rate: net - part
         for (rate, net), part in zip(groups.items(), parts, strict=True)
     }
-
-
-def _taxed(groups: dict[int, int]) -> tuple[TaxRow, ...]:
-    """One row per rate, the highest first."""
-    return tuple(
-        TaxRow(rate, groups[rate], half_up(groups[rate] * rate, WHOLE_RATE))
-        for rate in sorted(groups, reverse=True)
-    )
-
-
-def _in_bounds(minor: int) -> int:
-    if abs(minor) > LARGEST:
-        raise Refused("This amount is too large for an offer.")
-    return minor

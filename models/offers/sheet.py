@@ -4,8 +4,15 @@ import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from models.offers.conditions import USUAL_LOOKS, USUAL_TAX, Looks, Package, TaxTerms
-from models.offers.kinds import LinePart, OfferKind, SectionPlace
+from models.offers.conditions import (
+    USUAL_LOOKS,
+    USUAL_TAX,
+    Looks,
+    Package,
+    Payment,
+    TaxTerms,
+)
+from models.offers.kinds import LinePart, OfferKind, Period, SectionPlace
 from models.offers.pricing import NO_DISCOUNT, Discount, Priced, Totals, price
 
 
@@ -34,12 +41,16 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Whom the paper is for; address lines are parted by line feeds."""
+    """Whom the paper is for; address lines are parted by line feeds.
+
+    `given` is the first name; None on a paper sent before texts had variables.
+    """
 
     name: str
     company: str = ""
     address: str = ""
     tax_number: str = ""
+    given: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,8 @@ class Section:
 class SheetLine:
     """One line of work with its figures and its net in minor units, or a heading.
 
-    `sum` of a heading are the nets under it; `only_sum` hides those. `picture` is a
-    JPEG or PNG.
+    `sum` of a heading are the nets under it that are paid once, `each_period` those
+    that come back; `only_sum` hides them. `picture` is a JPEG or PNG.
     """
 
     work: str
@@ -69,6 +80,7 @@ class SheetLine:
     only_sum: bool = False
     sum: int = 0
     picture: bytes = b""
+    each_period: tuple[tuple[Period, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +114,11 @@ class FontFiles:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One offer as it is printed; `number` is empty and `draft` true before sending."""
+    """One offer as it is printed; `number` is empty and `draft` true before sending.
+
+    `payments` are the parts of what is due with the package of `totals`; other sums are
+    parted by `models.offers.pricing_parts.payment_parts` as `terms` say.
+    """
 
     kind: OfferKind
     number: str
@@ -132,6 +148,7 @@ class Sheet:
     service_from: date | None = None
     service_until: date | None = None
     shows_deposit_code: bool = False
+    terms: tuple[Payment, ...] = ()
 
     @property
     def offered(self) -> tuple[SheetLine, ...]:
@@ -149,7 +166,7 @@ class Sheet:
         found = [self.title, self.subtitle, self.greeting, self.number]
         said = asdict(replace(sender, logo=""))
         found += [str(text) for text in said.values()]
-        found += list(asdict(recipient).values())
+        found += [text for text in asdict(recipient).values() if text]
         found += [self.discount.reason, self.tax.reason]
         found += [levy.name for levy in self.tax.levies]
         found += [text for one in self.packages for text in (one.name, one.detail)]
@@ -158,6 +175,7 @@ class Sheet:
             found += [section.heading, section.text]
         for line in self.lines:
             found += [line.work, line.detail, line.unit]
+        found += [one.name for one in self.appendices]
         return found
 
 

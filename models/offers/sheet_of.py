@@ -1,38 +1,79 @@
 """The frozen sheet of an offer, asked of the book in plain SQL."""
 
 from base64 import b64encode
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from models.book.reader import Reader
 from models.book.refusals import Refused
-from models.offers.kinds import DiscountKind, OfferKind, OfferStatus, SectionPlace
+from models.offers.conditions import Looks, TaxTerms
+from models.offers.filling import with_values
+from models.offers.kept_bytes import kept_bytes
+from models.offers.kinds import (
+    Design,
+    DiscountKind,
+    OfferKind,
+    OfferStatus,
+    TaxCase,
+    Window,
+)
+from models.offers.parts_of import (
+    appendix_files,
+    font_files,
+    levies_of_offer,
+    lines_of_offer,
+    packages_of_offer,
+    payments_of_offer,
+    sections_of_offer,
+)
 from models.offers.pricing import Discount
+from models.offers.pricing_parts import payment_parts
 from models.offers.sheet import (
     Recipient,
     Section,
     Sender,
     Sheet,
-    priced_lines,
     recipient_from,
     sender_from,
 )
-from models.offers.values import LineValues, SectionValues
+from models.offers.sheet_lines import sheet_lines
+from models.offers.usual import usual_papers
 from models.people.business import business_card
+
+__all__ = [
+    "OfferFacts",
+    "facts_of",
+    "lines_of_offer",
+    "recipient_now",
+    "sections_of_offer",
+    "sender_now",
+    "sheet_of",
+]
 
 
 class OfferFacts(NamedTuple):
-    """One offer without its lines and sections; days and moments as they are stored."""
+    """One offer without its parts; moments are as they are stored.
+
+    `answer_sha256` is the hash of the file that answered, called `answer_file`.
+    """
 
     kind: OfferKind
     status: OfferStatus
     written_on: date
     valid_until: date | None
     discount: Discount
+    looks: Looks
+    tax: TaxTerms
+    service_from: date | None
+    service_until: date | None
+    shows_deposit_code: bool
     id: int
     number: str | None
     revision: int
     follows_id: int | None
+    source_id: int | None
     prospect_id: int
     member_id: int | None
     title: str
@@ -43,11 +84,17 @@ class OfferFacts(NamedTuple):
     page_size: str
     sender: str
     recipient: str
+    client_tax_number: str
+    private_note: str
     pdf_sha256: str
     sent_at: str | None
     answered_at: str | None
     answered_by: str
+    answered_how: str | None
     answer_note: str
+    answer_sha256: str
+    answer_file: str
+    chosen_package: int
 
     @property
     def draft(self) -> bool:
@@ -55,12 +102,14 @@ class OfferFacts(NamedTuple):
         return self.status is OfferStatus.DRAFT
 
 
-_FACTS = """
-SELECT kind, status, written_on, valid_until,
+_MADE = 10
+_PLAIN = ", ".join(OfferFacts._fields[_MADE:])
+_FACTS = f"""
+SELECT kind, status, written_on, valid_until, service_from, service_until,
     discount_kind, discount_value, discount_reason,
-    id, number, revision, follows_id, prospect_id, member_id, title, subtitle, greeting,
-    currency, locale, page_size, sender, recipient, pdf_sha256, sent_at, answered_at,
-    answered_by, answer_note
+    design, accent, font_id, logo_mm, cover, window,
+    prices_with_tax, tax_case, tax_reason, cash_step, shows_deposit_code,
+    {_PLAIN}
 FROM offer WHERE id = :id
 """
 
@@ -74,49 +123,35 @@ def facts_of(reader: Reader, offer_id: int) -> OfferFacts:
     row = reader.one(_FACTS, id=offer_id)
     if row is None:
         raise Refused("This offer is not there any more.")
-    return _facts(row)
+    return _facts(reader, row)
 
 
-def _facts(row: tuple[Any, ...]) -> OfferFacts:
-    (kind, status, written_on, valid_until), (off, value, reason) = row[:4], row[4:7]
+def _facts(reader: Reader, row: tuple[Any, ...]) -> OfferFacts:
+    kind, status, *days = row[:6]
+    off, value, reason = row[6:9]
+    design, accent, font_id, logo_mm, cover, window = row[9:15]
+    with_tax, case, why, cash_step, code = row[15:20]
+    written_on, valid_until, begin, end = [_day(day) for day in days]
+    assert written_on is not None, "the column is never empty"
+    plain = row[20:]
+    levies = levies_of_offer(reader, plain[0])
     return OfferFacts(
         OfferKind(kind),
         OfferStatus(status),
-        date.fromisoformat(written_on),
-        date.fromisoformat(valid_until) if valid_until else None,
+        written_on,
+        valid_until,
         Discount(DiscountKind(off), value, reason),
-        *row[7:],
+        Looks(Design(design), accent, font_id, logo_mm, bool(cover), Window(window)),
+        TaxTerms(bool(with_tax), TaxCase(case), why, levies, cash_step),
+        begin,
+        end,
+        bool(code),
+        *plain,
     )
 
 
-def lines_of_offer(reader: Reader, offer_id: int) -> list[LineValues]:
-    """The lines of an offer, in order."""
-    columns = ", ".join(LineValues._fields)
-    rows = reader.many(
-        LineValues,
-        f"SELECT {columns} FROM offer_line WHERE offer_id = :id ORDER BY position, id",
-        id=offer_id,
-    )
-    return [row._replace(optional=bool(row.optional)) for row in rows]
-
-
-def sections_of_offer(reader: Reader, offer_id: int) -> list[SectionValues]:
-    """The sections of an offer, in order, also those not shown."""
-    columns = ", ".join(SectionValues._fields)
-    rows = reader.many(
-        SectionValues,
-        f"SELECT {columns} FROM offer_section WHERE offer_id = :id"
-        " ORDER BY position, id",
-        id=offer_id,
-    )
-    return [
-        row._replace(
-            place=SectionPlace(row.place),
-            beside=bool(row.beside),
-            shown=bool(row.shown),
-        )
-        for row in rows
-    ]
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def sheet_of(reader: Reader, offer_id: int) -> Sheet:
@@ -125,30 +160,22 @@ def sheet_of(reader: Reader, offer_id: int) -> Sheet:
     A sent offer has the letterhead and the address that it was sent with.
 
     Raises:
-        Refused: there is no such offer.
+        Refused: there is no such offer, or a file of it is missing or was altered.
     """
     facts = facts_of(reader, offer_id)
-    lines, totals = priced_lines(
-        [
-            ((line.work, line.detail, line.unit), line.figures)
-            for line in lines_of_offer(reader, offer_id)
-        ],
+    packages = packages_of_offer(reader, offer_id)
+    terms = payments_of_offer(reader, offer_id)
+    lines, totals = sheet_lines(
+        lines_of_offer(reader, offer_id),
         facts.discount,
         facts.currency,
+        facts.tax,
+        packages,
+        facts.chosen_package,
+        partial(kept_bytes, reader),
     )
-    return Sheet(
-        kind=facts.kind,
-        number=facts.number or "",
-        revision=facts.revision,
-        draft=facts.draft,
-        title=facts.title,
-        subtitle=facts.subtitle,
-        greeting=facts.greeting,
-        written_on=facts.written_on,
-        valid_until=facts.valid_until,
-        currency=facts.currency,
-        locale=facts.locale,
-        page_size=facts.page_size,
+    sheet = Sheet(
+        **_said(facts),
         sender=_sender(reader, facts),
         recipient=_recipient(reader, facts),
         sections=tuple(
@@ -157,9 +184,41 @@ def sheet_of(reader: Reader, offer_id: int) -> Sheet:
             if part.shown
         ),
         lines=lines,
-        discount=facts.discount,
         totals=totals,
+        font=font_files(reader, facts.looks.font_id),
+        packages=packages,
+        payments=payment_parts(terms, totals.due),
+        appendices=appendix_files(reader, offer_id),
+        terms=terms,
     )
+    return with_values(sheet)
+
+
+_SAME = (
+    "kind",
+    "revision",
+    "draft",
+    "title",
+    "subtitle",
+    "greeting",
+    "written_on",
+    "valid_until",
+    "currency",
+    "locale",
+    "page_size",
+    "discount",
+    "looks",
+    "tax",
+    "chosen_package",
+    "service_from",
+    "service_until",
+    "shows_deposit_code",
+)
+
+
+def _said(facts: OfferFacts) -> dict[str, Any]:
+    """What the sheet says in the offer's own words, by the sheet's names."""
+    return {"number": facts.number or "", **{n: getattr(facts, n) for n in _SAME}}
 
 
 def _sender(reader: Reader, facts: OfferFacts) -> Sender:
@@ -170,13 +229,15 @@ def _sender(reader: Reader, facts: OfferFacts) -> Sender:
 
 def _recipient(reader: Reader, facts: OfferFacts) -> Recipient:
     if facts.draft:
-        return recipient_now(reader, facts.prospect_id)
-    return recipient_from(facts.recipient)
+        whom = recipient_now(reader, facts.prospect_id)
+    else:
+        whom = recipient_from(facts.recipient)
+    return replace(whom, tax_number=facts.client_tax_number)
 
 
 def sender_now(reader: Reader, member_id: int | None) -> Sender:
     """The letterhead as the business is now."""
-    business = business_card(reader)
+    business, usual = business_card(reader), usual_papers(reader)
     member = reader.one("SELECT name FROM member WHERE id = :id", id=member_id)
     return Sender(
         name=business.name,
@@ -190,13 +251,15 @@ def sender_now(reader: Reader, member_id: int | None) -> Sender:
         bank=business.bank,
         member=member[0] if member else "",
         logo=b64encode(business.logo).decode() if business.logo else "",
+        iban=usual.iban,
+        bic=usual.bic,
     )
 
 
 def recipient_now(reader: Reader, prospect_id: int) -> Recipient:
     """Whom an offer is for, with the first postal address."""
     row = reader.one(
-        "SELECT name, company FROM prospect WHERE id = :id", id=prospect_id
+        "SELECT name, company, given FROM prospect WHERE id = :id", id=prospect_id
     )
     assert row is not None, "the book keeps a prospect while an offer names it"
     address = reader.one(
@@ -204,4 +267,6 @@ def recipient_now(reader: Reader, prospect_id: int) -> Recipient:
         " AND kind = 'address' ORDER BY position, id LIMIT 1",
         id=prospect_id,
     )
-    return Recipient(row[0], row[1], address[0] if address else "")
+    return Recipient(
+        row[0], row[1], address[0] if address else "", given=row[2]
+    )

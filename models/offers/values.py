@@ -53,6 +53,7 @@ class LineValues(NamedTuple):
             self.discount_minor,
             self.package,
             Period(self.period),
+            LinePart(self.part),
         )
 
 

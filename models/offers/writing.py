@@ -1,35 +1,46 @@
-"""Writing offers while they are drafts: lines, sections, copies, new versions."""
+"""Writing offers while they are drafts: their facts, lines, sections and discount."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
-from models.book.ids import new_id
 from models.book.moments import day_in
-from models.book.money import known_currency
+from models.book.money import decimals_of, half_up, known_currency
 from models.book.refusals import Refused
-from models.book.session import name_act
+from models.book.session import name_act, reader_of
 from models.book.text import clean_line, clean_text
 from models.offers.drafts import (
-    discount_of,
+    PARTS,
     draft_here,
     line_values,
-    lines_in,
     offer_called,
-    sections_in,
+    offer_here,
+    payment_values,
+    rows_in,
     sentence_start,
 )
-from models.offers.kinds import DiscountKind, OfferKind
-from models.offers.pricing import Discount, price
-from models.offers.rows import Offer, OfferLine, OfferSection
+from models.offers.kinds import DiscountKind, ShareKind
+from models.offers.looks import fill_looks
+from models.offers.money_terms import fill_tax
+from models.offers.parts import (
+    write_appendices,
+    write_levies,
+    write_lines,
+    write_packages,
+    write_payments,
+    write_sections,
+)
+from models.offers.pricing import Discount
+from models.offers.pricing_parts import refuse_parts
+from models.offers.reckoning import reckon
+from models.offers.rows import Offer
+from models.offers.usual import UsualClient, usual_client, usual_papers
 from models.offers.values import Draft, LineValues, SectionValues
 from models.people.business_changes import zone_of
 from models.people.prospects import acting_member, called_by, prospect_here
 from models.people.rows import Business
 
-VALID_DAYS = 30
-MOST_LINES = 5_000
 TITLE_LIMIT = 300
 _LONG = frozenset({"greeting"})
 _EDITABLE = frozenset(
@@ -44,6 +55,10 @@ _EDITABLE = frozenset(
         "page_size",
         "member_id",
         "kind",
+        "service_from",
+        "service_until",
+        "client_tax_number",
+        "shows_deposit_code",
     }
 )
 
@@ -53,13 +68,31 @@ def write_offer(
 ) -> int:
     """The id of a new draft for the prospect; what the draft leaves out is filled in.
 
+    Looks, taxes and the last day come from the habits of the business, currency and
+    language from the client's last offer or else from the business.
+
     Raises:
         Refused: the prospect was deleted, there is no title, or the sums cannot be.
     """
     prospect = prospect_here(session, prospect_id)
+    offer = _begun(session, prospect_id, draft, now)
+    write_packages(session, offer.id, draft.packages)
+    write_lines(session, offer.id, draft.lines)
+    write_sections(session, offer.id, draft.sections)
+    write_payments(session, offer.id, draft.payments)
+    write_appendices(session, offer.id, draft.appendices)
+    refuse_parts(draft.payments)
+    reckon(session, offer, draft.lines)
+    what, whom = offer.kind.value, called_by(prospect)
+    name_act(session, f"write a {what} for {whom}", f"A {what} for {whom} is begun")
+    return offer.id
+
+
+def _begun(session: Session, prospect_id: int, draft: Draft, now: datetime) -> Offer:
+    reader = reader_of(session)
     business = session.exec(select(Business)).one()
-    today = day_in(now, zone_of(session))
-    written_on = draft.written_on or today
+    usual, client = usual_papers(reader), usual_client(reader, prospect_id)
+    written_on = draft.written_on or day_in(now, zone_of(session))
     offer = Offer(
         kind=draft.kind,
         prospect_id=prospect_id,
@@ -68,25 +101,37 @@ def write_offer(
         subtitle=clean_line(draft.subtitle),
         greeting=clean_text(draft.greeting),
         written_on=written_on,
-        valid_until=draft.valid_until or written_on + timedelta(days=VALID_DAYS),
-        currency=known_currency(draft.currency or business.currency),
-        locale=draft.locale or business.locale,
+        valid_until=draft.valid_until or usual.until(written_on),
+        currency=known_currency(draft.currency or client.currency or business.currency),
+        locale=draft.locale or client.locale or business.locale,
         page_size=draft.page_size or business.page_size,
+        service_from=draft.service_from,
+        service_until=draft.service_until,
+        client_tax_number=_tax_number(draft, client),
+        shows_deposit_code=draft.shows_deposit_code,
+        private_note=clean_text(draft.private_note),
+        source_id=draft.source_id,
         created_at=now,
     )
+    tax = draft.tax or usual.tax
+    fill_looks(offer, draft.looks or usual.looks)
+    fill_tax(offer, tax)
     _set_discount(offer, draft.discount)
     _check_days(offer)
     session.add(offer)
     session.flush()
-    _write_lines(session, offer, draft.lines)
-    _write_sections(session, offer, draft.sections)
-    what, whom = offer.kind.value, called_by(prospect)
-    name_act(session, f"write a {what} for {whom}", f"A {what} for {whom} is begun")
-    return offer.id
+    write_levies(session, offer.id, tax.levies)
+    return offer
+
+
+def _tax_number(draft: Draft, client: UsualClient) -> str:
+    if draft.client_tax_number is None:
+        return client.tax_number
+    return clean_line(draft.client_tax_number)
 
 
 def change_offer(session: Session, offer_id: int, /, **values: object) -> None:
-    """Change the named facts of a draft.
+    """Change the named facts of a draft; amounts keep their worth in a new currency.
 
     Raises:
         Refused: the offer is no draft any more, or a value cannot be.
@@ -96,13 +141,28 @@ def change_offer(session: Session, offer_id: int, /, **values: object) -> None:
     if unknown:
         raise Refused(f"An offer has no “{unknown[0]}” to change.")
     if offer.number and values.get("kind", offer.kind) != offer.kind:
-        raise Refused(f"{offer.number} stays {_a(offer.kind)}. Write a new offer.")
+        stays = offer.kind.with_article
+        raise Refused(f"{offer.number} stays {stays}. Write a new offer.")
+    before = offer.currency
     for name, value in values.items():
         setattr(offer, name, _checked(name, value))
     _check_days(offer)
-    if "currency" in values:
-        _reckon(session, offer)
+    if offer.currency != before:
+        _restate(session, offer, before)
+        reckon(session, offer)
     name_act(session, f"change {offer_called(offer)}", "The offer was changed")
+
+
+def set_private_note(session: Session, offer_id: int, text: str) -> None:
+    """Note something that no paper shows, also on an offer that was sent.
+
+    Raises:
+        Refused: there is no such offer.
+    """
+    offer = offer_here(session, offer_id)
+    offer.private_note = clean_text(text)
+    called = offer_called(offer)
+    name_act(session, f"change the note on {called}", "The private note was changed")
 
 
 def set_discount(session: Session, offer_id: int, discount: Discount) -> None:
@@ -113,7 +173,7 @@ def set_discount(session: Session, offer_id: int, discount: Discount) -> None:
     """
     offer = draft_here(session, offer_id)
     _set_discount(offer, discount)
-    _reckon(session, offer)
+    reckon(session, offer)
     name_act(
         session,
         f"change the discount on {offer_called(offer)}",
@@ -128,7 +188,8 @@ def set_lines(session: Session, offer_id: int, lines: Sequence[LineValues]) -> N
         Refused: the offer is no draft, or a figure cannot be.
     """
     offer = draft_here(session, offer_id)
-    _write_lines(session, offer, lines)
+    write_lines(session, offer_id, lines)
+    reckon(session, offer, lines)
     called = offer_called(offer)
     name_act(session, f"change the lines of {called}", "The lines were changed")
 
@@ -142,30 +203,30 @@ def set_sections(
         Refused: the offer is no draft.
     """
     offer = draft_here(session, offer_id)
-    _write_sections(session, offer, sections)
+    write_sections(session, offer_id, sections)
     called = offer_called(offer)
     name_act(session, f"change the sections of {called}", "The text was changed")
 
 
 def drop_draft(session: Session, offer_id: int) -> None:
-    """Throw a draft away; undo brings it back.
+    """Throw a draft away; undo brings it back. What was made from it stays.
 
     Raises:
         Refused: the offer was sent; it can be withdrawn.
     """
     offer = draft_here(session, offer_id)
     called = offer_called(offer)
-    for row in (*lines_in(session, offer_id), *sections_in(session, offer_id)):
-        session.delete(row)
+    made_from = select(Offer).where(col(Offer.source_id) == offer_id)
+    for later in session.exec(made_from).all():
+        later.source_id = None
+    for table in PARTS:
+        for row in rows_in(session, table, offer_id):
+            session.delete(row)
     session.flush()
     session.delete(offer)
     name_act(
         session, f"throw {called} away", f"{sentence_start(called)} was thrown away"
     )
-
-
-def _a(kind: OfferKind) -> str:
-    return f"an {kind.value}" if kind is OfferKind.ESTIMATE else f"a {kind.value}"
 
 
 def _title(text: str) -> str:
@@ -192,6 +253,9 @@ def _checked(name: str, value: object) -> object:
 def _check_days(offer: Offer) -> None:
     if offer.valid_until is not None and offer.valid_until < offer.written_on:
         raise Refused("An offer cannot end before the day it was written.")
+    begin, end = offer.service_from, offer.service_until
+    if begin is not None and end is not None and end < begin:
+        raise Refused("The work cannot end before the day it begins.")
 
 
 def _set_discount(offer: Offer, discount: Discount) -> None:
@@ -202,58 +266,23 @@ def _set_discount(offer: Offer, discount: Discount) -> None:
         offer.discount_value, offer.discount_reason = 0, ""
 
 
-def _write_lines(session: Session, offer: Offer, lines: Sequence[LineValues]) -> None:
-    if len(lines) > MOST_LINES:
-        raise Refused(f"An offer has at most {MOST_LINES:,} lines.")
-    old = {row.id: row for row in lines_in(session, offer.id)}
-    for position, values in enumerate(lines):
-        row = old.pop(values.id, None) if values.id is not None else None
-        if row is None:
-            row = OfferLine(id=new_id(), offer_id=offer.id, work="")
-            session.add(row)
-        _fill_line(row, values, position)
-    for row in old.values():
-        session.delete(row)
-    _reckon(session, offer, lines)
-
-
-def _fill_line(row: OfferLine, values: LineValues, position: int) -> None:
-    work = clean_line(values.work)
-    if not work:
-        raise Refused(f"Line {position + 1} says no work.")
-    row.work, row.detail = work, clean_text(values.detail)
-    row.unit = clean_line(values.unit)
-    if values.quantity_micro < 0:
-        raise Refused("A quantity cannot be below zero.")
-    row.quantity_micro, row.price_e4 = values.quantity_micro, values.price_e4
-    row.discount_milli, row.tax_milli = values.discount_milli, values.tax_milli
-    row.optional = bool(values.optional)
-    row.position = position
-
-
-def _reckon(
-    session: Session, offer: Offer, lines: Sequence[LineValues] | None = None
-) -> None:
-    """Keep the sums of the offer beside it, for lists."""
-    if lines is None:
-        lines = line_values(session, offer.id)
-    figures = [line.figures for line in lines]
-    totals = price(figures, discount_of(offer), offer.currency)
-    offer.net_minor, offer.tax_minor = totals.net, totals.tax
-    offer.total_minor = totals.total
-
-
-def _write_sections(
-    session: Session, offer: Offer, sections: Sequence[SectionValues]
-) -> None:
-    old = {row.id: row for row in sections_in(session, offer.id)}
-    for position, values in enumerate(sections):
-        row = old.pop(values.id, None) if values.id is not None else None
-        if row is None:
-            row = OfferSection(id=new_id(), offer_id=offer.id)
-            session.add(row)
-        row.position, row.place = position, values.place
-        row.heading, row.text = clean_line(values.heading), clean_text(values.text)
-        row.beside, row.shown = bool(values.beside), bool(values.shown)
-    for row in old.values():
-        session.delete(row)
+def _restate(session: Session, offer: Offer, before: str) -> None:
+    """Write the amounts in the minor unit of the new currency: 5.00 is 5 yen."""
+    old, new = 10 ** decimals_of(before), 10 ** decimals_of(offer.currency)
+    if old == new:
+        return
+    if offer.discount_kind is DiscountKind.AMOUNT:
+        offer.discount_value = half_up(offer.discount_value * new, old)
+    offer.cash_step = half_up(offer.cash_step * new, old)
+    lines = line_values(session, offer.id)
+    for n, line in enumerate(lines):
+        off = half_up(line.discount_minor * new, old)
+        lines[n] = line._replace(discount_minor=off)
+    write_lines(session, offer.id, lines)
+    payments = [
+        part._replace(value=half_up(part.value * new, old))
+        if part.share is ShareKind.AMOUNT
+        else part
+        for part in payment_values(session, offer.id)
+    ]
+    write_payments(session, offer.id, payments)

@@ -115,7 +115,7 @@ def known_of(book: Book) -> dict[str, object]:
         ),
         **dict.fromkeys(("now", "since", "until"), NOON),
         "keys": [f"step 1 {stored(NOON)}"],
-        **dict.fromkeys(("pass_id", "taker_id"), 0),
+        **dict.fromkeys(("pass_id", "taker_id", "font_id"), 0),
     }
 
 

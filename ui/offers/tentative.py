@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.offers.sheet import Section, Sheet, priced_lines
+from models.offers.kept_bytes import remembered
+from models.offers.sheet import Section, Sheet
+from models.offers.sheet_lines import sheet_with_lines
 from models.offers.values import LineValues, SectionValues
 
 
@@ -13,12 +15,7 @@ def with_lines(sheet: Sheet, lines: Sequence[LineValues]) -> Sheet:
     Raises:
         Refused: the sums cannot be.
     """
-    made, totals = priced_lines(
-        [((line.work, line.detail, line.unit), line.figures) for line in lines],
-        sheet.discount,
-        sheet.currency,
-    )
-    return replace(sheet, lines=made, totals=totals)
+    return sheet_with_lines(sheet, lines, remembered)
 
 
 def with_sections(sheet: Sheet, sections: Sequence[SectionValues]) -> Sheet:

@@ -112,14 +112,13 @@ def test_no_lines_cost_nothing() -> None:
 
 
 LINES = st.lists(
-    st.builds(
-        Priced,
+    st.tuples(
         st.integers(0, 10**9),
         st.integers(-(10**8), 10**9),
         st.integers(0, 100_000),
         st.sampled_from([0, 5_500, 9_000, 9_975, 19_000, 23_000, 100_000]),
         st.booleans(),
-    ),
+    ).map(lambda figures: Priced(*figures)),
     max_size=15,
 )
 PERCENT = st.integers(0, 100_000)

@@ -1,0 +1,114 @@
+"""How the paper of a draft looks, and what follows it."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.book.refusals import Refused
+from models.book.session import name_act
+from models.offers.conditions import Looks
+from models.offers.drafts import appendix_values, draft_here, line_values, offer_called
+from models.offers.keeping import keep_bytes
+from models.offers.paper_rows import BrandFont
+from models.offers.parts import write_appendices, write_lines
+from models.offers.rows import Offer
+
+SMALLEST_LOGO, LARGEST_LOGO = 10, 60
+_ACCENT = re.compile("[0-9a-f]{6}")
+
+
+def set_looks(session: Session, offer_id: int, looks: Looks) -> None:
+    """Let the paper of the draft look so.
+
+    Raises:
+        Refused: the offer is no draft, or the accent, logo or font cannot be.
+    """
+    offer = draft_here(session, offer_id)
+    if looks.font_id is not None and session.get(BrandFont, looks.font_id) is None:
+        raise Refused("This font is not there any more.")
+    fill_looks(offer, looks)
+    called = offer_called(offer)
+    name_act(session, f"change the looks of {called}", "The paper looks different now")
+
+
+def fill_looks(offer: Offer, looks: Looks) -> None:
+    """Write the looks on the offer.
+
+    Raises:
+        Refused: the accent is no six hex digits, or the logo is too small or large.
+    """
+    accent = looks.accent.strip().lower().removeprefix("#")
+    if accent and not _ACCENT.fullmatch(accent):
+        raise Refused("An accent is six hex digits, as in 0b6e74.")
+    if looks.logo_mm and not SMALLEST_LOGO <= looks.logo_mm <= LARGEST_LOGO:
+        raise Refused(f"A logo is {SMALLEST_LOGO} to {LARGEST_LOGO} mm wide.")
+    offer.design, offer.accent, offer.font_id = looks.design, accent, looks.font_id
+    offer.logo_mm, offer.cover = looks.logo_mm, bool(looks.cover)
+    offer.window = looks.window
+
+
+def set_appendices(
+    session: Session, offer_id: int, appendices: Sequence[tuple[str, str]]
+) -> None:
+    """Let just these kept files follow the paper: each its name and its hash.
+
+    Raises:
+        Refused: the offer is no draft, or a file is not kept in the book.
+    """
+    offer = draft_here(session, offer_id)
+    write_appendices(session, offer_id, appendices)
+    called = offer_called(offer)
+    name_act(
+        session, f"change what follows {called}", "What follows the paper was changed"
+    )
+
+
+def add_appendix(
+    session: Session, offer_id: int, name: str, content: bytes, *, now: datetime
+) -> str:
+    """The hash of a PDF, JPEG or PNG that follows the paper from now on.
+
+    Raises:
+        Refused: the offer is no draft, or the file is no such, empty or too large.
+    """
+    offer = draft_here(session, offer_id)
+    if not content.startswith((b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
+        raise Refused("Only a PDF, a JPEG or a PNG can follow the paper.")
+    sha256 = keep_bytes(session, content, now=now)
+    there = appendix_values(session, offer_id)
+    write_appendices(session, offer_id, (*there, (name, sha256)))
+    called = offer_called(offer)
+    name_act(session, f"let a file follow {called}", "The file follows the paper")
+    return sha256
+
+
+def set_picture(
+    session: Session, offer_id: int, line_id: int, content: bytes, *, now: datetime
+) -> str:
+    """The hash of the JPEG or PNG that a line shows from now on; b"" takes it away.
+
+    The picture must be small already (`models.people.photo.small_photo`).
+
+    Raises:
+        Refused: the offer is no draft, the line is gone, or it is no such picture.
+    """
+    offer = draft_here(session, offer_id)
+    if content and not content.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
+        raise Refused("A line shows a JPEG or a PNG.")
+    lines = line_values(session, offer_id)
+    if line_id not in {line.id for line in lines}:
+        raise Refused("This line is not there any more.")
+    sha256 = keep_bytes(session, content, now=now) if content else ""
+    write_lines(
+        session,
+        offer_id,
+        [
+            line._replace(picture=sha256) if line.id == line_id else line
+            for line in lines
+        ],
+    )
+    called = offer_called(offer)
+    name_act(session, f"change a picture in {called}", "The picture was changed")
+    return sha256
