@@ -19,17 +19,28 @@ class Node:
     """An element as a reader finds it."""
 
     kind: str
-    own: str = ""
     alt: str = ""
     scope: str = ""
     span: int = 1
-    kids: list["Node"] = field(default_factory=list)
+    parts: list["Node | str"] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
+
+    @property
+    def kids(self) -> list["Node"]:
+        """The elements inside it."""
+        return [part for part in self.parts if isinstance(part, Node)]
+
+    @property
+    def own(self) -> str:
+        """What is read of it outside of the elements inside it."""
+        return "".join(part for part in self.parts if isinstance(part, str))
 
     @property
     def text(self) -> str:
         """What is read of it and all inside it."""
-        return self.own + "".join(kid.text for kid in self.kids)
+        return "".join(
+            part if isinstance(part, str) else part.text for part in self.parts
+        )
 
     def all(self, *kinds: str) -> Iterator["Node"]:
         """Every element of the kinds in reading order; without kinds every element."""
@@ -160,11 +171,11 @@ def _node(element: Any, pieces: Pieces, numbers: dict[Any, int]) -> Node:  # noq
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             assert kid.P.objgen == element.objgen, "an element knows what it is in"
-            node.kids.append(_node(kid, pieces, numbers))
+            node.parts.append(_node(kid, pieces, numbers))
             continue
         inner = isinstance(kid, pikepdf.Dictionary)
         page = numbers[(kid.Pg if inner else element.Pg).objgen]
-        node.own += pieces.pop((page, int(kid.MCID if inner else kid)))
+        node.parts.append(pieces.pop((page, int(kid.MCID if inner else kid))))
         node.pages.append(page)
     return node
 
@@ -190,7 +201,7 @@ def _mine(kid: Any, owner: Any, page: pikepdf.Page) -> int | None:  # noqa: ANN4
     """The number of the owner's piece, where it is one of the page."""
     inner = isinstance(kid, pikepdf.Dictionary)
     on: Any = kid.get("/Pg") if inner else owner.get("/Pg")
-    if on is None or on.objgen != page.obj.objgen:
+    if on is None or on.objgen != page.obj.objgen or (inner and "/S" in kid):
         return None
     return int(kid.MCID if inner else kid)
 
@@ -214,8 +225,8 @@ def _wrong_shape(tree: Node) -> Iterator[str]:
     if tree.kind != "Document":
         yield "the root is no Document"
     heads = [node.kind for node in tree.all("H1", "H2", "H3")]
-    if heads.count("H1") != 1:
-        yield f"{heads.count('H1')} titles"
+    if heads[:1] != ["H1"]:
+        yield "no title first"
     for above, below in zip(["H0", *heads], heads, strict=False):
         if int(below[1]) > int(above[1]) + 1:
             yield f"{below} follows {above}"

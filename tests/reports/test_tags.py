@@ -55,7 +55,7 @@ def test_a_tag_made_beforehand_goes_on_over_strips_rules_and_pages() -> None:
         pen.next_page()
         two.put(pen, 100)
 
-    assert said(draw) == [("P", "oneonetwo", [])]
+    assert said(draw) == [("P", "one one two", [])]
 
 
 def test_the_order_is_that_of_the_first_drawing() -> None:
@@ -67,7 +67,7 @@ def test_the_order_is_that_of_the_first_drawing() -> None:
             with pen.tagged(tag):
                 pen.words(80, 120, words, look.BODY)
 
-    cells: list[object] = [("TH", "Bagin full", []), ("TD", "12.00", [])]
+    cells: list[object] = [("TH", "Bag in full", []), ("TD", "12.00", [])]
     assert said(draw) == [("Table", "", [("TR", "", cells)])]
 
 
