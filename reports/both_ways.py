@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reports.bidi import begins_backward, levels_of, pieces
-from reports.faces import SYMBOLS, Glyphs, Word, shaped
+from reports.faces import SYMBOLS, Word, shaped
 from reports.look import Style
+from reports.shaping import Glyphs
 
 _UNBROKEN = re.compile("[^ ]+")
 _SIGNS = re.compile(
@@ -18,8 +19,7 @@ _SIGNS = re.compile(
 )
 _WORDS = re.compile(f" |{_SIGNS.pattern}|[^ ]+?(?={_SIGNS.pattern})|[^ ]+")
 _FORWARD, _BACKWARD = (
-    Word((Glyphs(SYMBOLS, mark, (0, 0), 0),), 0, blank=False)
-    for mark in ("\u200e", "\u200f")
+    Word((Glyphs(SYMBOLS, mark, (0, 0), 0),), 0) for mark in ("\u200e", "\u200f")
 )
 """Without ink. Programs that copy guess the direction of signs by what is beside them;
 beside these marks they guess as the paper was set."""

@@ -14,8 +14,9 @@ from models.book.refusals import NotSaved
 from reports import look
 from reports.bidi import has_backward
 from reports.both_ways import Directed
-from reports.faces import Glyphs, Word, after_space, cleaned, face, shaped
+from reports.faces import Word, after_space, cleaned, face, shaped
 from reports.look import Style
+from reports.shaping import Glyphs
 from reports.tags import FURNITURE, Marks, Tag, Tagged
 
 Emit = Callable[[str], None]
