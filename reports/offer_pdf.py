@@ -8,6 +8,7 @@ from models.offers.sheet import Sheet
 from reports import faces, look, paper
 from reports.archive import Carried, Facts
 from reports.closing import closing
+from reports.epc_qr import deposit_code
 from reports.flow import Pages, Strip
 from reports.ink import Pen
 from reports.letterhead import (
@@ -90,6 +91,8 @@ def _laid(sheet: Sheet, page: look.Page) -> Pages:
         pages = Pages(SHEET_TOP, look.TOP, page.bottom)
         pages.lay([*plain(sheet, page), *table.strips()])
     pages.lay(table.options())
+    column = Column(page.left, page.right - page.left)
+    pages.lay(deposit_code(sheet, column))
     pages.lay(closing(sheet, page))
     return pages
 

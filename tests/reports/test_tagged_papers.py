@@ -1,8 +1,9 @@
 """Every paper of the program says what its pieces are, in the order they are read."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import pytest
 from pikepdf import pdfa
@@ -34,41 +35,50 @@ from reports.review_pdf import render_review
 from tests.clock import NOON, TODAY
 from tests.reports.tagged import faults, tree_of
 
-MANY = 30
+MANY = 14
 
 
-@pytest.fixture
-def people(book: Book) -> list[int]:
-    """Many people in a tier, each with a touch, a step that is due and a promise."""
-    found = []
-    for place in range(MANY):
-        name = f"Person {place:02}" if place else ""
-        found.append(
-            book.do(
-                add_prospect,
-                name,
-                company="Łódź & Co",
-                tier=Tier.WARM,
-                value_minor=1_420_000,
-                points=[(PointKind.PHONE, "+353 91 555 0142")],
-                now=NOON,
-            )
-        )
-        book.do(
-            log_touch,
-            found[-1],
-            Channel.CALL,
-            happened_at=NOON,
-            now=NOON,
-            outcome=Outcome.ANSWERED,
-            note="asked for green",
-            next_step=Planned(Channel.MAIL, "Send prices", TODAY),
-            promises=[Promised("us", "Two routes", TODAY)],
-        )
-    return found
+class Shop(NamedTuple):
+    """A book of many people in a tier, each with a touch, a step due and a promise."""
+
+    book: Book
+    people: list[int]
 
 
-def of_list(_book: Book, _people: list[int]) -> bytes:
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    path = tmp_path_factory.mktemp("papers") / "halden.baton"
+    book = Book.create(path, name="Halden", currency="EUR", now=lambda: NOON)
+    people = [_person(book, f"Person {place:02}") for place in range(1, MANY)]
+    yield Shop(book, [_person(book, ""), *people])
+    book.close()
+
+
+def _person(book: Book, name: str) -> int:
+    person = book.do(
+        add_prospect,
+        name,
+        company="Łódź & Co",
+        tier=Tier.WARM,
+        value_minor=1_420_000,
+        points=[(PointKind.PHONE, "+353 91 555 0142")],
+        now=NOON,
+    )
+    book.do(
+        log_touch,
+        person,
+        Channel.CALL,
+        happened_at=NOON,
+        now=NOON,
+        outcome=Outcome.ANSWERED,
+        note="asked for green",
+        next_step=Planned(Channel.MAIL, "Send prices", TODAY),
+        promises=[Promised("us", "Two routes", TODAY)],
+    )
+    return person
+
+
+def of_list(_shop: Shop) -> bytes:
     row = SheetRow(
         1, "Anna", "Huber", "+43 1", "Warm", TODAY, "Call", "Back", TODAY, "10:00", "Hm"
     )
@@ -76,23 +86,23 @@ def of_list(_book: Book, _people: list[int]) -> bytes:
     return render_list(ListSheet("Warm", "Tier", "Halden", TODAY, "en_IE", "A4", rows))
 
 
-def of_day(book: Book, _people: list[int]) -> bytes:
-    return render_day_sheet(book.ask(day_sheet, TODAY))
+def of_day(shop: Shop) -> bytes:
+    return render_day_sheet(shop.book.ask(day_sheet, TODAY))
 
 
-def of_board(book: Book, _people: list[int]) -> bytes:
-    return render_board(book.ask(board_sheet, today=TODAY))
+def of_board(shop: Shop) -> bytes:
+    return render_board(shop.book.ask(board_sheet, today=TODAY))
 
 
-def of_cards(book: Book, people: list[int]) -> bytes:
-    return render_cards(book.ask(card_sheet, people[:5], today=TODAY))
+def of_cards(shop: Shop) -> bytes:
+    return render_cards(shop.book.ask(card_sheet, shop.people[:5], today=TODAY))
 
 
-def of_plan(book: Book, _people: list[int]) -> bytes:
-    return render_plan(book.ask(plan_paper, today=TODAY))
+def of_plan(shop: Shop) -> bytes:
+    return render_plan(shop.book.ask(plan_paper, today=TODAY))
 
 
-def of_review(_book: Book, _people: list[int]) -> bytes:
+def of_review(_shop: Shop) -> bytes:
     goals = tuple(
         Goal(word, 12, 20) for word in ("marketing", "sales", "prospects", "offers")
     )
@@ -105,13 +115,13 @@ def of_review(_book: Book, _people: list[int]) -> bytes:
     return render_review(paper)
 
 
-def of_about(_book: Book, _people: list[int]) -> bytes:
+def of_about(_shop: Shop) -> bytes:
     part = Part("Touches", [{"at": "2026-11-18", "note": "word " * 800}])
     about = About("Anna Huber", [part], [], [], [])
     return render_about(about, business="Halden", today=TODAY)
 
 
-def of_receipt(_book: Book, _people: list[int]) -> bytes:
+def of_receipt(_shop: Shop) -> bytes:
     one = TableCount("prospect", 12, "ab" * 32)
     rows = (Compared(one, one), Compared(one, one._replace(rows=11)))
     return render_receipt(Receipt("Halden", NOON + timedelta(hours=1), rows))
@@ -122,18 +132,16 @@ PAPERS = [of_list, of_day, of_board, of_cards, of_plan, of_review, of_about, of_
 
 @pytest.mark.parametrize("made", PAPERS)
 def test_feature_22_no_paper_has_a_fault_in_its_structure(
-    made: Callable[[Book, list[int]], bytes], book: Book, people: list[int]
+    made: Callable[[Shop], bytes], shop: Shop
 ) -> None:
-    paper = made(book, people)
+    paper = made(shop)
 
     assert faults(paper) == []
     assert pdfa.validate_written(io.BytesIO(paper), "2b").findings == []
 
 
-def test_a_long_list_is_one_table_whose_head_is_read_once(
-    book: Book, people: list[int]
-) -> None:
-    tree = tree_of(of_list(book, people))
+def test_a_long_list_is_one_table_whose_head_is_read_once(shop: Shop) -> None:
+    tree = tree_of(of_list(shop))
 
     (table,) = tree.all("Table")
     assert len(table.kids) == 1 + 70
@@ -143,21 +151,19 @@ def test_a_long_list_is_one_table_whose_head_is_read_once(
 
 
 def test_a_long_tier_of_the_board_is_read_to_its_end_before_the_next(
-    book: Book, people: list[int]
+    shop: Shop,
 ) -> None:
-    tree = tree_of(of_board(book, people))
+    tree = tree_of(of_board(shop))
 
     heads = [node.text.split()[0] for node in tree.all("H2")]
     (listed,) = tree.all("L")
     assert heads == ["Cold", "Warm", "Hot", "Won", "Lost"]
-    assert len(listed.kids) == len(people)
+    assert len(listed.kids) == MANY
     assert next(tree.all("Figure")).alt.startswith("Touches: ")
 
 
-def test_a_card_of_a_company_alone_is_headed_by_it(
-    book: Book, people: list[int]
-) -> None:
-    tree = tree_of(of_cards(book, people))
+def test_a_card_of_a_company_alone_is_headed_by_it(shop: Shop) -> None:
+    tree = tree_of(of_cards(shop))
 
     heads = [node.text for node in tree.all("H1")]
     assert heads == ["Łódź & Co", *(f"Person {place:02}" for place in range(1, 5))]
