@@ -19,17 +19,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.fixed_rows import FixedRows
 from ui.guarded import guarded
 from ui.kept_place import KeptPlace
 from ui.row_marks import Marks, paint_by_delegate
 from ui.rows_model import RowsModel
+from ui.told_row import tell_row
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
@@ -236,13 +233,17 @@ class FixedList(QListView):
     # what happens to the rows
 
     @guarded()
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)
+        tell_row(self, current.row())  # QListView knows no place of it, and tells none
+
+    @guarded()
     def doItemsLayout(self) -> None:
         self.updateGeometries()
         self.viewport().update()
 
     @guarded()
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        del parent, start, end
+    def rowsInserted(self, _parent: Index, _start: int, _end: int) -> None:
         self.doItemsLayout()
 
     @guarded()
@@ -287,8 +288,7 @@ class FixedList(QListView):
         """Paint the rows in this part of the viewport, and nothing else."""
         chosen, current = self.selectionModel(), self.currentIndex().row()
         focused = self.hasFocus()
-        rows = self.geometry_of_rows().rows_between(part.top(), part.bottom())
-        for row in rows:
+        for row in self.geometry_of_rows().rows_between(part.top(), part.bottom()):
             marks = Marks(
                 chosen.isRowSelected(row),
                 self.is_hovered(row),
