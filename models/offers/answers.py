@@ -7,15 +7,15 @@ from sqlmodel import Session, col, select
 
 from models.book.moments import day_in
 from models.book.refusals import Refused
-from models.book.session import name_act, reader_of
+from models.book.session import name_act
 from models.book.text import clean_line
 from models.offers.drafts import offer_called, offer_here, sentence_start
 from models.offers.keeping import keep_bytes
 from models.offers.kinds import OFFER_ACCEPTED, AnsweredHow, OfferStatus
 from models.offers.ladder import end_ladder
 from models.offers.paper_rows import OfferPackage
+from models.offers.reckoning import reckon
 from models.offers.rows import Offer
-from models.offers.sheet_of import sheet_of
 from models.people.business_changes import zone_of
 from models.people.kinds import LostReason, Tier
 from models.people.prospects import called_by, prospect_here
@@ -178,12 +178,9 @@ def _choose(session: Session, offer: Offer, package: int) -> None:
     if names and package not in names:
         listed = ", ".join(f"{number} {name}" for number, name in names.items())
         raise Refused(f"Say which package they chose: {listed}.")
-    if not package:
-        return
-    totals = dict(sheet_of(reader_of(session), offer.id).totals.each_package)[package]
-    offer.chosen_package = package
-    offer.net_minor, offer.tax_minor = totals.net, totals.tax
-    offer.total_minor = totals.total
+    if package:
+        offer.chosen_package = package
+        reckon(session, offer)
 
 
 def _keep_proof(session: Session, offer: Offer, proof: Proof, now: datetime) -> None:

@@ -11,9 +11,11 @@ from models.book.text import clean_line
 from models.offers.answers import sent_here
 from models.offers.drafts import draft_here, line_values, offer_here
 from models.offers.keeping import keep_bytes
-from models.offers.kinds import OfferKind, OfferStatus, SentHow
+from models.offers.kept_texts import refuse_unknown_variables
+from models.offers.kinds import LinePart, OfferKind, OfferStatus, SentHow
 from models.offers.ladder import end_ladder, finish_writing, plant_ladder
 from models.offers.numbering import next_number
+from models.offers.paper_habits import paper_habits
 from models.offers.rows import Offer
 from models.offers.sheet import as_text
 from models.offers.sheet_of import recipient_now, sender_now
@@ -44,18 +46,21 @@ def send_offer(
         follow_up: whether the ladder is planned.
 
     Raises:
-        Refused: it was sent before, has no lines to pay for or has ended already, an
-            older version of it was accepted, or they asked not to be contacted so.
+        Refused: it was sent before, has no lines to pay for, a variable that stands
+            for nothing, or has ended already, an older version of it was accepted, or
+            they asked not to be contacted so.
     """
     offer = draft_here(session, offer_id)
     prospect = prospect_here(session, offer.prospect_id)
     if (way := WAY_OF_SENDING.get(how)) is not None:
         refuse_blocked_way(session, prospect.id, way, kept=NOTHING_SENT)
     today = day_in(now, zone_of(session))
-    if not any(not line.optional for line in line_values(session, offer_id)):
+    lines = line_values(session, offer_id)
+    if not any(line.part == LinePart.WORK and not line.optional for line in lines):
         raise Refused("An offer without lines cannot be sent. Add a line first.")
     if offer.valid_until is not None and offer.valid_until < today:
         raise Refused("This offer has ended already. Change its last day first.")
+    refuse_unknown_variables(reader_of(session), offer_id)
     if offer.follows_id is not None:
         _supersede(session, offer.follows_id, now)
     number = _seal(session, offer, how, today, now)
@@ -136,6 +141,8 @@ def _supersede(session: Session, offer_id: int, now: datetime) -> None:
 
 def _pattern(session: Session, offer: Offer) -> str:
     business = session.exec(select(Business)).one()
+    if offer.kind is OfferKind.CONTRACT:
+        return paper_habits(reader_of(session)).contract_pattern
     if offer.kind is OfferKind.ESTIMATE:
         return business.estimate_pattern
     return business.proposal_pattern
