@@ -7,14 +7,14 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 
 from models.book.figures import format_day
 from models.offers.kinds import OfferKind, SectionPlace
-from models.offers.sheet import Section, Sheet
+from models.offers.sheet import Section
 from reports import look, sign_here
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
+from reports.layout import Layout
 from reports.look import MM
 from reports.prose import Column, beside, section
 from reports.setting import lines_of
-from reports.words.languages import words_for
 
 GUTTER, SIGNATURE_GUTTER = 10 * MM, 14 * MM
 LAST_GAP, SIGNING_ROOM, SIGNED_BASE, SIGNED_STEP = 7.6, 40.6, 12.7, 12.0
@@ -24,12 +24,12 @@ ABOVE_LINE = 1.5
 Side = list[TextLine]
 
 
-def closing(sheet: Sheet, page: look.Page) -> list[Strip]:
-    """The sections after the prices; a proposal is signed under the last one."""
+def closing(layout: Layout) -> list[Strip]:
+    """The sections after the prices; all but an estimate are signed under the last."""
+    sheet, column = layout.sheet, _column(layout)
     parts = [part for part in sheet.sections if part.place is SectionPlace.AFTER]
-    signed = sheet.kind is OfferKind.PROPOSAL
+    signed = sheet.kind is not OfferKind.ESTIMATE
     last = [parts.pop()] if signed and parts and not parts[-1].beside else []
-    column = Column(page.left, page.right - page.left)
     strips = [
         strip for row in _rows(parts) for strip in _row(row, column, sheet.locale)
     ]
@@ -38,7 +38,12 @@ def closing(sheet: Sheet, page: look.Page) -> list[Strip]:
     end = [s for part in last for s in _row([part], column, sheet.locale)]
     if end:
         end[0] = replace(end[0], before=end[0].before + LAST_GAP)
-    return strips + bind([*end, signatures(sheet, page)])
+    return strips + bind([*end, signatures(layout)])
+
+
+def _column(layout: Layout) -> Column:
+    """As wide as the prices, where paragraphs may be so wide."""
+    return layout.wide._replace(width=min(layout.width, layout.manner.measure))
 
 
 def _rows(parts: list[Section]) -> list[list[Section]]:
@@ -56,9 +61,10 @@ def _row(row: list[Section], column: Column, locale: str) -> list[Strip]:
     if len(row) > 1:
         width = (column.width - GUTTER) / 2
         lefts = (column.left, column.left + width + GUTTER)
+        narrow = column._replace(width=width)
         pair = beside(
             [
-                section(part.heading, part.text, Column(left, width), locale)
+                section(part.heading, part.text, narrow._replace(left=left), locale)
                 for part, left in zip(row, lefts, strict=True)
             ]
         )
@@ -71,33 +77,37 @@ def _row(row: list[Section], column: Column, locale: str) -> list[Strip]:
     ]
 
 
-def signatures(sheet: Sheet, page: look.Page) -> Strip:
+def signatures(layout: Layout) -> Strip:
     """Two lines to sign on, side by side, with who signs under each."""
+    sheet = layout.sheet
     to, sender = sheet.recipient, sheet.sender
     day = format_day(sheet.written_on, sheet.locale)
-    width = (page.right - page.left - SIGNATURE_GUTTER) / 2
-    below = words_for(sheet.locale).place_and_date
-    theirs = _who(to.name, to.company, below, width)
-    ours = _who(
-        sender.member, sender.name, ", ".join(p for p in (sender.town, day) if p), width
-    )
+    dated = ", ".join(part for part in (sender.town, day) if part)
+    theirs = _who(layout, (to.name, to.company), layout.words.place_and_date)
+    ours = _who(layout, (sender.member, sender.name), dated)
     height = SIGNING_ROOM + SIGNED_BASE + SIGNED_STEP * max(len(theirs), len(ours))
-    return Strip(height, partial(_draw_signatures, theirs, ours, width))
+    return Strip(height, partial(_draw_signatures, layout, theirs, ours))
 
 
-def _who(name: str, firm: str, below: str, width: float) -> Side:
-    who = ", ".join(part for part in (name, firm) if part.strip())
+def _signature_width(layout: Layout) -> float:
+    return (layout.width - SIGNATURE_GUTTER) / 2
+
+
+def _who(layout: Layout, names: tuple[str, str], below: str) -> Side:
+    who = ", ".join(part for part in names if part.strip())
+    width = _signature_width(layout)
     return [
         line
         for text in (who, below)
         if text
-        for line in lines_of(text, look.DETAIL, width)
+        for line in lines_of(text, layout.manner.detail, width)
     ]
 
 
 def _draw_signatures(
-    theirs: Side, ours: Side, width: float, pen: Pen, top: float
+    layout: Layout, theirs: Side, ours: Side, pen: Pen, top: float
 ) -> None:
+    width, style = _signature_width(layout), layout.manner.detail
     level = top + SIGNING_ROOM
     for place, left, lines in (
         (sign_here.THEIRS, pen.page.left, theirs),
@@ -108,7 +118,7 @@ def _draw_signatures(
         with pen.tagged("P"):
             for n, line in enumerate(lines):
                 base = level + SIGNED_BASE + n * SIGNED_STEP
-                pen.text(left, base, line, look.DETAIL)
+                pen.text(left, base, line, style)
 
 
 def _name_place(pen: Pen, name: str, level: float, sides: tuple[float, float]) -> None:

@@ -35,8 +35,8 @@ def deposit_code(sheet: Sheet, column: Column) -> list[Strip]:
     words = words_for(sheet.locale)
     beside = Column(column.left + SIDE + GAP, column.width - SIDE - GAP)
     named = (
-        (words.scan_to_pay, look.SECTION),
-        *((text, look.FACT) for text in _told(sheet)),
+        (words.scan_to_pay, column.manner.section),
+        *((text, column.manner.fact) for text in _told(sheet)),
     )
     lines = [
         (line, style)

@@ -15,7 +15,7 @@ from reports import look
 from reports.bidi import has_backward
 from reports.both_ways import Directed
 from reports.faces import Word, after_space, cleaned, face, shaped
-from reports.look import Style
+from reports.look import Ink, Style
 from reports.shaping import Glyphs
 from reports.tags import FURNITURE, Marks, Tag, Tagged
 
@@ -166,6 +166,16 @@ class Pen:
             f"{red:.4f} {green:.4f} {blue:.4f} RG {look.THICK:g} w "
             f"{x:.3f} {self.page.height - top - side:.3f} {side:g} {side:g} re S"
         )
+
+    def fill(self, x: float, top: float, size: tuple[float, float], ink: Ink) -> None:
+        """Fill a rectangle of this width and height with its corner at x."""
+        (width, height), (red, green, blue) = size, ink
+        self._emit(
+            f"{self.marks.before_line()}{red:.4f} {green:.4f} {blue:.4f} rg "
+            f"{x:.3f} {self.page.height - top - height:.3f}"
+            f" {width:.3f} {height:.3f} re f"
+        )
+        self._ink = None
 
     def picture(
         self, x: float, top: float, png: bytes, size: tuple[float, float], alt: str = ""

@@ -2,92 +2,112 @@
 
 from base64 import b64decode
 
-from models.offers.sheet import Sender, Sheet
+from models.offers.sheet import Sender
 from models.people.logo import DOTS_PER_INCH, HIGHEST, WIDEST
 from reports import look
 from reports.ink import Pen, one_line, picture_size
+from reports.layout import Layout
 from reports.setting import lines_of
-from reports.words.languages import words_for
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9
 CONTACT_LINES = 3
 NAME_SHARE, FOOT_SHARE = 0.6, 0.75
 LOGO_MIDDLE, LOGO_GAP, LEAST_SHARE = 71.5, 4 * look.MM, 0.45
+HIGHEST_ASKED = 24 * look.MM
+EDGE_WIDTH, EDGE_GAP = 4.0, 8.0
 
 
-def draw_letterhead(pen: Pen, sender: Sender) -> None:
+def draw_letterhead(pen: Pen, layout: Layout) -> None:
     """The logo, the name and the tagline at the left, how to reach it at the right."""
-    page = pen.page
+    page, manner, sender = pen.page, layout.manner, layout.sheet.sender
     ways = _contact(sender)
     left, width = page.left, (page.right - page.left) * NAME_SHARE
     if sender.logo:
-        left += _draw_logo(pen, sender) + LOGO_GAP
-        width = _room_beside(left, page, ways)
-    names = lines_of(sender.name, look.NAME, width)
-    base = NAME_BASE
-    with pen.tagged("P"):
-        for n, line in enumerate(names[:2]):
-            base = NAME_BASE + n * look.NAME.leading
-            pen.text(left, base, line, look.NAME)
-    base += TAGLINE_BASE - NAME_BASE
-    with pen.tagged("P"):
-        for line in lines_of(sender.tagline, look.TAGLINE, width)[:2]:
-            pen.text(left, base, line, look.TAGLINE)
-            base += look.TAGLINE.leading
+        left += _draw_logo(pen, layout) + LOGO_GAP
+        width = _room_beside(left, layout, ways)
+    _draw_names(pen, layout, left, width)
     room = page.right - (left if sender.logo else 0) - width
     for n, text in enumerate(ways):
-        level = CONTACT_BASE + n * look.CONTACT.leading
+        level = CONTACT_BASE + n * manner.contact.leading
         with pen.tagged("P"):
-            pen.ending(page.right, level, text, look.CONTACT, room)
-    level = look.LETTERHEAD_RULE
-    pen.rule(page.left, page.right, level, look.THICK, look.INK)
+            pen.ending(page.right, level, text, manner.contact, room)
+    pen.rule(page.left, page.right, look.LETTERHEAD_RULE, manner.rule, manner.accent)
+    if manner.edge:
+        top = NAME_BASE - 14
+        size = (EDGE_WIDTH, look.LETTERHEAD_RULE - top)
+        pen.fill(page.left - EDGE_GAP - EDGE_WIDTH, top, size, manner.accent)
 
 
-def _draw_logo(pen: Pen, sender: Sender) -> float:
+def _draw_names(pen: Pen, layout: Layout, left: float, width: float) -> None:
+    manner, sender = layout.manner, layout.sheet.sender
+    base = NAME_BASE
+    with pen.tagged("P"):
+        for n, line in enumerate(lines_of(sender.name, manner.name, width)[:2]):
+            base = NAME_BASE + n * manner.name.leading
+            pen.text(left, base, line, manner.name)
+    base += TAGLINE_BASE - NAME_BASE
+    with pen.tagged("P"):
+        for line in lines_of(sender.tagline, manner.tagline, width)[:2]:
+            pen.text(left, base, line, manner.tagline)
+            base += manner.tagline.leading
+
+
+def _draw_logo(pen: Pen, layout: Layout) -> float:
     """The width of the logo, drawn in the middle of the name and the tagline.
 
-    It stands at 300 dots to the inch, at most 60 mm wide and 18 mm high.
+    It stands at 300 dots to the inch or as wide as the looks say, at most 60 mm wide
+    and 18 mm high; one that is to be wider may be 24 mm high.
     """
+    sender = layout.sheet.sender
     png = b64decode(sender.logo)
-    wide, high = picture_size(png)
-    dot = 72 / DOTS_PER_INCH * min(1, WIDEST / wide, HIGHEST / high)
-    size = (wide * dot, high * dot)
+    size = logo_size(png, layout.sheet.looks.logo_mm)
     top = LOGO_MIDDLE - size[1] / 2
     pen.picture(pen.page.left, top, png, size, alt=sender.name)
     return size[0]
 
 
-def _room_beside(left: float, page: look.Page, ways: list[str]) -> float:
+def logo_size(png: bytes, millimetres: int) -> tuple[float, float]:
+    """Width and height of a logo in points."""
+    wide, high = picture_size(png)
+    if millimetres:
+        dot = min(millimetres * look.MM / wide, HIGHEST_ASKED / high)
+    else:
+        dot = 72 / DOTS_PER_INCH * min(1, WIDEST / wide, HIGHEST / high)
+    return wide * dot, high * dot
+
+
+def _room_beside(left: float, layout: Layout, ways: list[str]) -> float:
     """How wide the name may be between the logo and the ways of contact."""
-    reach = max((one_line(way, look.CONTACT).width for way in ways), default=0)
-    free = page.right - left
+    style = layout.manner.contact
+    reach = max((one_line(way, style).width for way in ways), default=0)
+    free = layout.page.right - left
     return max(free - reach - LOGO_GAP, free * LEAST_SHARE)
 
 
-def draw_foot(pen: Pen, sheet: Sheet, number: int, pages: int) -> None:
+def draw_foot(pen: Pen, layout: Layout, number: int, pages: int) -> None:
     """Who is registered where at the left, the number and the page at the right.
 
     Who is registered where is read aloud once, at the end.
     """
-    page, sender = pen.page, sheet.sender
-    words = words_for(sheet.locale)
+    page, sender, style = pen.page, layout.sheet.sender, layout.manner.foot
+    words = layout.words
     label = words.tax_number_name(sender.tax_label)
     tax = f"{label} {sender.tax_number}" if sender.tax_number else ""
     parts = (sender.registration or sender.name, tax, sender.bank.replace("\n", ", "))
     text = " · ".join(part for part in parts if part.strip())
     width = (page.right - page.left) * FOOT_SHARE
-    lines = lines_of(text, look.FOOT, width)
+    lines = lines_of(text, style, width)
     with pen.tagged("P") if number == pages else pen.furniture():
         for n, line in enumerate(lines, 1 - len(lines)):
-            pen.text(page.left, page.foot + n * look.FOOT.leading, line, look.FOOT)
-    named = words.numbered(sheet.number, sheet.revision)
-    pen.ending(page.right, page.foot, words.page_of(named, number, pages), look.FOOT)
+            pen.text(page.left, page.foot + n * style.leading, line, style)
+    paged = words.page_of(layout.reference, number, pages)
+    pen.ending(page.right, page.foot, paged, style)
 
 
-def draw_draft_mark(pen: Pen, locale: str) -> None:
+def draw_draft_mark(pen: Pen, layout: Layout) -> None:
     """DRAFT in the paper's language across the page, pale, under everything else."""
-    page, text = pen.page, words_for(locale).draft.upper()
-    pen.slanted(page.width / 2, page.height / 2, text, look.DRAFT)
+    page, text = pen.page, layout.words.draft.upper()
+    pen.slanted(page.width / 2, page.height / 2, text, layout.manner.draft)
 
 
 def _contact(sender: Sender) -> list[str]:

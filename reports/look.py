@@ -65,6 +65,7 @@ class Page(NamedTuple):
     height: float
     left: float = 25 * MM
     right_margin: float = 20 * MM
+    indent: float = 46 * MM
 
     @property
     def right(self) -> float:
@@ -84,7 +85,7 @@ class Page(NamedTuple):
     @property
     def text_left(self) -> float:
         """Where the text of a letter begins, right of the facts."""
-        return self.left + 46 * MM
+        return self.left + self.indent
 
 
 PAGES = {"A4": Page(210 * MM, 297 * MM), "Letter": Page(612, 792)}

@@ -5,48 +5,45 @@ from dataclasses import replace
 from functools import partial
 
 from models.offers.sheet import Sheet
-from reports import faces, look, paper
+from reports import faces, paper
 from reports.archive import Carried, Facts
 from reports.closing import closing
+from reports.cover import draw_cover
 from reports.epc_qr import deposit_code
 from reports.flow import Pages, Strip
 from reports.ink import Pen
-from reports.letterhead import (
-    draw_draft_mark,
-    draw_foot,
-    draw_letterhead,
-)
-from reports.opening import (
-    LETTER_TOP,
-    SHEET_TOP,
-    draw_letter_facts,
-    is_letter,
-    letter,
-    plain,
-)
-from reports.prices import PriceTable
-from reports.prose import Column, line_strip
+from reports.layout import Layout
+from reports.letterhead import draw_draft_mark, draw_foot, draw_letterhead
+from reports.look import TOP
+from reports.opening import draw_margin_facts, first_top, opening
+from reports.payments import payments
+from reports.prices import prices
+from reports.prose import line_strip
 from reports.setting import lines_of
 from reports.tags import Tag
 from reports.twin.quotation import NAME, quotation
-from reports.words.languages import words_for
 
 HEAD_HEIGHT = 30.0
 
 
-def render_offer(sheet: Sheet, *, twin: bool = False) -> bytes:
+def render_offer(sheet: Sheet, *, twin: bool = False, bleed: bool = True) -> bytes:
     """The PDF of the sheet: the same sheet gives the same bytes, always.
 
-    With its twin it carries a UBL Quotation that says the same to machines.
+    Args:
+        sheet: what is to be set.
+        twin: whether it carries a UBL Quotation that says the same to machines.
+        bleed: whether a cover may be coloured up to the edge of the sheet.
 
     Raises:
         NotSaved: its logo was broken by another program.
+        Refused: its own font was.
     """
-    page = look.PAGES[sheet.page_size]
+    layout = Layout.of(sheet)
     carried = None
     if twin:
         carried = Carried(NAME, "UBL Quotation", "text/xml", quotation(sheet))
-    return paper.made(_facts(sheet), page, partial(_draw_pages, sheet), carried)
+    draw = partial(_draw_pages, layout, bleed=bleed)
+    return paper.made(_facts(layout), layout.page, draw, carried)
 
 
 def unprintable(sheet: Sheet) -> str:
@@ -54,10 +51,9 @@ def unprintable(sheet: Sheet) -> str:
     return faces.unprintable(sheet.texts())
 
 
-def _facts(sheet: Sheet) -> Facts:
-    words = words_for(sheet.locale)
-    number = words.numbered(sheet.number, sheet.revision)
-    named = f"{words.kind(sheet.kind)} {number}"
+def _facts(layout: Layout) -> Facts:
+    sheet = layout.sheet
+    named = f"{layout.words.kind(sheet.kind)} {layout.reference}"
     return Facts(
         title=faces.cleaned(f"{named}: {sheet.title}").replace("\n", " "),
         author=faces.cleaned(sheet.sender.name),
@@ -66,40 +62,39 @@ def _facts(sheet: Sheet) -> Facts:
     )
 
 
-def _draw_pages(sheet: Sheet, pen: Pen) -> None:
-    pages = _laid(sheet, pen.page).pages
+def _draw_pages(layout: Layout, pen: Pen, *, bleed: bool) -> None:
+    sheet = layout.sheet
+    if sheet.looks.cover:
+        if sheet.draft:
+            draw_draft_mark(pen, layout)
+        draw_cover(pen, layout, bleed=bleed)
+    pages = _laid(layout).pages
     for number, placed in enumerate(pages, 1):
         if sheet.draft:
-            draw_draft_mark(pen, sheet.locale)
+            draw_draft_mark(pen, layout)
         with pen.furniture() if number > 1 else nullcontext():
-            draw_letterhead(pen, sheet.sender)
-        if number == 1 and is_letter(sheet):
-            draw_letter_facts(pen, sheet)
+            draw_letterhead(pen, layout)
+        if number == 1 and layout.facts_beside:
+            draw_margin_facts(pen, layout)
         for strip, top in placed:
             strip.put(pen, top)
-        draw_foot(pen, sheet, number, len(pages))
+        draw_foot(pen, layout, number, len(pages))
         pen.next_page()
 
 
-def _laid(sheet: Sheet, page: look.Page) -> Pages:
-    table = PriceTable(sheet, page)
-    if is_letter(sheet):
-        pages = Pages(LETTER_TOP, look.TOP, page.bottom)
-        pages.lay(letter(sheet, page))
-        pages.lay([*_costs(words_for(sheet.locale).costs, page), *table.strips()])
-    else:
-        pages = Pages(SHEET_TOP, look.TOP, page.bottom)
-        pages.lay([*plain(sheet, page), *table.strips()])
-    pages.lay(table.options())
-    column = Column(page.left, page.right - page.left)
-    pages.lay(deposit_code(sheet, column))
-    pages.lay(closing(sheet, page))
+def _laid(layout: Layout) -> Pages:
+    pages = Pages(first_top(layout), TOP, layout.page.bottom)
+    pages.lay(opening(layout))
+    pages.lay([*(_costs(layout) if layout.letter else []), *prices(layout)])
+    pages.lay(payments(layout))
+    pages.lay(deposit_code(layout.sheet, layout.wide))
+    pages.lay(closing(layout))
     return pages
 
 
-def _costs(text: str, page: look.Page) -> list[Strip]:
+def _costs(layout: Layout) -> list[Strip]:
     """The heading of the prices, on a page of their own."""
-    column = Column(page.left, page.right - page.left)
-    (line,) = lines_of(text, look.HEAD, column.width)
-    head = line_strip(column.left, line, look.HEAD, Tag("H2"))
+    style = layout.manner.head
+    line = lines_of(layout.words.costs, style, layout.width)[0]
+    head = line_strip(layout.page.left, line, style, Tag("H2"))
     return [replace(head, height=HEAD_HEIGHT, fresh=True, bound=True)]

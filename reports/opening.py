@@ -1,71 +1,121 @@
-"""How the first page begins: a letter with facts in its margin, or a plain sheet."""
+"""How the first page begins: with facts in its margin, or an address and facts beside.
+
+An envelope's window decides where the address stands: that of DIN 5008, form B, or
+that of a US number 10 envelope, the sheet folded in three.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from models.book.figures import format_day
-from models.offers.kinds import OfferKind, SectionPlace
+from models.offers.kinds import OfferKind, SectionPlace, Window
 from models.offers.sheet import Sheet
-from reports import look
 from reports.flow import Strip
 from reports.ink import Pen, TextLine
+from reports.layout import Layout
 from reports.look import MM, Style
-from reports.prose import Column, line_strip, section, text_block
+from reports.prose import line_strip, section, text_block
 from reports.setting import lines_of
 from reports.tags import Tag
-from reports.words.languages import words_for
 
 LETTER_TOP, LETTER_FACTS = 169.5, 172.7
-FACT_GAP, FACT_WIDTH = 9.0, 38 * MM
+FACT_GAP = 9.0
 GREETING_GAP = 14.3
 SHEET_TOP, SHEET_FOR = 131.6, 144.4
 ADDRESS_LIFT, SIDE_LEFT, SIDE_BASE = 14.3, 66 * MM, 145.4
 SHEET_GAP, TITLE_GAP, SUBTITLE_GAP = 18.4, 4.3, 6.0
+WINDOWS = {
+    Window.DIN: (20 * MM, 62.7 * MM, 27.3 * MM),
+    Window.US: (0.95 * 72, 2.15 * 72, 1.0 * 72),
+}
+"""Left and top of the address in the window, and how high it may be."""
 
 Fact = tuple[str, Sequence[str]]
 
 
-def is_letter(sheet: Sheet) -> bool:
-    """Whether a proposal has text before its prices, which makes it a letter."""
-    return sheet.kind is OfferKind.PROPOSAL and any(
-        part.place is SectionPlace.BEFORE for part in sheet.sections
-    )
+def opening(layout: Layout) -> list[Strip]:
+    """What stands on the first page before the prices."""
+    if layout.facts_beside:
+        return [*_titles(layout), *_greeting(layout, GREETING_GAP), *_before(layout)]
+    titles = _titles(layout)
+    titles[0] = replace(titles[0], before=SHEET_GAP)
+    last = titles[-1]
+    titles[-1] = replace(last, height=last.height + SUBTITLE_GAP)
+    greeting = _greeting(layout, 0)
+    if greeting:
+        last = greeting[-1]
+        greeting[-1] = replace(last, height=last.height + SUBTITLE_GAP, bound=True)
+    return [_head(layout), *titles, *greeting, *_before(layout)]
 
 
-def letter(sheet: Sheet, page: look.Page) -> list[Strip]:
-    """The title, the greeting and the sections before the prices."""
-    column = Column(page.text_left, page.right - page.text_left)
-    strips = _title(sheet.title, column, look.TITLE)
-    if sheet.greeting.strip():
-        greeting = text_block(sheet.greeting, column, sheet.locale)
-        strips += [replace(greeting[0], before=GREETING_GAP), *greeting[1:]]
-    return strips + _sections(sheet, column)
+def first_top(layout: Layout) -> float:
+    """Where the text of the first page begins."""
+    return LETTER_TOP if layout.facts_beside else SHEET_TOP
 
 
-def draw_letter_facts(pen: Pen, sheet: Sheet) -> None:
+def _titles(layout: Layout) -> list[Strip]:
+    """The title; an estimate is called so, and its title stands below."""
+    sheet, manner, column = layout.sheet, layout.manner, layout.prose
+    named = sheet.kind is OfferKind.ESTIMATE
+    style = manner.title if layout.letter else manner.sheet_title
+    text = layout.words.kind(sheet.kind) if named else sheet.title
+    wide = column._replace(width=layout.page.right - column.left)
+    tag = Tag("H1")
+    strips = [
+        replace(line_strip(column.left, line, style, tag), bound=True)
+        for line in lines_of(text, style, wide.width)
+    ]
+    said = [text for text in (sheet.title if named else "", sheet.subtitle) if text]
+    if layout.letter and layout.facts_beside:
+        said = []
+    if said:
+        strips[-1] = replace(strips[-1], height=strips[-1].height + TITLE_GAP)
+    for text in said:
+        tag = Tag("P")
+        strips += [
+            replace(line_strip(column.left, line, manner.subtitle, tag), bound=True)
+            for line in lines_of(text, manner.subtitle, wide.width)
+        ]
+    return strips
+
+
+def _greeting(layout: Layout, gap: float) -> list[Strip]:
+    sheet = layout.sheet
+    if not sheet.greeting.strip():
+        return []
+    greeting = text_block(sheet.greeting, layout.prose, sheet.locale)
+    return [replace(greeting[0], before=gap), *greeting[1:]]
+
+
+def _before(layout: Layout) -> list[Strip]:
+    return [
+        strip
+        for part in layout.sheet.sections
+        if part.place is SectionPlace.BEFORE
+        for strip in section(part.heading, part.text, layout.prose, layout.sheet.locale)
+    ]
+
+
+def draw_margin_facts(pen: Pen, layout: Layout) -> None:
     """The facts in the margin of the first page."""
-    base = LETTER_FACTS
-    for name, lines in _facts(sheet):
-        base += look.FACT.leading
+    manner, base = layout.manner, LETTER_FACTS
+    for name, lines in _margin_facts(layout):
+        base += manner.fact.leading
         with pen.tagged("P"):
-            pen.words(pen.page.left, base, name, look.FACT_NAME)
-            for line in lines_of("\n".join(lines), look.FACT, FACT_WIDTH):
-                base += look.FACT.leading
-                pen.text(pen.page.left, base, line, look.FACT)
+            pen.words(manner.facts_left, base, name, manner.fact_name)
+            for line in lines_of("\n".join(lines), manner.fact, manner.facts_width):
+                base += manner.fact.leading
+                pen.text(manner.facts_left, base, line, manner.fact)
         base += FACT_GAP
 
 
-def _facts(sheet: Sheet) -> list[Fact]:
-    to, words = sheet.recipient, words_for(sheet.locale)
-    facts: list[Fact] = [
-        (words.kind(sheet.kind), [words.numbered(sheet.number, sheet.revision)]),
-        (words.date, [format_day(sheet.written_on, sheet.locale)]),
-    ]
-    if sheet.valid_until is not None:
-        day = format_day(sheet.valid_until, sheet.locale)
-        facts.append((words.valid_until, [day]))
+def _margin_facts(layout: Layout) -> list[Fact]:
+    words, sheet, to = layout.words, layout.sheet, layout.sheet.recipient
+    facts: list[Fact] = [(name, [value]) for name, value in _facts(layout)]
     facts.append((words.prepared_for, [to.name, to.company, to.address]))
+    if to.tax_number:
+        facts.append((words.client_tax_number, [to.tax_number]))
     facts.append((words.prepared_by, [sheet.sender.member]))
     return [
         (name, kept)
@@ -74,90 +124,77 @@ def _facts(sheet: Sheet) -> list[Fact]:
     ]
 
 
-def plain(sheet: Sheet, page: look.Page) -> list[Strip]:
-    """The address, the facts beside it, the title and what is said before."""
-    column = Column(page.left, page.right - page.left)
-    facts = _side_facts(sheet)
-    to = sheet.recipient
-    said = [text for text in (to.name, to.company, to.address) if text.strip()]
-    address = lines_of("\n".join(said), look.ADDRESS, SIDE_LEFT)
-    height = max(
-        SHEET_FOR - SHEET_TOP + ADDRESS_LIFT + len(address) * look.ADDRESS.leading,
-        len(facts) * look.SIDE_FACT.leading + 14,
-    )
-    words = words_for(sheet.locale)
-    draw = partial(_draw_plain_head, page, words.addressee, address, facts)
-    head = Strip(height, draw, bound=True)
-    named = sheet.kind is OfferKind.ESTIMATE
-    title = words.kind(sheet.kind) if named else sheet.title
-    strips = _title(title, column, look.SHEET_TITLE)
-    strips[0] = replace(strips[0], before=SHEET_GAP)
-    strips[-1] = replace(strips[-1], height=strips[-1].height + TITLE_GAP)
-    said = [text for text in (sheet.title if named else "", sheet.subtitle) if text]
-    for text in said:
-        lines = lines_of(text, look.SUBTITLE, column.width)
-        tag = Tag("P")
-        strips += [
-            replace(line_strip(column.left, line, look.SUBTITLE, tag), bound=True)
-            for line in lines
-        ]
-    strips[-1] = replace(strips[-1], height=strips[-1].height + SUBTITLE_GAP)
-    if sheet.greeting.strip():
-        greeting = text_block(sheet.greeting, column, sheet.locale)
-        strips += greeting
-        last = strips[-1]
-        strips[-1] = replace(last, height=last.height + SUBTITLE_GAP, bound=True)
-    return [head, *strips, *_sections(sheet, column)]
-
-
-def _side_facts(sheet: Sheet) -> list[tuple[str, str]]:
-    words = words_for(sheet.locale)
+def _facts(layout: Layout) -> list[tuple[str, str]]:
+    """The number and the days."""
+    words, sheet = layout.words, layout.sheet
     facts = [
-        (words.kind(sheet.kind), words.numbered(sheet.number, sheet.revision)),
+        (words.kind(sheet.kind), layout.reference),
         (words.date, format_day(sheet.written_on, sheet.locale)),
     ]
     if sheet.valid_until is not None:
         facts.append((words.valid_until, format_day(sheet.valid_until, sheet.locale)))
-    if sheet.sender.member.strip():
-        facts.append((words.contact, sheet.sender.member))
+    if service := _service(sheet):
+        several = sheet.service_from != sheet.service_until
+        facts.append((words.service_period if several else words.service_date, service))
     return facts
 
 
-def _draw_plain_head(
-    page: look.Page,
-    named: str,
+def _service(sheet: Sheet) -> str:
+    days = [day for day in (sheet.service_from, sheet.service_until) if day is not None]
+    return " \N{EN DASH} ".join(
+        dict.fromkeys(format_day(day, sheet.locale) for day in days)
+    )
+
+
+def _head(layout: Layout) -> Strip:
+    """The address, with the facts beside it."""
+    sheet, manner, words = layout.sheet, layout.manner, layout.words
+    to = sheet.recipient
+    said = [text for text in (to.name, to.company, to.address) if text.strip()]
+    address = lines_of("\n".join(said), manner.address, SIDE_LEFT)
+    facts = _facts(layout)
+    if to.tax_number:
+        facts.append((words.client_tax_number, to.tax_number))
+    if sheet.sender.member.strip():
+        facts.append((words.contact, sheet.sender.member))
+    height = max(
+        SHEET_FOR - SHEET_TOP + ADDRESS_LIFT + len(address) * manner.address.leading,
+        len(facts) * manner.side_fact.leading + 14,
+    )
+    window = WINDOWS.get(sheet.looks.window)
+    if window is not None:
+        height = max(height, window[1] + window[2] - SHEET_TOP)
+    return Strip(height, partial(_draw_head, layout, address, facts), bound=True)
+
+
+def _draw_head(
+    layout: Layout,
     address: list[TextLine],
     facts: list[tuple[str, str]],
     pen: Pen,
     top: float,
 ) -> None:
-    shift = top - SHEET_TOP
-    base = SHEET_FOR + shift + ADDRESS_LIFT
+    manner, page, shift = layout.manner, layout.page, top - SHEET_TOP
+    window = WINDOWS.get(layout.sheet.looks.window)
+    left, base = page.left, SHEET_FOR + shift + ADDRESS_LIFT
     with pen.tagged("P"):
-        pen.words(page.left, SHEET_FOR + shift, named, look.COLUMN)
+        if window is None:
+            pen.words(left, base - ADDRESS_LIFT, layout.words.addressee, manner.column)
+        else:
+            left, base = window[0], window[1] + manner.address.drop
         for line in address:
-            pen.text(page.left, base, line, look.ADDRESS)
-            base += look.ADDRESS.leading
-    base, room = SIDE_BASE + shift, SIDE_LEFT - 28 * MM
+            pen.text(left, base, line, manner.address)
+            base += manner.address.leading
+    _draw_side_facts(layout, facts, pen, SIDE_BASE + shift)
+
+
+def _draw_side_facts(
+    layout: Layout, facts: list[tuple[str, str]], pen: Pen, base: float
+) -> None:
+    manner, page, room = layout.manner, layout.page, SIDE_LEFT - 28 * MM
+    style: Style = manner.side_fact
     for name, value in facts:
         with pen.tagged("P"):
-            pen.words(page.right - SIDE_LEFT, base, name, look.SIDE_NAME)
-            pen.ending(page.right, base, value, look.SIDE_FACT, room)
-        base += look.SIDE_FACT.leading
-
-
-def _title(text: str, column: Column, style: Style) -> list[Strip]:
-    tag = Tag("H1")
-    return [
-        replace(line_strip(column.left, line, style, tag), bound=True)
-        for line in lines_of(text, style, column.width)
-    ]
-
-
-def _sections(sheet: Sheet, column: Column) -> list[Strip]:
-    return [
-        strip
-        for part in sheet.sections
-        if part.place is SectionPlace.BEFORE
-        for strip in section(part.heading, part.text, column, sheet.locale)
-    ]
+            pen.words(page.right - SIDE_LEFT, base, name, manner.side_name)
+            pen.ending(page.right, base, value, style, room)
+        base += style.leading

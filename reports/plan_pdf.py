@@ -127,7 +127,7 @@ class _Sheet:
             yield from more
 
     def _draw_touch(self, touch: PlannedTouch, pen: Pen, top: float) -> None:
-        left, wide = self._column
+        left, wide, _ = self._column
         body, mark = look.BODY, look.MARK
         base = top + body.drop + 1
         with pen.tagged("Lbl"):

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from babel.dates import get_month_names
 
 from models.book.figures import locale_of
-from reports import look
 from reports.bidi import begins_backward
 from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line
 from reports.look import Style
+from reports.manner import CLASSIC, Manner
 from reports.setting import lines_of
 from reports.tags import Tag
 
@@ -25,10 +25,11 @@ _ITEM = re.compile(r"(\d{1,3}[.)]?|[-\u2013\u2022*]) +(?=\S)")
 
 
 class Column(NamedTuple):
-    """Where a text stands: from left, as wide as width, in points."""
+    """Where a text stands and how: from left, as wide as width, in points."""
 
     left: float
     width: float
+    manner: Manner = CLASSIC
 
 
 def line_strip(x: float, line: TextLine, style: Style, tag: Tag | None = None) -> Strip:
@@ -41,10 +42,10 @@ def _draw_line(x: float, line: TextLine, style: Style, pen: Pen, top: float) -> 
 
 
 def heading(
-    text: str, column: Column, style: Style = look.SECTION, kind: str = "H2"
+    text: str, column: Column, style: Style | None = None, kind: str = "H2"
 ) -> list[Strip]:
     """A heading, bound to what follows."""
-    tag = Tag(kind)
+    tag, style = Tag(kind), style or column.manner.section
     strips = [
         replace(line_strip(column.left, line, style, tag), bound=True)
         for line in lines_of(text, style, column.width)
@@ -74,28 +75,32 @@ def text_block(text: str, column: Column, locale: str) -> list[Strip]:
 
 
 def _paragraph(text: str, column: Column) -> list[Strip]:
-    lines = lines_of(text, look.BODY, column.width)
-    tag = Tag("P")
-    return bind_ends([line_strip(column.left, line, look.BODY, tag) for line in lines])
+    style, tag = column.manner.body, Tag("P")
+    lines = lines_of(text, style, column.width)
+    return bind_ends([line_strip(column.left, line, style, tag) for line in lines])
 
 
 def _item(text: str, mark: str, column: Column, listed: Tag) -> list[Strip]:
     shown = "\N{BULLET}" if mark in _BULLETS else mark.rstrip(".)")
-    lines = lines_of(text, look.BODY, column.width - ITEM_INDENT)
-    set_mark = one_line(shown, look.MARK)
+    manner = column.manner
+    lines = lines_of(text, manner.body, column.width - ITEM_INDENT)
+    set_mark = one_line(shown, manner.mark)
     left, at = column.left + ITEM_INDENT, column.left
     if begins_backward(text):
         left, at = column.left, column.left + column.width - set_mark.width
     item = Tag("LI", listed)
     body = Tag("LBody", item)
-    strips = [line_strip(left, line, look.BODY, body) for line in lines]
-    first = partial(_draw_item, at, set_mark, strips[0])
+    strips = [line_strip(left, line, manner.body, body) for line in lines]
+    first = partial(_draw_item, at, (set_mark, manner.mark), strips[0])
     return bind_ends([replace(strips[0], draw=first, tag=item), *strips[1:]])
 
 
-def _draw_item(x: float, mark: TextLine, body: Strip, pen: Pen, top: float) -> None:
+def _draw_item(
+    x: float, label: tuple[TextLine, Style], body: Strip, pen: Pen, top: float
+) -> None:
+    mark, style = label
     with pen.tagged("Lbl"):
-        pen.text(x, top + look.MARK.drop, mark, look.MARK)
+        pen.text(x, top + style.drop, mark, style)
     body.put(pen, top)
 
 

@@ -1,0 +1,347 @@
+"""A table of prices, row by row, as strips."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from models.book.figures import amount, figure, format_rate
+from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of, sign_of
+from models.offers.kinds import LinePart, OfferKind, Period
+from models.offers.sheet import SheetLine
+from reports.flow import Strip, bind, bind_ends
+from reports.ink import Pen, TextLine, one_line, picture_size
+from reports.layout import Layout
+from reports.look import MM, THICK, Style
+from reports.setting import lines_of
+from reports.tags import FURNITURE, Tag
+
+HEAD_HEIGHT, HEAD_BASE, BAND_OUT = 20.2, 13.6, 2 * MM
+DETAIL_LIFT = -0.5
+BOX, BOX_INDENT = 8.0, 13.4
+TALL_ROW = 150.0
+AMOUNT_ROOM, UNIT_ROOM = 22 * MM, 15 * MM
+PICTURE_HEIGHT, PICTURE_GAP = 20 * MM, 4.0
+
+
+Cell = tuple[float, str, float]
+"""Where it ends, its text and its room."""
+
+
+class Columns(NamedTuple):
+    """Where the figures of the table end and the work may reach, in points."""
+
+    left: float
+    work: float
+    quantity: float
+    unit: float | None
+    each: float
+    amount: float
+
+
+def columns_of(layout: Layout) -> Columns:
+    """The columns of the sheet's kind; estimates show units."""
+    left, right = layout.page.left, layout.page.right
+    each, unit = right - 26 * MM, right - 50 * MM
+    if layout.sheet.kind is OfferKind.ESTIMATE:
+        quantity = right - 66 * MM
+        return Columns(left, quantity - 18 * MM, quantity, unit, each, right)
+    return Columns(left, unit - 24 * MM, unit, None, each, right)
+
+
+def period_words(layout: Layout) -> dict[Period, str]:
+    """How often a price is to be paid, in the paper's words."""
+    words = layout.words
+    return {
+        Period.MONTH: words.monthly,
+        Period.QUARTER: words.quarterly,
+        Period.YEAR: words.yearly,
+    }
+
+
+class PriceTable:
+    """Some lines of a sheet as a table, which may go on over pages.
+
+    Args:
+        to_tick: whether each line may be taken or left.
+    """
+
+    def __init__(
+        self, layout: Layout, lines: Sequence[SheetLine], *, to_tick: bool = False
+    ) -> None:
+        self.layout, self.lines, self.to_tick = layout, lines, to_tick
+        self.columns = columns_of(layout)
+        self.tag = Tag("Table")
+        self.many = 4 if self.columns.unit is None else 5
+        self._style = layout.manner.option if to_tick else layout.manner.body
+
+    def rows(self) -> list[list[Strip]]:
+        """Every row as its strips, with the sum of a group after its last line."""
+        made: list[list[Strip]] = []
+        heading: SheetLine | None = None
+        for line in self.lines:
+            if line.part is LinePart.HEADING:
+                made += self._subtotal(heading)
+                heading = line
+                made.append(self._heading(line))
+            elif line.part is LinePart.NOTE:
+                made.append(self._note(line))
+            else:
+                hidden = heading is not None and heading.only_sum
+                made.append(self._row(line, hidden=hidden))
+        return made + self._subtotal(heading)
+
+    def strips(self, end: Strip, kept: int = 2) -> list[Strip]:
+        """The head, every row, and the end with the last rows."""
+        rows = self.rows()
+        strips = [replace(self.head(), bound=True)]
+        for n, row in enumerate(rows):
+            goes_on = n < len(rows) - 1
+            made = [replace(strip, table=self) for strip in row]
+            if not goes_on:
+                made[-1] = replace(made[-1], table=None)
+            if n >= len(rows) - kept:
+                made[-1] = replace(made[-1], bound=True)
+            strips += made
+        return [*strips, end]
+
+    def head(self) -> Strip:
+        """The names of the columns over a rule."""
+        return Strip(HEAD_HEIGHT, self._draw_head)
+
+    def carried(self, running: int) -> Strip:
+        """The row that ends a page, with the sum so far."""
+        return self.sum_row(self.layout.words.carried, running, FURNITURE)
+
+    def brought(self, running: int) -> Sequence[Strip]:
+        """The head again, and the sum so far."""
+        return [
+            replace(self.head(), tag=FURNITURE),
+            self.sum_row(self.layout.words.brought, running, FURNITURE),
+        ]
+
+    def _row(self, line: SheetLine, *, hidden: bool) -> list[Strip]:
+        """The lines of a row; all of it is kept together unless it is tall."""
+        manner, style = self.layout.manner, self._style
+        row = Tag("TR", self.tag)
+        work = Tag("TH", row, scope="Row") if self.to_tick else Tag("TD", row)
+        strips = self._texts(line.work, style, work)
+        for part in self._details(line, hidden=hidden):
+            strips += self._texts(part, manner.detail, work, DETAIL_LIFT)
+        if line.picture:
+            strips.append(self._picture(line))
+        cells = list(self._figures(line, hidden=hidden))
+        first = partial(self._draw_first, strips[0], cells)
+        once = line.figures.period is Period.ONCE and not self.to_tick
+        strips[0] = replace(
+            strips[0],
+            height=strips[0].height + manner.rows.top,
+            draw=first,
+            net=line.net if once else 0,
+            tag=row,
+        )
+        return self._ended(strips)
+
+    def _ended(self, strips: list[Strip]) -> list[Strip]:
+        """The strips with the rule of a row below."""
+        last, foot = strips[-1], self.layout.manner.rows.foot
+        ruled = partial(self._draw_last, last, last.height + foot)
+        strips[-1] = replace(last, height=last.height + foot, draw=ruled)
+        tall = sum(strip.height for strip in strips) > TALL_ROW
+        return bind_ends(strips) if tall else bind(strips)
+
+    def _texts(self, text: str, style: Style, tag: Tag, lift: float = 0) -> list[Strip]:
+        indent = BOX_INDENT if self.to_tick else 0.0
+        left = self.columns.left + indent
+        width = self.columns.work - left
+        return [
+            Strip(
+                style.leading,
+                partial(_draw_text, left, line, style, lift=lift),
+                tag=tag,
+            )
+            for line in lines_of(text, style, width)
+        ]
+
+    def _heading(self, line: SheetLine) -> list[Strip]:
+        """The name of a group, with its sum where the prices under it are hidden."""
+        manner, row = self.layout.manner, Tag("TR", self.tag)
+        cell = Tag("TH", row, scope="Row")
+        strips = self._texts(line.work, manner.strong, cell)
+        if line.detail.strip():
+            strips += self._texts(line.detail, manner.detail, cell, DETAIL_LIFT)
+        draw = partial(self._draw_heading, line, strips[0])
+        height = strips[0].height + manner.rows.top * 2
+        strips[0] = replace(strips[0], height=height, draw=draw, tag=row)
+        made = self._ended(strips)
+        return [*made[:-1], replace(made[-1], bound=True)]
+
+    def _draw_heading(
+        self, line: SheetLine, inner: Strip, pen: Pen, top: float
+    ) -> None:
+        manner = self.layout.manner
+        top += manner.rows.top * 2
+        inner.put(pen, top)
+        if line.only_sum:
+            base = top + manner.strong.drop
+            with pen.tagged("TD"):
+                self._ending(pen, base, line.sum, manner.strong)
+
+    def _subtotal(self, heading: SheetLine | None) -> list[list[Strip]]:
+        if heading is None or heading.only_sum:
+            return []
+        name = self.layout.words.subtotal.format(section=heading.work)
+        return [[self.sum_row(name, heading.sum, Tag("TR", self.tag))]]
+
+    def _note(self, line: SheetLine) -> list[Strip]:
+        """A remark between the rows, as wide as the table."""
+        manner = self.layout.manner
+        row = Tag("TR", self.tag)
+        cell = Tag("TD", row, span=self.many)
+        text = "\n".join(part for part in (line.work, line.detail) if part.strip())
+        width = self.columns.amount - self.columns.left
+        strips = [
+            Strip(
+                manner.detail.leading,
+                partial(_draw_text, self.columns.left, one, manner.detail),
+                tag=cell,
+            )
+            for one in lines_of(text, manner.detail, width)
+        ]
+        first = partial(_draw_lower, strips[0], manner.rows.top)
+        height = strips[0].height + manner.rows.top
+        strips[0] = replace(strips[0], height=height, draw=first)
+        return self._ended(strips)
+
+    def _picture(self, line: SheetLine) -> Strip:
+        wide, high = picture_size(line.picture)
+        scale = min(
+            PICTURE_HEIGHT / high, (self.columns.work - self.columns.left) / wide
+        )
+        size = (wide * scale, high * scale)
+        draw = partial(self._draw_picture, line, size)
+        return Strip(size[1] + PICTURE_GAP, draw)
+
+    def _draw_picture(
+        self, line: SheetLine, size: tuple[float, float], pen: Pen, top: float
+    ) -> None:
+        left = self.columns.left + (BOX_INDENT if self.to_tick else 0.0)
+        pen.picture(left, top + PICTURE_GAP, line.picture, size, alt=line.work)
+
+    def _details(self, line: SheetLine, *, hidden: bool) -> list[str]:
+        """The small print of a row: its detail, its discount, its rate, its period."""
+        sheet, words, figures = self.layout.sheet, self.layout.words, line.figures
+        parts = [line.detail] if line.detail.strip() else []
+        if self.columns.unit is not None and not self._fits(line.unit):
+            parts.append(line.unit)
+        if figures.period is not Period.ONCE:
+            parts.append(period_words(self.layout)[figures.period])
+        if figures.discount_milli and not hidden:
+            share = format_rate(figures.discount_milli, sheet.locale)
+            parts.append(words.less(share, ""))
+        if figures.discount_minor and not hidden:
+            less = amount(figures.discount_minor, sheet.currency, sheet.locale)
+            parts.append(words.less(less, ""))
+        if len(sheet.totals.taxes) > 1:
+            label = words.tax_name(sheet.sender.tax_label)
+            parts.append(f"{label} {format_rate(figures.tax_milli, sheet.locale)}")
+        return parts
+
+    def _fits(self, unit: str) -> bool:
+        return one_line(unit, self.layout.manner.body).width <= UNIT_ROOM
+
+    def _draw_head(self, pen: Pen, top: float) -> None:
+        columns, manner, words = self.columns, self.layout.manner, self.layout.words
+        style, base = manner.column, top + HEAD_BASE
+        if manner.head_band:
+            style = manner.on_accent(style)
+            wide = columns.amount - columns.left + 2 * BAND_OUT
+            size = (wide, HEAD_HEIGHT - 2)
+            pen.fill(columns.left - BAND_OUT, top + 1, size, manner.accent)
+        sign, row = sign_of(self.layout.sheet.currency), Tag("TR", self.tag)
+        with pen.tagged(Tag("TH", row, scope="Column")):
+            pen.words(columns.left, base, words.work, style)
+        for right, text, room in (
+            (columns.quantity, words.quantity, UNIT_ROOM),
+            (columns.unit, words.unit, UNIT_ROOM),
+            (columns.each, words.each_in(sign), AMOUNT_ROOM),
+            (columns.amount, words.amount_in(sign), AMOUNT_ROOM),
+        ):
+            if right is not None:
+                with pen.tagged(Tag("TH", row, scope="Column")):
+                    pen.ending(right, base, text, style, room)
+        if not manner.head_band:
+            level = top + HEAD_HEIGHT
+            pen.rule(columns.left, columns.amount, level, THICK, manner.accent)
+
+    def _draw_first(
+        self, inner: Strip, cells: list[Cell], pen: Pen, top: float
+    ) -> None:
+        columns, style = self.columns, self._style
+        top += self.layout.manner.rows.top
+        base = top + style.drop
+        if self.to_tick:
+            pen.box(columns.left + 0.4, base - BOX + 0.4, BOX - 0.8)
+        inner.put(pen, top)
+        for right, text, room in cells:
+            with pen.tagged("TD"):
+                pen.ending(right, base, text, style, room)
+
+    def _figures(self, line: SheetLine, *, hidden: bool) -> Iterator[Cell]:
+        """The cells right of the work: where each ends, its text and its room."""
+        columns, figures, sheet = self.columns, line.figures, self.layout.sheet
+        quantity = figure(figures.quantity_micro, QUANTITY_PLACES, sheet.locale)
+        yield columns.quantity, quantity, UNIT_ROOM
+        if columns.unit is not None:
+            yield columns.unit, line.unit if self._fits(line.unit) else "", 0
+        if hidden:
+            yield columns.each, "", AMOUNT_ROOM
+            yield columns.amount, "", AMOUNT_ROOM
+            return
+        places = decimals_of(sheet.currency)
+        each = figure(figures.price_e4, PRICE_PLACES, sheet.locale, least=places)
+        yield columns.each, each, AMOUNT_ROOM
+        shown = amount(line.net, sheet.currency, sheet.locale)
+        yield columns.amount, shown, AMOUNT_ROOM
+
+    def _draw_last(self, inner: Strip, height: float, pen: Pen, top: float) -> None:
+        inner.draw(pen, top)
+        self._rule(pen, top + height)
+
+    def _rule(self, pen: Pen, level: float) -> None:
+        rows = self.layout.manner.rows
+        if rows.rule:
+            left, right = self.columns.left, self.columns.amount
+            pen.rule(left, right, level, rows.rule, rows.ink)
+
+    def sum_row(self, name: str, minor: int, tag: Tag) -> Strip:
+        """A row that has a name and a sum alone."""
+        manner = self.layout.manner
+        width = self.columns.each - self.columns.left
+        named = lines_of(name, manner.mark, width)[0]
+        height = manner.rows.top + manner.body.leading + manner.rows.foot
+        return Strip(height, partial(self._draw_sum_row, named, minor), tag=tag)
+
+    def _draw_sum_row(self, name: TextLine, minor: int, pen: Pen, top: float) -> None:
+        manner = self.layout.manner
+        base = top + manner.rows.top + manner.body.drop
+        with pen.tagged(Tag("TH", scope="Row", span=self.many - 1)):
+            pen.text(self.columns.left, base, name, manner.mark)
+        with pen.tagged("TD"):
+            self._ending(pen, base, minor, manner.body)
+        self._rule(pen, top + manner.rows.top + manner.body.leading + manner.rows.foot)
+
+    def _ending(self, pen: Pen, base: float, minor: int, style: Style) -> None:
+        sheet = self.layout.sheet
+        shown = amount(minor, sheet.currency, sheet.locale)
+        pen.ending(self.columns.amount, base, shown, style, AMOUNT_ROOM)
+
+
+def _draw_text(
+    x: float, line: TextLine, style: Style, pen: Pen, top: float, *, lift: float = 0
+) -> None:
+    pen.text(x, top - lift + style.drop, line, style)
+
+
+def _draw_lower(inner: Strip, by: float, pen: Pen, top: float) -> None:
+    inner.draw(pen, top + by)

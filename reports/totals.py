@@ -1,0 +1,185 @@
+"""The sums of an offer, down to what is to be paid."""
+
+from functools import partial
+from typing import NamedTuple
+
+from models.book.figures import amount, format_money, format_rate
+from models.offers.kinds import DiscountKind, LevyKind, Period, TaxCase
+from models.offers.pricing import Totals
+from reports.flow import Strip
+from reports.ink import Pen, TextLine
+from reports.layout import Layout
+from reports.look import MM, Style
+from reports.price_rows import AMOUNT_ROOM, PriceTable
+from reports.prose import text_block
+from reports.setting import lines_of
+from reports.tags import Tag
+
+TOP, STEP, RULE, END = 17.5, 19.1, 5.8, 7.1
+AFTER_STEP, BAND_OVER, BAND_OUT = 16.4, 15.4, 2 * MM
+WIDTH = 82 * MM
+
+
+class SumRow(NamedTuple):
+    """One row of the sums: its name in lines, its amount in words and its style."""
+
+    lines: list[TextLine]
+    shown: str
+    style: Style
+
+
+class Sums(NamedTuple):
+    """The rows above the total, the total, and the rows below it."""
+
+    above: list[SumRow]
+    total: SumRow
+    below: list[SumRow]
+
+
+def total_strip(
+    layout: Layout, table: PriceTable, totals: Totals, name: str = ""
+) -> Strip:
+    """The sums, to stand below the table at its right."""
+    sums = _sums(layout, totals, name or layout.words.total(layout.sheet.kind))
+    above = sum(_height(row, STEP) for row in sums.above)
+    below = sum(_height(row, AFTER_STEP) for row in sums.below)
+    height = TOP + (above - STEP + RULE + TOP if sums.above else 0) + below + END
+    return Strip(height, partial(_draw, layout, table, sums))
+
+
+def _height(row: SumRow, step: float) -> float:
+    return step + row.style.leading * (len(row.lines) - 1)
+
+
+def _sums(layout: Layout, totals: Totals, name: str) -> Sums:
+    sheet, manner = layout.sheet, layout.manner
+    above = [*_discounted(layout, totals)]
+    below: list[tuple[str, int]] = []
+    taxes = _taxes(layout, totals)
+    if sheet.tax.with_tax:
+        included = layout.words.tax_included
+        below += [(included.format(tax=said), minor) for said, minor in taxes]
+    else:
+        above += [(layout.words.net, totals.net), *taxes]
+    below += _withheld(layout, totals)
+    total = format_money(totals.total, sheet.currency, sheet.locale)
+    rows_below = [_row(layout, *one, manner.body) for one in below]
+    if totals.due != totals.total:
+        rows_below.append(_row(layout, layout.words.to_pay, totals.due, manner.strong))
+    return Sums(
+        [_row(layout, *one, manner.body) for one in above],
+        SumRow(lines_of(name, manner.total, WIDTH - AMOUNT_ROOM), total, manner.total),
+        rows_below,
+    )
+
+
+def _row(layout: Layout, name: str, minor: int, style: Style) -> SumRow:
+    sheet = layout.sheet
+    lines = lines_of(name, style, WIDTH - AMOUNT_ROOM)
+    return SumRow(lines, amount(minor, sheet.currency, sheet.locale), style)
+
+
+def _discounted(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
+    sheet, words = layout.sheet, layout.words
+    if sheet.discount.kind is DiscountKind.NONE or not totals.discount:
+        return []
+    share = ""
+    if sheet.discount.kind is DiscountKind.PERCENT:
+        share = format_rate(sheet.discount.value, sheet.locale)
+    less = words.less(share, sheet.discount.reason)
+    return [(words.sum, totals.gross_sum), (less, -totals.discount)]
+
+
+def _taxes(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
+    """One row for each rate and each tax added."""
+    sheet, words = layout.sheet, layout.words
+    rows: list[tuple[str, int]] = []
+    if sheet.tax.case is TaxCase.NORMAL:
+        several = len(totals.taxes) > 1
+        for tax in totals.taxes:
+            base = amount(tax.on, sheet.currency, sheet.locale) if several else ""
+            rate = format_rate(tax.rate_milli, sheet.locale)
+            rows.append((words.tax_row(sheet.sender.tax_label, rate, base), tax.tax))
+    rows += [
+        (f"{levy.name} {format_rate(levy.rate_milli, sheet.locale)}", levy.amount)
+        for levy in totals.levies
+        if levy.kind is not LevyKind.WITHHELD
+    ]
+    return rows
+
+
+def _withheld(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
+    locale, words = layout.sheet.locale, layout.words
+    rows = [
+        (
+            words.withheld.format(
+                tax=f"{levy.name} {format_rate(levy.rate_milli, locale)}"
+            ),
+            levy.amount,
+        )
+        for levy in totals.levies
+        if levy.kind is LevyKind.WITHHELD
+    ]
+    if totals.rounding:
+        rows.append((words.rounding, totals.rounding))
+    return rows
+
+
+def _draw(layout: Layout, table: PriceTable, sums: Sums, pen: Pen, top: float) -> None:
+    manner, right = layout.manner, layout.page.right
+    left = right - WIDTH
+    base = top + TOP
+    for row in sums.above:
+        base = _draw_row(table, row, pen, base) + STEP
+    if sums.above:
+        level = base - STEP + RULE
+        if not manner.total_band:
+            pen.rule(left, right, level, manner.rule, manner.accent)
+        base = level + TOP
+    if manner.total_band:
+        size = (WIDTH + 2 * BAND_OUT, BAND_OVER + 7)
+        pen.fill(left - BAND_OUT, base - BAND_OVER, size, manner.accent)
+    base = _draw_row(table, sums.total, pen, base)
+    for row in sums.below:
+        base = _draw_row(table, row, pen, base + AFTER_STEP)
+
+
+def _draw_row(table: PriceTable, row: SumRow, pen: Pen, base: float) -> float:
+    """Draw a row of the sums; its last baseline."""
+    right = table.columns.amount
+    tag = Tag("TR", table.tag)
+    with pen.tagged(Tag("TH", tag, scope="Row", span=table.many - 1)):
+        for n, line in enumerate(row.lines):
+            base += row.style.leading if n else 0
+            pen.text(right - WIDTH, base, line, row.style)
+    with pen.tagged(Tag("TD", tag)):
+        pen.ending(right, base, row.shown, row.style)
+    return base
+
+
+def period_totals(layout: Layout, totals: Totals) -> list[Strip]:
+    """The sums of what comes back, by period."""
+    words = layout.words
+    names = {
+        Period.MONTH: words.total_monthly,
+        Period.QUARTER: words.total_quarterly,
+        Period.YEAR: words.total_yearly,
+    }
+    return [
+        total_strip(layout, PriceTable(layout, ()), part, names[period])
+        for period, part in totals.each_period
+    ]
+
+
+def tax_remark(layout: Layout) -> list[Strip]:
+    """Why no tax is charged, if none is."""
+    words, tax = layout.words, layout.sheet.tax
+    said = {
+        TaxCase.REVERSE_CHARGE: words.reverse_charge,
+        TaxCase.EXEMPT: words.exempt,
+        TaxCase.SMALL_BUSINESS: words.small_business,
+    }.get(tax.case)
+    if said is None:
+        return []
+    text = words.with_reason(said, tax.reason)
+    return text_block(text, layout.wide, layout.sheet.locale)
