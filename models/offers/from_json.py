@@ -1,14 +1,12 @@
-"""An offer from the JSON of the command line, and the schema of that JSON.
+"""An offer from the JSON of the command line.
 
 Figures are text or whole numbers; JSON's own fractions are read as they are written,
 digit by digit, never as floats.
 """
 
 import json
-from collections.abc import Callable, Mapping
-from datetime import date
-from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from functools import partial
+from typing import NamedTuple
 
 from models.book.money import (
     known_currency,
@@ -18,70 +16,25 @@ from models.book.money import (
     read_rate,
 )
 from models.book.refusals import Refused
-from models.offers.kinds import DiscountKind, OfferKind, SectionPlace
+from models.offers.conditions import Levy, Looks, Package, Payment, TaxTerms
+from models.offers.json_fields import Fields
+from models.offers.json_schema import SCHEMA
+from models.offers.kinds import (
+    Design,
+    DiscountKind,
+    LevyKind,
+    LinePart,
+    OfferKind,
+    Period,
+    SectionPlace,
+    ShareKind,
+    TaxCase,
+    Window,
+)
 from models.offers.pricing import NO_DISCOUNT, Discount
 from models.offers.values import Draft, LineValues, SectionValues
 
-W = TypeVar("W", bound=StrEnum)
-
-_FIGURE = {"type": ["string", "integer", "number"]}
-_TEXT = {"type": "string"}
-SCHEMA: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "An offer for `offer BOOK FILE.json`",
-    "type": "object",
-    "required": ["for", "title"],
-    "additionalProperties": False,
-    "properties": {
-        "for": {**_TEXT, "description": "The prospect's name, company or id."},
-        "kind": {"enum": [kind.value for kind in OfferKind]},
-        "title": _TEXT,
-        "subtitle": _TEXT,
-        "greeting": _TEXT,
-        "date": {**_TEXT, "description": "YYYY-MM-DD; today where it is left out."},
-        "valid_until": {**_TEXT, "description": "YYYY-MM-DD"},
-        "currency": {**_TEXT, "description": "EUR, USD, …; that of the business."},
-        "locale": {**_TEXT, "description": "en-IE, de-DE, …"},
-        "page_size": {"enum": ["A4", "Letter"]},
-        "discount": {
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {"percent": _FIGURE, "amount": _FIGURE, "reason": _TEXT},
-        },
-        "lines": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["work"],
-                "additionalProperties": False,
-                "properties": {
-                    "work": _TEXT,
-                    "detail": _TEXT,
-                    "quantity": {**_FIGURE, "description": "1; at most 6 decimals."},
-                    "unit": _TEXT,
-                    "each": {**_FIGURE, "description": "At most 4 decimals."},
-                    "discount": {**_FIGURE, "description": "Percent off this line."},
-                    "tax": {**_FIGURE, "description": "Percent."},
-                    "optional": {"type": "boolean"},
-                },
-            },
-        },
-        "sections": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {
-                    "place": {"enum": [place.value for place in SectionPlace]},
-                    "heading": _TEXT,
-                    "text": _TEXT,
-                    "beside": {"type": "boolean"},
-                    "shown": {"type": "boolean"},
-                },
-            },
-        },
-    },
-}
+__all__ = ["SCHEMA", "ForWhom", "offer_from_json"]
 
 
 class ForWhom(NamedTuple):
@@ -104,12 +57,16 @@ def offer_from_json(text: str, currency: str = "EUR") -> ForWhom:
         found = json.loads(text, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError) as error:
         raise Refused(f"This is not JSON: {error}.") from error
-    offer = _Fields(found, "The offer", SCHEMA["properties"])
+    offer = Fields(found, "The offer")
     who = offer.text("for")
     if not who.strip():
         raise Refused('The offer names nobody under "for".')
+    return ForWhom(who, _draft(offer, currency))
+
+
+def _draft(offer: Fields, currency: str) -> Draft:
     coin = known_currency(offer.text("currency") or currency)
-    draft = Draft(
+    return Draft(
         kind=offer.word("kind", OfferKind, OfferKind.PROPOSAL),
         title=offer.text("title"),
         subtitle=offer.text("subtitle"),
@@ -120,84 +77,32 @@ def offer_from_json(text: str, currency: str = "EUR") -> ForWhom:
         locale=offer.text("locale") or None,
         page_size=offer.one_of("page_size", ["A4", "Letter"]),
         discount=_discount(offer, coin),
-        lines=tuple(_line(one) for one in offer.objects("lines", "Line", _LINE)),
-        sections=tuple(
-            _section(one) for one in offer.objects("sections", "Section", _SECTION)
+        lines=tuple(_line(one, coin) for one in offer.objects("lines", "Line")),
+        sections=tuple(map(_section, offer.objects("sections", "Section"))),
+        looks=_looks(offer.object("looks", "The looks")),
+        tax=_tax(offer.object("tax", "The tax"), coin),
+        packages=tuple(
+            _package(one, n)
+            for n, one in enumerate(offer.objects("packages", "Package"), 1)
         ),
+        payments=tuple(
+            _payment(one, coin) for one in offer.objects("payments", "Payment")
+        ),
+        appendices=tuple(
+            (one.text("name"), one.text("sha256"))
+            for one in offer.objects("appendices", "Appendix")
+        ),
+        service_from=offer.day("service_from"),
+        service_until=offer.day("service_until"),
+        client_tax_number=(
+            offer.text("client_tax_number") if offer.has("client_tax_number") else None
+        ),
+        shows_deposit_code=offer.yes("shows_deposit_code"),
+        private_note=offer.text("private_note"),
     )
-    return ForWhom(who, draft)
 
 
-_LINE = SCHEMA["properties"]["lines"]["items"]["properties"]
-_SECTION = SCHEMA["properties"]["sections"]["items"]["properties"]
-_DISCOUNT = SCHEMA["properties"]["discount"]["properties"]
-
-
-class _Fields:
-    """The fields of one JSON object, each read once and refused with its place."""
-
-    def __init__(self, found: object, where: str, known: Mapping[str, Any]) -> None:
-        if not isinstance(found, dict):
-            raise Refused(f"{where} must be a JSON object.")
-        unknown = sorted(set(found) - set(known))
-        if unknown:
-            raise Refused(f'{where} has a field "{unknown[0]}" that is not known.')
-        self.found: dict[str, Any] = found
-        self.where = where
-
-    def text(self, name: str) -> str:
-        value = self.found.get(name, "")
-        if not isinstance(value, str):
-            raise self.wrong(name, "must be text")
-        return value
-
-    def yes(self, name: str, *, default: bool = False) -> bool:
-        value = self.found.get(name, default)
-        if not isinstance(value, bool):
-            raise self.wrong(name, "must be true or false")
-        return value
-
-    def figure(self, name: str, default: str, read: Callable[[str], int]) -> int:
-        value = self.found.get(name, default)
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            raise self.wrong(name, "must be a number")
-        try:
-            return read(str(value))
-        except Refused as refused:
-            raise Refused(f'{self.where}, "{name}": {refused}') from refused
-
-    def day(self, name: str) -> date | None:
-        value = self.text(name)
-        if not value:
-            return None
-        try:
-            return date.fromisoformat(value)
-        except ValueError as error:
-            raise self.wrong(name, "must be a day like 2026-11-18") from error
-
-    def one_of(self, name: str, allowed: list[str]) -> str | None:
-        value = self.text(name)
-        if value and value not in allowed:
-            raise self.wrong(name, f"must be one of {', '.join(allowed)}")
-        return value or None
-
-    def word(self, name: str, words: type[W], default: W) -> W:
-        value = self.one_of(name, [word.value for word in words])
-        return words(value) if value else default
-
-    def objects(
-        self, name: str, each: str, known: Mapping[str, Any]
-    ) -> list["_Fields"]:
-        value = self.found.get(name, [])
-        if not isinstance(value, list):
-            raise self.wrong(name, "must be a list")
-        return [_Fields(one, f"{each} {n}", known) for n, one in enumerate(value, 1)]
-
-    def wrong(self, name: str, what: str) -> Refused:
-        return Refused(f'{self.where}: "{name}" {what}.')
-
-
-def _line(one: _Fields) -> LineValues:
+def _line(one: Fields, currency: str) -> LineValues:
     work = one.text("work")
     if not work.strip():
         raise Refused(f"{one.where} says no work.")
@@ -210,10 +115,18 @@ def _line(one: _Fields) -> LineValues:
         discount_milli=one.figure("discount", "0", read_rate),
         tax_milli=one.figure("tax", "0", read_rate),
         optional=one.yes("optional"),
+        part=one.word("part", LinePart, LinePart.WORK),
+        package=one.whole("package"),
+        period=one.word("period", Period, Period.ONCE),
+        discount_minor=_minor(one, "discount_amount", currency),
+        only_sum=one.yes("only_sum"),
+        cost_e4=one.figure("cost", "0", read_price) if one.has("cost") else None,
+        code=one.text("code"),
+        picture=one.text("picture"),
     )
 
 
-def _section(one: _Fields) -> SectionValues:
+def _section(one: Fields) -> SectionValues:
     return SectionValues(
         place=one.word("place", SectionPlace, SectionPlace.BEFORE),
         heading=one.text("heading"),
@@ -223,15 +136,73 @@ def _section(one: _Fields) -> SectionValues:
     )
 
 
-def _discount(offer: _Fields, currency: str) -> Discount:
-    if "discount" not in offer.found:
+def _discount(offer: Fields, currency: str) -> Discount:
+    one = offer.object("discount", "The discount")
+    if one is None:
         return NO_DISCOUNT
-    one = _Fields(offer.found["discount"], "The discount", _DISCOUNT)
-    if "percent" in one.found and "amount" in one.found:
+    if one.has("percent") and one.has("amount"):
         raise Refused("The discount is either a percentage or an amount, not both.")
     reason = one.text("reason")
-    if "percent" in one.found:
+    if one.has("percent"):
         rate = one.figure("percent", "0", read_rate)
         return Discount(DiscountKind.PERCENT, rate, reason)
-    minor = one.figure("amount", "0", lambda text: read_amount(text, currency))
-    return Discount(DiscountKind.AMOUNT, minor, reason)
+    return Discount(DiscountKind.AMOUNT, _minor(one, "amount", currency), reason)
+
+
+def _looks(one: Fields | None) -> Looks | None:
+    if one is None:
+        return None
+    return Looks(
+        design=one.word("design", Design, Design.CLASSIC),
+        accent=one.text("accent"),
+        font_id=one.whole("font") if one.has("font") else None,
+        logo_mm=one.whole("logo_mm"),
+        cover=one.yes("cover"),
+        window=one.word("window", Window, Window.NONE),
+    )
+
+
+def _tax(one: Fields | None, currency: str) -> TaxTerms | None:
+    if one is None:
+        return None
+    return TaxTerms(
+        with_tax=one.yes("prices_with_tax"),
+        case=one.word("case", TaxCase, TaxCase.NORMAL),
+        reason=one.text("reason"),
+        levies=tuple(
+            Levy(
+                levy.text("name"),
+                levy.figure("rate", "0", read_rate),
+                levy.word("kind", LevyKind, LevyKind.ADDED),
+            )
+            for levy in one.objects("levies", "Further tax")
+        ),
+        cash_step=_minor(one, "cash_step", currency),
+    )
+
+
+def _package(one: Fields, number: int) -> Package:
+    return Package(
+        one.whole("number", number),
+        one.text("name"),
+        one.text("detail"),
+        one.yes("advised"),
+    )
+
+
+def _payment(one: Fields, currency: str) -> Payment:
+    said = [name for name in ("percent", "amount", "rest") if one.has(name)]
+    if len(said) != 1:
+        raise Refused(f"{one.where} is either a percentage, an amount or the rest.")
+    share, value = ShareKind(said[0]), 0
+    if share is ShareKind.PERCENT:
+        value = one.figure("percent", "0", read_rate)
+    elif share is ShareKind.AMOUNT:
+        value = _minor(one, "amount", currency)
+    elif not one.yes("rest"):
+        raise one.wrong("rest", "can only be true")
+    return Payment(one.text("words"), share, value, one.day("due"), one.yes("deposit"))
+
+
+def _minor(one: Fields, name: str, currency: str) -> int:
+    return one.figure(name, "0", partial(read_amount, currency=currency))

@@ -26,19 +26,20 @@ def set_looks(session: Session, offer_id: int, looks: Looks) -> None:
         Refused: the offer is no draft, or the accent, logo or font cannot be.
     """
     offer = draft_here(session, offer_id)
-    if looks.font_id is not None and session.get(BrandFont, looks.font_id) is None:
-        raise Refused("This font is not there any more.")
-    fill_looks(offer, looks)
+    fill_looks(session, offer, looks)
     called = offer_called(offer)
     name_act(session, f"change the looks of {called}", "The paper looks different now")
 
 
-def fill_looks(offer: Offer, looks: Looks) -> None:
+def fill_looks(session: Session, offer: Offer, looks: Looks) -> None:
     """Write the looks on the offer.
 
     Raises:
-        Refused: the accent is no six hex digits, or the logo is too small or large.
+        Refused: the accent is no six hex digits, the logo is too small or large, or the
+            font is gone.
     """
+    if looks.font_id is not None and session.get(BrandFont, looks.font_id) is None:
+        raise Refused("This font is not there any more.")
     accent = looks.accent.strip().lower().removeprefix("#")
     if accent and not _ACCENT.fullmatch(accent):
         raise Refused("An accent is six hex digits, as in 0b6e74.")

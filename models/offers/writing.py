@@ -114,7 +114,7 @@ def _begun(session: Session, prospect_id: int, draft: Draft, now: datetime) -> O
         created_at=now,
     )
     tax = draft.tax or usual.tax
-    fill_looks(offer, draft.looks or usual.looks)
+    fill_looks(session, offer, draft.looks or usual.looks)
     fill_tax(offer, tax)
     _set_discount(offer, draft.discount)
     _check_days(offer)
