@@ -31,6 +31,7 @@ from models.people.contact_plan.redating import Turn
 from models.people.finding import names
 from models.people.kinds import Channel, Side, Tier
 from models.people.tiers import move_to_tier
+from models.people.today.whose import EVERYBODYS
 from models.people.touch_line import TouchLine
 from models.people.touches import log_touch
 from tests.clock import NOON
@@ -109,9 +110,15 @@ def known_of(book: Book) -> dict[str, object]:
         "now_time": NOON.time(),
         "room": dict.fromkeys(Side, 3),
         "many": 3,
+        "whose": EVERYBODYS,
+        "waiting": (),
+        "rooms": {},
+        "capacity": 3,
+        "side": Side.SALES,
+        "planned": ("st.on_day = :day",),
         "line": TouchLine(""),
         **dict.fromkeys(
-            ("today", "by", "on", "from_on", "to_on", "starts_on"), NOON.date()
+            ("today", "by", "on", "from_on", "to_on", "starts_on", "day"), NOON.date()
         ),
         **dict.fromkeys(("now", "since", "until"), NOON),
         "keys": [f"step 1 {stored(NOON)}"],

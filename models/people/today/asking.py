@@ -2,26 +2,42 @@
 
 from collections.abc import Collection
 from datetime import date, time
+from typing import NamedTuple
 
 from models.book.reader import Reader
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.sheets import ContactPlan
-from models.people.kinds import Side, Tier
+from models.people.kinds import Channel, Side, Tier
 from models.people.today.by_rhythm import LOOKED_AT, RhythmDue, rhythm_due
-from models.people.today.dressing import dressed, dressed_dues
-from models.people.today.entries import Entry, entries_due, entries_of, in_order
+from models.people.today.dressing import channels_of, dressed, dressed_dues
+from models.people.today.entries import entries_of
 from models.people.today.folding import folded, owed_now
-from models.people.today.later import spread
+from models.people.today.gathering import Parts, gathered, parted
+from models.people.today.later import rooms_later, spread
 from models.people.today.next_touch import NextTouch, next_touches
 from models.people.today.room import Room, fitted, room_today
-from models.people.today.values import DueRow, Group, GroupKind, Today
+from models.people.today.values import DueRow, Group, GroupKind, Later, Today
 from models.people.today.whose import Whose
 
-SHOWN = 200
-"""At most so many rows of a group are shown; its count tells all."""
 MIDNIGHT = time()
 
 Fitting = list[tuple[RhythmDue, NextTouch]]
+
+
+class _Day(NamedTuple):
+    """What a day holds: its groups, who got room, and who is told for later."""
+
+    parts: Parts
+    fit: Fitting
+    later: tuple[Later, ...]
+    rest: int
+
+
+class DayCount(NamedTuple):
+    """How many there are to touch today, and how many of these shown are calls."""
+
+    due: int
+    calls: int
 
 
 def today_of(
@@ -43,27 +59,69 @@ def today_of(
         member_id: only what this member holds.
         hat: only what counts to this hat; promises count to both.
     """
-    plan, whose = contact_plan(reader), Whose(member_id, hat)
-    entries = entries_due(reader, today)
-    owed = owed_now(entries, today)
-    dues, count = rhythm_due(reader, plan, today)
-    shown_otherwise = len(owed & {due.id for due in dues})
+    plan = contact_plan(reader)
+    day = _sorted_out(reader, plan, today, Whose(member_id, hat))
+    groups = _groups(reader, plan, day.parts, day.fit, today, now_time)
+    return Today(today, groups, day.later, day.rest)
+
+
+def day_count(
+    reader: Reader,
+    today: date,
+    *,
+    member_id: int | None = None,
+    hat: Side | None = None,
+) -> DayCount:
+    """How many Today has to touch, and how many calls are among what it shows.
+
+    Args:
+        member_id: only what this member holds.
+        hat: only what counts to this hat; promises count to both.
+    """
+    plan = contact_plan(reader)
+    parts, fit, _later, _rest = _sorted_out(
+        reader, plan, today, Whose(member_id, hat), tells_later=False
+    )
+    due = [part for kind, part in parts.items() if kind is not GroupKind.WAITING]
+    shown = [entry for part in due for entry in part.first]
+    ways = channels_of(reader, shown)
+    calls = {e.prospect_id for e in shown if ways[e.kind, e.key_id] == Channel.CALL}
+    calls |= {one.id for one, touch in fit if touch.channel is Channel.CALL}
+    return DayCount(sum(part.entries for part in due) + len(fit), len(calls))
+
+
+def _sorted_out(
+    reader: Reader,
+    plan: ContactPlan,
+    today: date,
+    whose: Whose,
+    *,
+    tells_later: bool = True,
+) -> _Day:
+    """What the day holds of what is asked for, before it is dressed.
+
+    Args:
+        tells_later: whether who has no room is told; to find out takes a while.
+    """
+    parts, owed = gathered(reader, today, whose)
+    room = room_today(reader, plan, today)
+    if not tells_later and not any(room.values()):
+        return _Day(parts, [], (), 0)
+    rooms = rooms_later(reader, plan, today) if tells_later else {}
+    most = LOOKED_AT if any(room.values()) or rooms else 0
+    dues, count = rhythm_due(reader, plan, today, most=most)
+    count -= rhythm_due(reader, plan, today, owed, most=0).people if owed else 0
     dues = [due for due in dues if due.id not in owed]
-    room = room_today(reader, plan, entries, today)
     fit, out_of_reach = fitted(reader, plan, dues, room, today)
     fit += _colder(reader, plan, dues, (room, fit, owed), today)
-    left = count - len(fit) - len(out_of_reach) - shown_otherwise
+    mine = [one for one in fit if whose.wants(one[0].holder_id, one[1].side)]
+    if not tells_later:
+        return _Day(parts, mine, (), 0)
     gone = out_of_reach.union(due.id for due, _ in fit)
     waiting = [due for due in dues if due.id not in gone]
-    later, rest = spread(reader, plan, waiting, left, today)
-    wanted = [
-        entry
-        for entry in folded(reader, entries, today)
-        if whose.wants(entry.holder_id, entry.side)
-    ]
-    fit = [(due, touch) for due, touch in fit if whose.wants(due.holder_id, touch.side)]
-    groups = _groups(reader, plan, wanted, fit, today, now_time)
-    return Today(today, groups, later, rest)
+    left = count - len(fit) - len(out_of_reach)
+    later, rest = spread(reader, plan, waiting, left, rooms)
+    return _Day(parts, mine, later, rest)
 
 
 def _colder(
@@ -112,7 +170,7 @@ def rows_of(
         for due in dues
         if due.id in touches and due.id not in owed
     ]
-    alone = folded(reader, entries, today)
+    alone = parted(folded(reader, entries, today), today)
     groups = _groups(reader, plan, alone, fit, today, now_time)
     return [(group.kind, row) for group in groups for row in group.rows]
 
@@ -120,25 +178,20 @@ def rows_of(
 def _groups(
     reader: Reader,
     plan: ContactPlan,
-    entries: list[Entry],
+    parts: Parts,
     fit: Fitting,
     today: date,
     now_time: time,
 ) -> tuple[Group, ...]:
-    on = today.isoformat()
-    by_group: dict[GroupKind | None, list[Entry]] = {kind: [] for kind in GroupKind}
-    for entry in entries:
-        by_group.setdefault(entry.group(on), []).append(entry)
-    parts = {kind: in_order(by_group[kind], kind) for kind in GroupKind}
-    shown = [entry for part in parts.values() for entry in part[:SHOWN]]
+    shown = [entry for part in parts.values() for entry in part.first]
     rows = iter(dressed(reader, shown, today, now_time))
-    found = {kind: [next(rows) for _ in part[:SHOWN]] for kind, part in parts.items()}
+    found = {kind: [next(rows) for _ in part.first] for kind, part in parts.items()}
     found[GroupKind.TODAY] += dressed_dues(reader, plan, fit, today)
     return tuple(
         Group(
             kind,
             tuple(found[kind]),
-            len(parts[kind]) + (len(fit) if kind is GroupKind.TODAY else 0),
+            parts[kind].entries + (len(fit) if kind is GroupKind.TODAY else 0),
         )
         for kind in GroupKind
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from models.book.moments import stored, zone_named
 from models.book.reader import Reader
 from models.people.contact_plan.clocks_of import NOT_STATED
+from models.people.contact_plan.plan import HOLDER
 from models.people.contact_plan.sheets import ContactPlan
 from models.people.contact_plan.working_days import cutoff, is_free
 from models.people.kinds import Tier
@@ -52,9 +53,6 @@ class AllRhythmDue(NamedTuple):
     people: int
 
 
-_HOLDER = """coalesce(p.holder_id,
-    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
-    (SELECT min(id) FROM member))"""
 ENTERED = """coalesce((SELECT from_at FROM span WHERE prospect_id = p.id
     AND to_at IS NULL), p.created_at)"""
 OPEN = (Tier.HOT, Tier.WARM, Tier.COLD)
@@ -69,11 +67,10 @@ def _by_tier(name: str) -> str:
 _LIVING = f"""p.tier IN ('hot', 'warm', 'cold') AND p.in_bin_at IS NULL
     AND p.no_step_reason IN {UNSTATED!r}"""
 _NEVER_TOUCHED = f"{ENTERED} < {_by_tier('entered_before')}"
-_WHO = f"p.id, p.tier, coalesce(p.value_minor, -1) AS value, {_HOLDER}"
+_WHO = f"p.id, p.tier, coalesce(p.value_minor, -1) AS value, {HOLDER}"
 # Two ways in: most who have a standing have a step too, and are passed over there
 # before anything else of them is read; who was never dealt with has no standing.
-_ROWS = f"""
-SELECT *, count(*) OVER () FROM (
+_DEALT_WITH = f"""
     SELECT {_WHO}, o.every_days, s.last_touch_on, s.silent_since AS silent_since
     FROM standing s {{cross}} JOIN prospect p ON p.id = s.prospect_id
         LEFT JOIN own_rhythm o ON o.prospect_id = p.id
@@ -82,11 +79,15 @@ SELECT *, count(*) OVER () FROM (
             ELSE s.last_touch_on <= CASE WHEN o.every_days IS NULL
                 THEN {_by_tier("touched_by")}
                 ELSE date(:cutoff, '-' || o.every_days || ' days') END END
+"""
+_NEVER_DEALT_WITH = f"""
     UNION ALL
     SELECT {_WHO}, o.every_days, NULL, NULL
     FROM prospect p LEFT JOIN own_rhythm o ON o.prospect_id = p.id
     WHERE p.id NOT IN (SELECT prospect_id FROM standing)
-        AND {_LIVING} {{whose}} AND {_NEVER_TOUCHED})
+        AND {_LIVING} {{whose}} AND {_NEVER_TOUCHED}
+"""
+_ORDER = """
 ORDER BY CASE tier WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 ELSE 2 END, value DESC,
     silent_since IS NULL, silent_since, id
 LIMIT :looked_at
@@ -106,7 +107,7 @@ def rhythm_due(
     Args:
         only: among these prospects.
         tier: in this open tier alone.
-        most: so many at most; the count tells all.
+        most: so many at most; the count tells all. For 0 they are only counted.
     """
     row = reader.one("SELECT zone FROM business")
     zone = str(row[0]) if row else "UTC"
@@ -114,14 +115,28 @@ def rhythm_due(
     count = 0
     listed = "" if only is None else f" AND p.id IN ({_listed(only)})"
     listed += "" if tier is None else f" AND p.tier = '{tier.value}'"
+    strangers = only is not None or _has_strangers(reader)
+    due = _DEALT_WITH + (_NEVER_DEALT_WITH if strangers else "")
     for whose, last, here in _lasts(reader, plan, today):
-        sql = _ROWS.replace("{whose}", whose + listed)
+        sql = due.replace("{whose}", whose + listed)
         sql = sql.replace("{cross}", "CROSS" if only is None else "")
-        rows = reader.all(sql, **_bounds(plan, last, zone), looked_at=most)
+        bounds = _bounds(plan, last, zone)
+        if not most:
+            (people,) = reader.one(f"SELECT count(*) FROM ({sql})", **bounds) or (0,)
+            count += people
+            continue
+        sql = f"SELECT *, count(*) OVER () FROM ({sql}) {_ORDER}"
+        rows = reader.all(sql, **bounds, looked_at=most)
         count += rows[0][-1] if rows else 0
         found += [[RhythmDue._make(row[:-1]) for row in rows]] if here else []
     together = merge(*found, key=lambda due: due.order)
     return AllRhythmDue(list(islice(together, most)), count)
+
+
+def _has_strangers(reader: Reader) -> bool:
+    """Whether there is anybody with whom nothing was ever done or planned."""
+    people = "SELECT (SELECT count(*) FROM prospect) > (SELECT count(*) FROM standing)"
+    return bool((reader.one(people) or (1,))[0])
 
 
 def _lasts(
@@ -138,10 +153,10 @@ def _lasts(
         if is_free(today, plan, member) != is_free(today, plan)
         or cutoff(today, plan, member) != everybody
     }
-    yield f" AND {_HOLDER} NOT IN ({_listed(alone)})", everybody, True
+    yield f" AND {HOLDER} NOT IN ({_listed(alone)})", everybody, True
     for member, last in alone.items():
         here = not is_free(today, plan, member)
-        yield f" AND {_HOLDER} = {int(member)}", last, here
+        yield f" AND {HOLDER} = {int(member)}", last, here
 
 
 def _bounds(plan: ContactPlan, last: date, zone: str) -> dict[str, object]:

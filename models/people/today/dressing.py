@@ -68,11 +68,7 @@ def dressed(
 ) -> list[DueRow]:
     """The rows of what has a day of its own, in the same order."""
     persons = _persons(reader, {entry.prospect_id for entry in entries})
-    words: dict[tuple[str, int], tuple[Any, ...]] = {}
-    for kind, sql in _WORDS.items():
-        keys = [entry.key_id for entry in entries if entry.kind == kind]
-        if keys:
-            words |= {(kind, row[0]): row[1:] for row in reader.in_keys(sql, keys)}
+    words = _words_of(reader, entries)
     clock = now_time.strftime("%H:%M")
     rows = []
     for entry in entries:
@@ -98,6 +94,24 @@ def dressed(
             )
         )
     return rows
+
+
+def channels_of(
+    reader: Reader, entries: Sequence[Entry]
+) -> dict[tuple[str, int], str | None]:
+    """By which way each is to be touched, by kind and key, as its row tells it."""
+    return {key: words[0] for key, words in _words_of(reader, entries).items()}
+
+
+def _words_of(
+    reader: Reader, entries: Sequence[Entry]
+) -> dict[tuple[str, int], tuple[Any, ...]]:
+    words: dict[tuple[str, int], tuple[Any, ...]] = {}
+    for kind, sql in _WORDS.items():
+        keys = [entry.key_id for entry in entries if entry.kind == kind]
+        if keys:
+            words |= {(kind, row[0]): row[1:] for row in reader.in_keys(sql, keys)}
+    return words
 
 
 def dressed_dues(

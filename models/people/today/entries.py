@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from models.book.reader import Reader
+from models.people.contact_plan.plan import HOLDER
 from models.people.kinds import Tier
 from models.people.today.values import DueKind, GroupKind
 
@@ -48,25 +49,22 @@ class Entry(NamedTuple):
         return GroupKind.OVERDUE if self.on < today else GroupKind.TODAY
 
 
-_HOLDER = """coalesce(p.holder_id,
-    (SELECT id FROM member WHERE active ORDER BY id LIMIT 1),
-    (SELECT min(id) FROM member))"""
-_STEP = f"""
+STEP = f"""
 SELECT 'step', st.id, st.prospect_id, st.on_day, st.at_time, p.tier,
-    coalesce(p.value_minor, -1), st.side, {_HOLDER}, ''
+    coalesce(p.value_minor, -1), st.side, {HOLDER}, ''
 FROM step st CROSS JOIN prospect p ON p.id = st.prospect_id
 WHERE st.state = 'planned' AND p.in_bin_at IS NULL
 """
 _PROMISE = f"""
 SELECT 'promise', pr.id, pr.prospect_id, pr.due_on, NULL, p.tier,
-    coalesce(p.value_minor, -1), '', {_HOLDER}, pr.owed_by
+    coalesce(p.value_minor, -1), '', {HOLDER}, pr.owed_by
 FROM promise pr CROSS JOIN prospect p ON p.id = pr.prospect_id
 WHERE pr.kept_at IS NULL AND p.in_bin_at IS NULL
     AND (pr.owed_by = 'them' OR pr.due_on IS NULL OR pr.due_on <= :today)
 """
 _OFFER = f"""
 SELECT 'offer', o.id, o.prospect_id, o.valid_until, NULL, p.tier,
-    coalesce(p.value_minor, -1), 'sales', {_HOLDER}, ''
+    coalesce(p.value_minor, -1), 'sales', {HOLDER}, ''
 FROM offer o CROSS JOIN prospect p ON p.id = o.prospect_id
 WHERE o.status = 'sent' AND p.in_bin_at IS NULL
 """
@@ -74,15 +72,18 @@ WHERE o.status = 'sent' AND p.in_bin_at IS NULL
 
 def entries_due(reader: Reader, today: date) -> list[Entry]:
     """Everything that is due by today or waited for, in no order."""
-    rows: list[Entry] = []
-    for sql in (
-        f"{_STEP} AND st.on_day <= :today",
-        f"{_STEP} AND st.on_day IS NULL",
-        _PROMISE,
-        _OFFER,
-    ):
-        rows += reader.many(Entry, sql, today=today.isoformat())
+    rows = promises_and_offers(reader, today)
+    for due in (" AND st.on_day <= :today", " AND st.on_day IS NULL"):
+        rows += reader.many(Entry, STEP + due, today=today.isoformat())
     return rows
+
+
+def promises_and_offers(reader: Reader, today: date) -> list[Entry]:
+    """The promises that are due or theirs, and the offers that wait."""
+    found = [
+        reader.many(Entry, sql, today=today.isoformat()) for sql in (_PROMISE, _OFFER)
+    ]
+    return [entry for some in found for entry in some]
 
 
 def entries_of(
@@ -92,7 +93,7 @@ def entries_of(
     due = " AND (st.on_day IS NULL OR st.on_day <= :today)"
     rows = [
         row
-        for sql, table in ((_STEP + due, "st"), (_PROMISE, "pr"), (_OFFER, "o"))
+        for sql, table in ((STEP + due, "st"), (_PROMISE, "pr"), (_OFFER, "o"))
         for row in reader.in_keys(
             f"{sql} AND {table}.prospect_id IN ({{keys}})",
             prospect_ids,

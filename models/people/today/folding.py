@@ -23,7 +23,7 @@ def folded(reader: Reader, entries: Iterable[Entry], today: date) -> list[Entry]
     """
     entries = list(entries)
     on = today.isoformat()
-    same = {step for (step,) in reader.all(_SAME, today=on)}
+    same = same_steps(reader, today)
     waits = {entry.prospect_id for entry in entries if entry.kind == DueKind.OFFER}
     told = {
         entry.prospect_id
@@ -38,6 +38,11 @@ def folded(reader: Reader, entries: Iterable[Entry], today: date) -> list[Entry]
         if not (entry.kind == DueKind.STEP and entry.key_id in same)
         and not (entry.kind == DueKind.OFFER and entry.prospect_id in told)
     ]
+
+
+def same_steps(reader: Reader, today: date) -> set[int]:
+    """The steps for which a promise of ours of the same words stands."""
+    return {step for (step,) in reader.all(_SAME, today=today.isoformat())}
 
 
 def owed_now(entries: Iterable[Entry], today: date) -> set[int]:

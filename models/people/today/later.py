@@ -1,7 +1,7 @@
 """Who finds no room today, spread over the coming days by the room of each hat."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models.book.reader import Reader
@@ -10,6 +10,7 @@ from models.people.contact_plan.working_days import working_days_after
 from models.people.kinds import Side
 from models.people.today.by_rhythm import RhythmDue
 from models.people.today.next_touch import next_touches
+from models.people.today.room import Room, room_beside
 from models.people.today.values import Later
 
 LATER_DAYS = 10
@@ -23,7 +24,7 @@ def spread(
     plan: ContactPlan,
     waiting: Sequence[RhythmDue],
     many: int,
-    today: date,
+    rooms: Mapping[date, Room],
 ) -> tuple[tuple[Later, ...], int]:
     """How many of those who wait come on each working day, and who is left then.
 
@@ -33,14 +34,11 @@ def spread(
     Args:
         waiting: the first of them, in the order in which they get room.
         many: how many they are in all.
+        rooms: what room each hat has on the days to come.
     """
-    days = working_days_after(today, plan, LATER_DAYS)
-    if not many or not days:
+    if not many or not rooms:
         return (), many
-    rooms = _rooms(reader, plan, days)
-    if not any(room for by_side in rooms.values() for room in by_side.values()):
-        return (), many
-    left, later = _by_side(reader, plan, waiting, many, today), []
+    left, later = _by_side(reader, plan, waiting, many, min(rooms)), []
     for day, by_side in rooms.items():
         takes = {side: min(left[side], room) for side, room in by_side.items()}
         left.subtract(takes)
@@ -49,27 +47,17 @@ def spread(
     return tuple(later), left.total()
 
 
-def _rooms(
-    reader: Reader, plan: ContactPlan, days: Sequence[date]
-) -> dict[date, dict[Side, int]]:
-    """What room each hat has on these days beside what is planned."""
-    rows = reader.all(
-        "SELECT on_day, side, count(*) FROM step WHERE state = 'planned'"
-        " AND on_day >= :first AND on_day <= :last GROUP BY on_day, side",
-        first=days[0].isoformat(),
-        last=days[-1].isoformat(),
-    )
-    planned = {(on, side): steps for on, side, steps in rows}
-    return {
+def rooms_later(reader: Reader, plan: ContactPlan, today: date) -> dict[date, Room]:
+    """What room each hat has on the coming working days that have any."""
+    on = ("st.on_day = :day",)
+    rooms = {
         day: {
-            side: max(
-                0,
-                plan.work.capacity(side) - planned.get((str(day), side.value), 0),
-            )
+            side: room_beside(reader, side, plan.work.capacity(side), on, day)
             for side in Side
         }
-        for day in days
+        for day in working_days_after(today, plan, LATER_DAYS)
     }
+    return {day: room for day, room in rooms.items() if any(room.values())}
 
 
 def _by_side(

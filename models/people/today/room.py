@@ -9,11 +9,14 @@ from models.people.contact_plan.sheets import ContactPlan
 from models.people.contact_plan.working_days import is_free
 from models.people.kinds import Side
 from models.people.today.by_rhythm import RhythmDue
-from models.people.today.entries import Entry
 from models.people.today.next_touch import NextTouch, next_touches
-from models.people.today.values import DueKind
 
 _AT_A_TIME = 60
+_TAKEN = """
+SELECT count(*) FROM (SELECT 1 FROM step st CROSS JOIN prospect p
+    ON p.id = st.prospect_id WHERE st.state = 'planned' AND {which}
+    AND st.side = :side AND p.in_bin_at IS NULL LIMIT :room)
+"""
 
 Room = dict[Side, int]
 
@@ -25,23 +28,44 @@ class Fit(NamedTuple):
     out_of_reach: set[int]
 
 
-def room_today(
-    reader: Reader, plan: ContactPlan, entries: Iterable[Entry], today: date
-) -> Room:
+def room_today(reader: Reader, plan: ContactPlan, today: date) -> Room:
     """How many touches each hat has room for, beside what was made and is planned."""
     if is_free(today, plan):
         return dict.fromkeys(Side, 0)
-    taken = {side.value: 0 for side in Side}
-    for entry in entries:
-        if entry.kind == DueKind.STEP:
-            taken[entry.side] += 1
-    made = reader.all(
-        "SELECT side, count(*) FROM touch WHERE local_day = :today GROUP BY side",
-        today=today.isoformat(),
+    made = dict(
+        reader.all(
+            "SELECT side, count(*) FROM touch WHERE local_day = :today GROUP BY side",
+            today=today.isoformat(),
+        )
     )
-    for side, touches in made:
-        taken[side] += touches
-    return {side: max(0, plan.work.capacity(side) - taken[side]) for side in Side}
+    return {
+        side: room_beside(
+            reader,
+            side,
+            plan.work.capacity(side) - made.get(side.value, 0),
+            ("st.on_day <= :day", "st.on_day IS NULL"),
+            today,
+        )
+        for side in Side
+    }
+
+
+def room_beside(
+    reader: Reader, side: Side, capacity: int, planned: Iterable[str], day: date
+) -> int:
+    """What is left of the room of a hat; its planned steps are counted up to it."""
+    room = capacity
+    for which in planned:
+        if room <= 0:
+            return 0
+        (steps,) = reader.one(
+            _TAKEN.format(which=which),
+            side=side.value,
+            day=day.isoformat(),
+            room=room,
+        ) or (0,)
+        room -= steps
+    return max(0, room)
 
 
 def fitted(
