@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from models.people.board import Card
@@ -13,6 +13,8 @@ from ui.look.buttons import KeyChoice
 from ui.look.dates import spoken_day
 from ui.look.day_reading import read_day
 from ui.look.fields import DateEdit, TextField, named_row
+from ui.look.labels import Label
+from ui.look.messages import announce
 from ui.look.question import choose_numbered
 from ui.look.theme import px
 
@@ -67,6 +69,10 @@ class WhyPopover(MoveQuestion):
             self.revisit.setParent(self)
             self.revisit.hide()
         self.body.addLayout(form)
+        self.trouble = Label("", "detail", "state.danger.text")
+        self.trouble.hide()
+        self.body.addWidget(self.trouble)
+        self.revisit.textEdited.connect(self.trouble.hide)
         self.note.returnPressed.connect(self._keep)
         self.revisit.returnPressed.connect(self._keep)
 
@@ -78,8 +84,20 @@ class WhyPopover(MoveQuestion):
         """Choose the reason with this key, 1 to 6."""
         choose_numbered(self._choices, key)
 
+    def _say_wrong(self) -> None:
+        """Say what a day looks like; the question stays."""
+        self.trouble.setText(self.revisit.expected)
+        self.trouble.show()
+        self.adjustSize()
+        self.revisit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.revisit.wrong(self.revisit.expected)
+        announce(self.revisit, self.revisit.expected)
+
     def _keep(self) -> None:
-        if not self.isVisible() or not self.revisit.is_right():
+        if not self.isVisible():
+            return
+        if not self.revisit.is_right():
+            self._say_wrong()
             return
         both = zip(self._reasons, self._choices, strict=True)
         chosen = [reason.value for reason, choice in both if choice.isChecked()]

@@ -83,6 +83,10 @@ def test_an_unreadable_day_is_not_kept_silently(
 
     assert asked.isVisible()
     assert asked.revisit.property("look") == "wrong"
+    assert asked.trouble.isVisible()
+    assert asked.trouble.text() == "A date like fri 20 or 20.11."
+    QTest.keyClicks(asked.revisit, "x")
+    assert not asked.trouble.isVisible()
     press(Qt.Key.Key_Escape)
 
 
