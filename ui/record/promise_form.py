@@ -14,7 +14,7 @@ from ui.look.dates import spoken_day
 from ui.look.fields import DateEdit, TextField
 from ui.look.labels import Label
 from ui.look.theme import px
-from ui.record.step_form import read_when
+from ui.touch_bar.steps_said import read_ahead
 
 
 class PromiseForm(QWidget):
@@ -64,7 +64,7 @@ class PromiseForm(QWidget):
 
     def _read(self, text: str) -> date | None:
         day_first = bool(self._desk.business.day_first)
-        reading = read_when(text, self._desk.today(), day_first=day_first)
+        reading = read_ahead(text, self._desk.today(), day_first=day_first)
         return None if reading is None else reading.on
 
     def _write(self, day: date) -> str:

@@ -32,8 +32,9 @@ from ui.look.panels import Panel
 from ui.look.theme import color, px, radius
 from ui.record.elided_label import ElidedLabel
 from ui.record.square_button import SquareButton
-from ui.record.step_form import StepForm, read_when
+from ui.record.step_form import StepForm
 from ui.record.words import NOT_PLANNED_YET, no_step_title, step_title
+from ui.touch_bar.steps_said import read_ahead
 
 
 class StepBar(Panel):
@@ -171,7 +172,7 @@ class StepBar(Panel):
 
     def _read(self, text: str) -> Reading | None:
         day_first = bool(self._desk.business.day_first)
-        return read_when(text, self._desk.today(), day_first=day_first)
+        return read_ahead(text, self._desk.today(), day_first=day_first)
 
     def _snooze_to(self, reading: Reading) -> None:
         assert isinstance(reading.on, date)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.people.kinds import Channel
 from models.people.planned import Planned
 from models.people.record import PlannedStep
-from models.people.touch_line.when import Reading, when_in
+from models.people.touch_line.when import Reading
 from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.dates import spoken_day
@@ -23,15 +23,6 @@ from ui.look.theme import px
 EXPECTED = "A day like tue 9 or 20.11., with a time if there is one."
 _LETTERS = 7  # of the channel that always have room
 _PLANNABLE = tuple(channel for channel in Channel if channel is not Channel.ADVERT)
-
-
-def read_when(text: str, today: date, *, day_first: bool) -> Reading | None:
-    """The day and time typed, from today on; None where the text names none."""
-    found = when_in(text, today=today, day_first=day_first)
-    if found is None or not found.ahead:
-        return None
-    reading = found.ahead[0]
-    return Reading(reading.on or today, reading.at)
 
 
 class StepForm(QWidget):

@@ -1,5 +1,6 @@
 """Days, times and steps of the touch as they are written and read in its fields."""
 
+import re
 from datetime import date, datetime, time
 
 from models.people.kinds import Channel
@@ -9,6 +10,8 @@ from ui.look.dates import spoken_day
 
 EXPECTED_NEXT = "A day like fri 10 or 20.11., with a time if there is one."
 EXPECTED_PAST = "A day like yesterday or 3 nov, not after today."
+
+_SPAN = re.compile(r"\d{1,3} ?(?:d|days?|w|weeks?)\b", re.IGNORECASE)
 
 STEPS: tuple[tuple[str, Channel], ...] = (
     ("Call", Channel.CALL),
@@ -43,8 +46,11 @@ def step_words(step: Planned, today: date) -> str:
 
 
 def read_ahead(text: str, today: date, *, day_first: bool) -> Reading | None:
-    """The coming day and time that a text names, or None."""
-    found = when_in(_plain(text), today=today, day_first=day_first)
+    """The coming day and time that a text names, or None; "3d" is in three days."""
+    plain = _plain(text)
+    if _SPAN.match(plain):
+        plain = f"in {plain}"
+    found = when_in(plain, today=today, day_first=day_first)
     if found is None or not found.ahead:
         return None
     return Reading(found.ahead[0].on or today, found.ahead[0].at)

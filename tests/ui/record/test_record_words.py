@@ -13,9 +13,9 @@ from ui.links import dialled
 from ui.look.painters import Silence
 from ui.record.header import town_of
 from ui.record.promises import PromisesModel
-from ui.record.step_form import read_when
 from ui.record.timeline_model import TimelineModel
 from ui.record.words import minutes_words, silence_in, step_title
+from ui.touch_bar.steps_said import read_ahead
 
 
 @pytest.mark.parametrize(
@@ -68,11 +68,11 @@ def test_silence_follows_the_limits_of_the_tier(
 
 
 def test_a_day_typed_lies_ahead() -> None:
-    monday = read_when("mon 23", TODAY, day_first=True)
+    monday = read_ahead("mon 23", TODAY, day_first=True)
 
     assert monday is not None
     assert monday.on == date(2026, 11, 23)
-    assert read_when("nonsense", TODAY, day_first=True) is None
+    assert read_ahead("nonsense", TODAY, day_first=True) is None
 
 
 def test_minutes_are_told_in_hours() -> None:
