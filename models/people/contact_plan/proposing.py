@@ -193,8 +193,16 @@ def _reachable(story: Story, touch: PlannedTouch) -> PlannedTouch | None:
         return touch if story.allows(touch.channel) else None
     for channel in _TO_ARRANGE:
         if story.allows(channel):
-            return replace(touch, channel=channel, what=f"Arrange: {touch.what}")
+            return replace(touch, channel=channel, what=_arranging(touch))
     return None
+
+
+def _arranging(touch: PlannedTouch) -> str:
+    """What arranges an appointment: "Arrange a meeting", "Arrange: Show the tins"."""
+    kind = touch.channel.label.lower()
+    if touch.what.strip().lower() in {kind, ""}:
+        return f"Arrange a {kind}"
+    return f"Arrange: {touch.what}"
 
 
 def _side(rule: Rule) -> Side:

@@ -107,7 +107,7 @@ def test_a_meeting_is_proposed_as_the_call_that_arranges_it() -> None:
     )
 
     assert found is not None
-    assert (found.channel, found.what) == (CALL, "Arrange: Meeting")
+    assert (found.channel, found.what) == (CALL, "Arrange a meeting")
 
 
 def test_what_arranges_a_meeting_does_not_stand_for_it() -> None:

@@ -180,7 +180,7 @@ def test_due_by_rhythm_shows_with_the_sum_and_the_next_touch_of_the_order(
 
     assert (row.key_id, row.what, row.on, row.days_late) == (
         ada,
-        "Arrange: Meeting",
+        "Arrange a meeting",
         "2026-11-17",
         0,
     )
