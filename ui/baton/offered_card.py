@@ -43,7 +43,7 @@ class OfferedCard(QGroupBox):
         giver, spoken = first_name(told.from_name), spoken_left(lapses, now)
         self.setAccessibleName(f"Baton from {giver}: {told.called}, {spoken}")
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setContentsMargins(px(10), px(10), px(10), px(10))
         column.setSpacing(px(8))
         column.addLayout(self._head(left))
         column.addLayout(self._brief(today))
@@ -89,7 +89,7 @@ class OfferedCard(QGroupBox):
         return grid
 
     def _answers(self) -> FlowLayout:
-        told, row = self.told, FlowLayout(gap=6)
+        told, row = self.told, FlowLayout(gap=5, last_at_right=True)
         self.accept = Button(
             "Accept", kind="primary", icon_name="check", keys="A", object_name="accept"
         )
@@ -99,7 +99,7 @@ class OfferedCard(QGroupBox):
         self.give_back.set_words("Return…", f"Return the baton for {told.called}…")
         self.give_back.clicked.connect(self.return_wanted)
         touches = touches_words(told.touches)
-        show = Button(touches, kind="quiet", object_name="showTouches")
+        show = Button(touches, kind="link", object_name="showTouches")
         show.set_words(touches, f"Show {touches}")
         show.clicked.connect(lambda: self.open_wanted.emit(told.prospect_id))
         row.addWidget(self.accept)

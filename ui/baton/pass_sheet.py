@@ -12,7 +12,8 @@ from models.people.baton.passing import offer_baton, pass_to_self
 from models.people.baton.takers import Passing, Taker
 from models.people.contact_plan.plan import contact_plan
 from models.people.contact_plan.working_days import next_working_day
-from models.people.kinds import Side
+from models.people.kinds import Side, Tier
+from models.people.limits import target_in
 from ui.baton.hands import Hands
 from ui.baton.pass_form import PassForm
 from ui.desk import Desk
@@ -72,7 +73,9 @@ class PassSheet(Popover):
         words.addWidget(self._until)
         row.addLayout(words, 1)
         pips = PipsLabel()
-        pips.show_pips(self._passing.pips, self._passing.planned)
+        passing = self._passing
+        target = target_in(Tier(passing.tier), self._desk.limits)
+        pips.show_pips(passing.pips, passing.planned, target)
         row.addWidget(pips)
         return row
 

@@ -13,10 +13,11 @@ from ui.look.labels import escaped_amp, set_tip, shown
 from ui.look.painters import key_width, paint_key
 from ui.look.theme import color, px, radius, theme
 
-Kind = Literal["plain", "primary", "quiet", "danger"]
+Kind = Literal["plain", "primary", "quiet", "danger", "link"]
 _INKS = {
     "primary": "text.onAccent",
     "quiet": "text.secondary",
+    "link": "text.link",
     "danger": "state.danger.text",
 }
 

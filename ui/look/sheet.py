@@ -62,6 +62,9 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[look="quiet"]:hover { background: ${surface_sunken};
   color: ${text_primary}; }
 QPushButton[look="quiet"]:disabled { color: ${text_disabled}; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent;
+    color: ${text_link}; padding: 0 2px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="danger"] { color: ${state_danger_text};
   border-color: ${state_danger_solid}; }
 QPushButton[look="icon"], QToolButton { background: transparent;

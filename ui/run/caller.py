@@ -144,15 +144,16 @@ class Caller(QWidget):
         """Whether there is something to take back."""
         self._foot_keys["back"].setEnabled(allowed)
 
-    def show_sheet(self, sheet: CallSheet, when: str, today: date) -> None:
+    def show_sheet(self, sheet: CallSheet, when: str, today: date, target: int) -> None:
         """Show somebody who is to be called.
 
         Args:
             when: "3 days late", "at 16:30", or "".
+            target: touches that a close usually takes in their tier.
         """
         self.name.setText(shown(sheet.called, _LONGEST_NAME))
         self.tier.show_tier(Tier(sheet.tier))
-        self.pips.show_pips(sheet.pips, sheet.planned)
+        self.pips.show_pips(sheet.pips, sheet.planned, target)
         parts = (at_company(sheet), when)
         self.company.setText(shown(" · ".join(part for part in parts if part), 120))
         wall = ""

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from models.people.call_run import CallSheet, call_sheet
 from models.people.contact_plan.next_proposal import propose_next
 from models.people.contact_plan.story import Proposal
-from models.people.kinds import Channel, Outcome, Side
+from models.people.kinds import Channel, Outcome, Side, Tier
+from models.people.limits import target_in
 from models.people.today.values import DueKind, DueRow
 from models.people.today.week import week_goals
 from ui.desk import Desk
@@ -158,7 +159,8 @@ class RunPage(QWidget):
         typed = self.caller.note.text() if self.sheet is not None else ""
         same = self.sheet is not None and self.sheet.prospect_id == row.prospect_id
         self.sheet = sheet
-        self.caller.show_sheet(sheet, when_of(row), self.today)
+        target = target_in(Tier(sheet.tier), self._desk.limits)
+        self.caller.show_sheet(sheet, when_of(row), self.today, target)
         self.aside.show_touches(sheet.touches, self.today)
         self._propose(row)
         if same:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from models.book.change import Change
 from models.people.call_run import is_undone
+from models.people.coming_back import bring_back
 from models.people.finishing import Finished, finish_due, put_off
 from models.people.kinds import Channel, Outcome
 from models.people.planned import Planned
@@ -77,6 +78,14 @@ class Hand(QObject):
         done = replace(_about(row), channel=channel_of(row, None) if touched else None)
         came = self._desk.do(finish_due, done, now=self._desk.now())
         return self._end(came, Line(row, self._said(None, None, row), struck=True))
+
+    def bring_back(self, row: DueRow) -> Line | None:
+        """The line once somebody lost is back in Cold; None of anybody else."""
+        if not row.comes_back:
+            return None
+        now = self._desk.now()
+        came = self._desk.do(bring_back, row.prospect_id, now=now)
+        return self._end(came, Line(row, "Back in Cold", struck=True))
 
     def put_off(self, row: DueRow, until: Reading) -> Line | None:
         """The line once it was put off to another day."""

@@ -30,7 +30,7 @@ class OpenRow(QWidget):
     """The fields under the words of the current line.
 
     Signals:
-        asked: "finish", "put off", or "leave".
+        asked: "finish", "put off", "bring back", or "leave".
         grown: it needs another height now.
     """
 
@@ -45,6 +45,7 @@ class OpenRow(QWidget):
         self._read = read
         self.row: DueRow | None = None
         self.outcomes = OutcomeKeys()
+        self.outcomes.unfolded.connect(self.grown)
         self.then = ThenLine(read, today)
         self.ending = Label("", "detail", "text.secondary")
         self.note = TextField("Note", hint="Note: what was said", object_name="note")
@@ -52,6 +53,8 @@ class OpenRow(QWidget):
             "Done and next", kind="primary", keys="↵", object_name="doneNext"
         )
         self.done.clicked.connect(lambda: self.asked.emit(self.wanted()))
+        self.back = Button("Bring back", keys="C", object_name="bringBack")
+        self.back.clicked.connect(lambda: self.asked.emit("bring back"))
         self._lay_out()
         self._dress()
         self.hide()
@@ -67,7 +70,8 @@ class OpenRow(QWidget):
         self._off = self._put_off()
         for widget in (self.then, self.ending, self._off):
             below.addWidget(widget, 1)
-        below.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.back, self.done):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(below)
         self.trouble = Label("", "detail", "state.danger.text")
         self._column.addWidget(self.trouble)
@@ -78,7 +82,7 @@ class OpenRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         label = Label("Put off to", "body", "text.secondary")
-        self.until = TextField("Put off to", hint="tue 9", object_name="putOff")
+        self.until = TextField("Put off to", hint="tue 9 or 3d", object_name="putOff")
         label.setBuddy(self.until)
         row.addWidget(label)
         row.addWidget(self.until, 1)
@@ -100,6 +104,7 @@ class OpenRow(QWidget):
         self.then.start_over()
         self.note.hide()
         self.done.set_words("Done and next", f"Done and next: {act_of(row)}")
+        self.back.set_words("Bring back", f"Bring {row.called} back to Cold")
         self._show_way(off=False)
 
     def show_proposal(self, proposal: Proposal | None) -> None:
@@ -111,6 +116,7 @@ class OpenRow(QWidget):
         assert self.row is not None
         ending = ending_of(self.row, self.outcomes.outcome)
         self._off.setVisible(off)
+        self.back.setVisible(not off and self.row.comes_back)
         self.outcomes.setVisible(not off)
         self.then.setVisible(not off and ending.plans)
         self.ending.setVisible(not off and not ending.plans)
@@ -173,7 +179,7 @@ class OpenRow(QWidget):
         """The fields in the order of the Tab key."""
         picks: list[QWidget] = [*self.outcomes.findChildren(Pick)]
         then: list[QWidget] = [self.then.what, self.then.when]
-        return [*picks, self.note, *then, self.until, self.done]
+        return [*picks, self.note, *then, self.until, self.back, self.done]
 
     def height_at(self, width: int) -> int:
         """How high it is at a width."""
@@ -182,6 +188,8 @@ class OpenRow(QWidget):
         last = max(self.done.sizeHint().height(), self.until.sizeHint().height())
         if self.then.isVisibleTo(self):
             beside = self.done.sizeHint().width() + px(8)
+            if self.back.isVisibleTo(self):
+                beside += self.back.sizeHint().width() + px(8)
             last = max(last, self.then.height_at(room - beside))
         parts = [last]
         if self.outcomes.isVisibleTo(self):

@@ -179,7 +179,8 @@ class TodayPage(QWidget):
         self._is_stale = False
         self._changed.clear()
         self.reading.read()
-        self.box.tree.line_paint.today = self._desk.today()
+        paint = self.box.tree.line_paint
+        paint.today, paint.limits = self._desk.today(), self._desk.limits
         self._show()
         QTimer.singleShot(_SOON, self.rail, self.rail.load)
 

@@ -33,6 +33,8 @@ def open_row_menu(
         menu.addSeparator()
         for word, words in _WAYS:
             _add(menu, words, word, ask)
+        if line.row.comes_back:
+            _add(menu, "Bring back to Cold\tC", "bring back", ask)
         menu.addSeparator()
     for word, words in _ALWAYS:
         _add(menu, words, word, ask)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from models.people.kinds import Channel, Tier
+from models.people.limits import LIMITS, AllLimits, target_in
 from models.people.today.values import DueKind
 from ui.look.elided import elided, width_of
 from ui.look.fonts import metrics
@@ -84,10 +85,15 @@ def tick_box(box: QRect) -> QRect:
 
 
 class LinePaint:
-    """Paints the words and signs of lines, for one day."""
+    """Paints the words and signs of lines, for one day.
+
+    Attributes:
+        limits: what the tiers allow by the plan, and how many touches they take.
+    """
 
     def __init__(self, today: date) -> None:
         self.today = today
+        self.limits: AllLimits = LIMITS
 
     def paint(self, painter: QPainter, box: QRect, line: Line, part: str) -> None:
         """Paint a line into the upper 46 pixels of `box`."""
@@ -123,7 +129,8 @@ class LinePaint:
         x -= px(_WHEN)
         if box.width() >= px(_NO_PIPS_UNDER):
             x -= px(GAP + _MORE) + pips_width()
-            paint_pips(painter, x, middle, row.pips, row.planned)
+            target = target_in(Tier(row.tier), self.limits)
+            paint_pips(painter, x, middle, row.pips, row.planned, target)
         return x
 
     def _tick(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:

@@ -39,6 +39,7 @@ _WORDS = {
     Qt.Key.Key_P: "pass",
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_B: "return",
+    Qt.Key.Key_C: "bring back",
     Qt.Key.Key_R: "run",
 }
 

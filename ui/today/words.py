@@ -95,7 +95,9 @@ def what_of(row: DueRow) -> str:
 
 
 def last_of(row: DueRow, today: date) -> str:
-    """The last touch in words: "Last: no answer, 25 Oct"."""
+    """The last touch in words: "Last: no answer, 25 Oct"; of who is lost, why."""
+    if row.comes_back and row.why:
+        return f"It ended: {row.why}"
     if row.last_on is None:
         return "Not touched yet"
     day = spoken_day(date.fromisoformat(row.last_on), today).split(" ", 1)[-1]

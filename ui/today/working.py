@@ -116,6 +116,8 @@ class Working(QObject):
             until = self.fields.until_when()
             if until is not None:
                 self._take(self.hand.put_off(line.row, until))
+        elif word == "bring back":
+            self._take(self.hand.bring_back(line.row))
         elif word == "snooze":
             self.fields.ask_when()
         elif word == "note":

@@ -7,12 +7,22 @@ from ui.look.theme import px
 
 
 class FlowLayout(QLayout):
-    """Widgets side by side, the next line begun where one does not fit."""
+    """Widgets side by side, the next line begun where one does not fit.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    Args:
+        last_at_right: the last widget ends where its line ends.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        *,
+        last_at_right: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._last_at_right = gap, last_at_right
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,6 +68,8 @@ class FlowLayout(QLayout):
             size = item.sizeHint().boundedTo(QSize(box.width(), 1 << 20))
             if x > box.x() and x + size.width() > box.right() + 1:
                 x, y, line = box.x(), y + line + gap, 0
+            if self._last_at_right and item is self._items[-1]:
+                x = max(x, box.right() + 1 - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + gap

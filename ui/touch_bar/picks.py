@@ -27,7 +27,7 @@ class Pick(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._key = icon_name, key
+        self._icon, self._key, self._slim = icon_name, key, False
         self.setObjectName(object_name)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -42,11 +42,21 @@ class Pick(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def be_slim(self) -> None:
+        """Stand closer, where many stand on one line."""
+        self._slim = True
+        self.updateGeometry()
+
+    def _sides(self) -> tuple[int, int]:
+        """The room at either side, and between the parts."""
+        return (px(7), px(6)) if self._slim else (px(10), px(8))
+
     def sizeHint(self) -> QSize:
         wide = metrics("bodyStrong").horizontalAdvance(self._word)
-        mark = px(22) if self._icon else 0
-        cap = key_width(self._key) + px(8) if self._key else 0
-        return QSize(wide + mark + cap + px(22), px(32))
+        side, gap = self._sides()
+        icon = px(16) + (gap - px(2) if self._word else 0) if self._icon else 0
+        cap = key_width(self._key) + gap if self._key else 0
+        return QSize(wide + icon + cap + 2 * side + px(2), px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -62,13 +72,13 @@ class Pick(QPushButton):
         inset = 1.0 if on else 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, radius("button"), radius("button"))
-        left, middle = px(10), self.height() // 2
+        (left, gap), middle = self._sides(), self.height() // 2
         if self._icon:
             ink = "accent.text" if on else "text.secondary"
             painter.drawPixmap(left, middle - px(8), pixmap(self._icon, ink))
             left += px(22)
         if self._key:
-            left += paint_key(painter, left, middle, self._key) + px(8)
+            left += paint_key(painter, left, middle, self._key) + gap
         painter.setFont(font("bodyStrong" if on else "bodyMedium"))
         painter.setPen(color("text.primary" if on else "text.secondary"))
         words = self.rect().adjusted(left, 0, 0, 0)

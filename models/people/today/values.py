@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from models.people.kinds import PlantedBy, Tier
+
 MINUTES_EACH = 10
 """What one row takes, as the line under the heading reckons it."""
 
@@ -93,6 +95,11 @@ class DueRow(NamedTuple):
     def called(self) -> str:
         """What the prospect is called: the person, else the company."""
         return self.name or self.company
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether the day has come on which somebody lost is asked again."""
+        return self.planted_by == PlantedBy.REVISIT and self.tier == Tier.LOST
 
 
 class Later(NamedTuple):

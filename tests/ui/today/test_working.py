@@ -6,17 +6,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from models.people.kinds import Channel, Outcome
+from models.book.book import Book
+from models.people.coming_back import come_back_on
+from models.people.kinds import Channel, LostReason, Outcome, Tier
 from models.people.next_steps import plan_none, plan_step
 from models.people.planned import Planned, Promised
 from models.people.promises import add_promise
-from models.people.record import promises_of, steps_of, timeline_of
+from models.people.prospects import add_prospect
+from models.people.record import promises_of, record_of, steps_of, timeline_of
+from models.people.tiers import say_why
 from tests.clock import NOON, TODAY
 from tests.ui.today.conftest import current, focused, line_of, names, press, write
 from ui.desk import Desk
+from ui.today.lines import Line
 from ui.today.open_row import OpenRow
 from ui.today.page import TodayPage
+from ui.today.words import describe
 from ui.today.working import Working
+from ui.touch_bar.picks import Pick
 
 People = dict[str, int]
 DOWN, ENTER, ESCAPE = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -283,3 +290,69 @@ def test_undo_puts_the_row_back_where_it_stood(
     desk.undo()
 
     qtbot.waitUntil(lambda: names(page) == before)
+
+
+def test_a_span_puts_a_row_off(page: TodayPage, desk: Desk, people: People) -> None:
+    press(DOWN, Qt.Key.Key_Z)
+    write("2w")
+    press(ENTER)
+
+    assert line_of(page, "Eamon").said == "Put off to Wed 2 Dec"
+    (step,) = desk.ask(steps_of, people["Eamon"])
+    assert step.on_day == (TODAY + timedelta(weeks=2)).isoformat()
+
+
+def test_who_is_asked_again_comes_back_by_one_key(
+    page: TodayPage, book: Book, desk: Desk, qtbot: QtBot
+) -> None:
+    lost = book.do(add_prospect, "Gone", tier=Tier.LOST, now=NOON)
+    why = LostReason.NO_BUDGET
+    book.do(say_why, lost, why, note="again in autumn", now=NOON)
+    book.do(come_back_on, lost, TODAY, now=NOON)
+    page.load()
+    row = line_of(page, "Gone").row
+    page.box.tree.go_to(line_of(page, "Gone").key)
+    back = fields_of(page).back
+    offered = back.isVisible(), back.accessibleName()
+
+    press(Qt.Key.Key_C)
+    qtbot.wait(150)
+
+    assert describe(Line(row), TODAY).startswith(
+        "Ask again. It ended: No budget: again in autumn."
+    )
+    assert offered == (True, "Bring Gone back to Cold")
+    assert line_of(page, "Gone").said == "Back in Cold"
+    came = desk.ask(record_of, lost)
+    assert came is not None
+    assert came.tier == Tier.COLD
+    assert came.notes.endswith("again in autumn. Back on 18 Nov 2026.")
+    desk.undo()
+    qtbot.waitUntil(lambda: line_of(page, "Gone").is_due)
+
+
+def test_nobody_else_is_brought_back(page: TodayPage) -> None:
+    assert not fields_of(page).back.isVisible()
+    press(Qt.Key.Key_C)
+    assert current(page).is_due
+
+
+def test_the_rare_outcomes_wait_behind_where_the_line_is_short(
+    page: TodayPage, qtbot: QtBot
+) -> None:
+    keys = fields_of(page).outcomes
+    page.resize(1300, 816)
+    qtbot.wait(50)
+    *_, wrong, other = (pick for pick in keys.findChildren(Pick) if pick.isCheckable())
+    folded = wrong.isVisible(), keys.more.isVisible()
+    one = keys.height()
+
+    press(DOWN, Qt.Key.Key_8)
+    by_key = keys.outcome, wrong.isVisible()
+    press(DOWN)
+    keys.more.click()
+
+    assert folded == (False, True)
+    assert by_key == (Outcome.WRONG_NUMBER, True)
+    assert other.isVisible()
+    assert keys.height() > one
