@@ -24,11 +24,13 @@ from models.people.today.whose import Whose
 
 SHOWN = 200
 """At most so many rows of a group are shown; its count tells all."""
+MANY = 3000
+"""From so many late steps on they are picked tier by tier, not all sorted."""
 
 _RANKS = " ".join(f"WHEN '{tier}' THEN {rank}" for tier, rank in TIER_RANK.items())
 _RANK = f"CASE p.tier {_RANKS} END"
 _VALUE = "coalesce(p.value_minor, -1) DESC, st.id"
-_OF_TIER = """ AND st.on_day < :today AND st.prospect_id IN
+_OF_TIER = """ AND st.prospect_id IN
     (SELECT id FROM prospect WHERE tier = :tier AND in_bin_at IS NULL)"""
 _COUNT = """
 SELECT CASE WHEN st.on_day < :today THEN 'overdue' WHEN st.on_day = :today THEN 'today'
@@ -37,7 +39,7 @@ SELECT CASE WHEN st.on_day < :today THEN 'overdue' WHEN st.on_day = :today THEN 
 _DUE = (" AND st.on_day <= :today", " AND st.on_day IS NULL")
 _ANYBODY_BINNED = """
 SELECT (SELECT count(*) FROM prospect)
-    > (SELECT count(*) FROM prospect WHERE in_bin_at IS NULL)
+    > (SELECT coalesce(sum(prospects), 0) FROM tier_total)
 """
 
 
@@ -84,8 +86,8 @@ def gathered(reader: Reader, today: date, whose: Whose) -> Gathered:
         ),
         today,
     )
-    steps = _first_steps(reader, today, whose, same)
     counts = _counts(reader, today, whose, same)
+    steps = _first_steps(reader, today, _held(whose, same), counts)
     for kind, few in steps.items():
         first, loose_ones = parts[kind]
         together = in_order([*first, *few], kind)[:SHOWN]
@@ -119,23 +121,32 @@ def _held(whose: Whose, same: Collection[int]) -> str:
 
 
 def _first_steps(
-    reader: Reader, today: date, whose: Whose, same: Collection[int]
+    reader: Reader, today: date, held: str, counts: Counter[GroupKind]
 ) -> dict[GroupKind, list[Entry]]:
     """The steps of each group that may show, as the group is ordered."""
-    on, held = today.isoformat(), _held(whose, same)
-    late: list[Entry] = []
-    for tier in TIER_RANK:
-        sql = f"{STEP}{_OF_TIER}{held} ORDER BY st.on_day, {_VALUE} LIMIT :most"
-        most = SHOWN - len(late)
-        late += reader.many(Entry, sql, today=on, tier=tier, most=most)
+    on, late = today.isoformat(), f"{STEP} AND st.on_day < :today{held}"
+    by_tier = f"{late} ORDER BY {_RANK}, st.on_day, {_VALUE} LIMIT :most"
     by_time = f"st.at_time IS NULL, st.at_time, {_RANK}, {_VALUE} LIMIT :most"
     at = f"{STEP} AND st.on_day = :today{held} ORDER BY {by_time}"
     soon = f"{STEP} AND st.on_day IS NULL{held} ORDER BY {_RANK}, {_VALUE} LIMIT :most"
     return {
-        GroupKind.OVERDUE: late,
+        GroupKind.OVERDUE: _tier_by_tier(reader, late, on)
+        if counts[GroupKind.OVERDUE] >= MANY
+        else reader.many(Entry, by_tier, today=on, most=SHOWN),
         GroupKind.TODAY: reader.many(Entry, at, today=on, most=SHOWN),
         GroupKind.ASAP: reader.many(Entry, soon, most=SHOWN),
     }
+
+
+def _tier_by_tier(reader: Reader, late: str, on: str) -> list[Entry]:
+    """The first of very many late steps: most often those of Hot are enough."""
+    found: list[Entry] = []
+    sql = f"{late}{_OF_TIER} ORDER BY st.on_day, {_VALUE} LIMIT :most"
+    for tier in TIER_RANK:
+        most = SHOWN - len(found)
+        if most:
+            found += reader.many(Entry, sql, today=on, tier=tier, most=most)
+    return found
 
 
 def _counts(

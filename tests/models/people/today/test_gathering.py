@@ -12,6 +12,7 @@ from models.people.business import members
 from models.people.kinds import Channel, Side, Tier
 from models.people.prospects import put_in_bin
 from models.people.rows import Prospect, Step
+from models.people.today import gathering
 from models.people.today.asking import day_count, today_of
 from models.people.today.entries import entries_due
 from models.people.today.folding import folded
@@ -61,12 +62,20 @@ def _add_steps(session: Session, many: int) -> None:
         session.add(step)
 
 
+@pytest.mark.parametrize("many", [0, gathering.MANY])
 @pytest.mark.parametrize("hat", [None, *Side])
 @pytest.mark.parametrize("mine", [False, True])
 @pytest.mark.parametrize("days", [0, 1, 30])
 def test_the_first_rows_and_the_counts_are_those_of_all_rows_sorted(
-    late: Book, hat: Side | None, *, mine: bool, days: int
+    late: Book,
+    monkeypatch: pytest.MonkeyPatch,
+    hat: Side | None,
+    *,
+    many: int,
+    mine: bool,
+    days: int,
 ) -> None:
+    monkeypatch.setattr(gathering, "MANY", many)
     today = TODAY + timedelta(days=days)
     whose = Whose(late.ask(members)[0].id if mine else None, hat)
     everything = late.ask(folded, late.ask(entries_due, today), today)
