@@ -8,12 +8,12 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-import pikepdf
 from pikepdf import Array, Dictionary, Object, Pdf
 
 from reports.signing.fingerprint import Fingerprints
-from reports.signing.page_words import words_of, words_on
+from reports.signing.page_words import PageWords, Words
 from reports.signing.place import Box, places_in
+from reports.signing.reading import Allowance
 from reports.signing.verdict import PageNews
 
 _LONGEST_DIFF = 3_000  # words; beyond it, words are counted and not put in order
@@ -22,8 +22,6 @@ _MOST_NOTES = 200
 _BESIDE = 28.0  # points around a place to sign that a hand may take
 _SAME = 0.5
 _CORNERS = 4
-
-Words = tuple[str, ...]
 
 
 class Comparison(NamedTuple):
@@ -54,7 +52,8 @@ def compared(returned: Pdf, sent: Pdf, *, seconds: float) -> Comparison:
     """
     until = time.monotonic() + seconds
     places = [_grown(box) for box in places_in(sent).values()]
-    here, before = _hashes(returned, until), _hashes(sent, until)
+    reading, reading_old = _Side(returned), _Side(sent)
+    here, before = reading.hashes(until), reading_old.hashes(until)
     news: list[PageNews] = []
     shares = _Shares()
     looked = 0
@@ -66,14 +65,15 @@ def compared(returned: Pdf, sent: Pdf, *, seconds: float) -> Comparison:
             gone = PageNews((old or 0) + 1, missing=True)
             news.append(gone if number is None else PageNews(number + 1, extra=True))
             continue
-        pages = returned.pages[number], sent.pages[old]
-        came, outside = _marks(*pages, number, old, places)
+        came, outside = _marks(
+            reading.notes(number), reading_old.notes(old), number, old, places
+        )
         if here[number] == before[old]:
             shares.same += 1
             if came or outside:
                 news.append(PageNews(number + 1, came, outside=outside))
             continue
-        new, lost = shares.add(*(words_of(page) for page in pages))
+        new, lost = shares.add(reading.words(number), reading_old.words(old))
         news.append(
             PageNews(number + 1, (*new, *came), lost, redrawn=True, outside=outside)
         )
@@ -82,14 +82,37 @@ def compared(returned: Pdf, sent: Pdf, *, seconds: float) -> Comparison:
     )
 
 
-def _hashes(paper: Pdf, until: float) -> list[bytes]:
-    """What each page draws, as far as there is time."""
-    made, found = Fingerprints(), []
-    for number in range(min(len(paper.pages), _MOST_PAGES)):
-        if time.monotonic() > until:
-            break
-        found.append(made.of(paper.pages[number]))
-    return found
+class _Side:
+    """One of the two files, read page by page."""
+
+    def __init__(self, paper: Pdf) -> None:
+        self._paper, allowance = paper, Allowance()
+        self._prints, self._words = Fingerprints(allowance), PageWords(allowance)
+
+    def hashes(self, until: float) -> list[bytes]:
+        """What each page draws, as far as there is time."""
+        found = []
+        for number in range(min(len(self._paper.pages), _MOST_PAGES)):
+            if time.monotonic() > until:
+                break
+            found.append(self._prints.of(self._paper.pages[number]))
+        return found
+
+    def words(self, number: int) -> Words:
+        """The words that a page draws."""
+        return self._words.of(self._paper.pages[number])
+
+    def notes(self, number: int) -> list[tuple[Box | None, Words]]:
+        """What was laid on a page: where, and with which words."""
+        notes = self._paper.pages[number].obj.get("/Annots")
+        if not isinstance(notes, Array):
+            return []
+        first = (notes[at] for at in range(min(len(notes), _MOST_NOTES)))
+        return [
+            (_rect(note, number), self._words.on(note))
+            for note in first
+            if isinstance(note, Dictionary)
+        ]
 
 
 def _pairs(
@@ -147,8 +170,8 @@ def _difference(before: Words, here: Words) -> tuple[Words, Words]:
 
 
 def _marks(
-    page: pikepdf.Page,
-    old: pikepdf.Page,
+    notes: Sequence[tuple[Box | None, Words]],
+    old_notes: Sequence[tuple[Box | None, Words]],
     number: int,
     old_number: int,
     places: Sequence[Box],
@@ -157,27 +180,18 @@ def _marks(
 
     What is filled into a field that stood there lies where it should.
     """
-    before = {_rect(note, old_number): words_on(note) for note in _notes(old)}
+    before = {rect and rect._replace(page=number): words for rect, words in old_notes}
     came: list[str] = []
     outside = False
-    for note in _notes(page):
-        words = words_on(note)
-        rect = _rect(note, number)
-        there = rect and rect._replace(page=old_number)
-        if there in before:
-            came += _difference(before[there], words)[0]
+    for rect, words in notes:
+        if rect in before:
+            came += _difference(before[rect], words)[0]
             continue
         came += words
         if rect is not None and rect.width > 0 and rect.height > 0:
-            outside |= not any(place.holds(there or rect) for place in places)
+            sent_there = rect._replace(page=old_number)
+            outside |= not any(place.holds(sent_there) for place in places)
     return tuple(came), outside
-
-
-def _notes(page: pikepdf.Page) -> list[Object]:
-    notes = page.obj.get("/Annots")
-    if not isinstance(notes, Array):
-        return []
-    return [note for note in list(notes)[:_MOST_NOTES] if isinstance(note, Dictionary)]
 
 
 def _rect(note: Object, number: int) -> Box | None:

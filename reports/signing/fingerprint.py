@@ -7,6 +7,9 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Stream
 
+from reports.signing.page_words import content_of
+from reports.signing.reading import Allowance
+
 _DEEPEST = 40
 _PAGE = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
 _STORAGE = frozenset(["/Length", "/Filter", "/DecodeParms", "/Parent", "/P"])
@@ -16,12 +19,13 @@ _GONE = b"?"
 class Fingerprints:
     """Hashes of the pages of one file."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowance: Allowance) -> None:
         self._known: dict[tuple[int, int], bytes] = {}
+        self._allowance = allowance
 
     def of(self, page: pikepdf.Page) -> bytes:
         """The hash of all that the page itself draws, its annotations left out."""
-        content = _content(page)
+        content = content_of(page, self._allowance)
         made = hashlib.sha256(content)
         for name in _PAGE:
             if (value := _inherited(page.obj, name)) is not None:
@@ -47,7 +51,9 @@ class Fingerprints:
 
     def _parts(self, value: Object, depth: int) -> bytes:
         if isinstance(value, Stream | Dictionary):
-            stored = _bytes(value) if isinstance(value, Stream) else b""
+            stored = b""
+            if isinstance(value, Stream):
+                stored = self._allowance.unpacked(value)
             named = [
                 name.encode() + self._hash(value[name], depth + 1)
                 for name in sorted(value.keys())
@@ -59,12 +65,6 @@ class Fingerprints:
         return bytes(value.unparse())
 
 
-def _content(page: pikepdf.Page) -> bytes:
-    content = page.obj.get("/Contents")
-    streams = list(content) if isinstance(content, Array) else [content]
-    return b"\n".join(one.read_bytes() for one in streams if isinstance(one, Stream))
-
-
 def _used(resources: object, content: bytes) -> Iterator[tuple[bytes, Object]]:
     """Fonts, pictures and the like that the drawing names: pages share the rest."""
     if not isinstance(resources, Dictionary):
@@ -74,14 +74,6 @@ def _used(resources: object, content: bytes) -> Iterator[tuple[bytes, Object]]:
         for name in sorted(named.keys()) if isinstance(named, Dictionary) else ():
             if name.encode() in content:
                 yield f"{kind}{name}".encode(), named[name]
-
-
-def _bytes(stream: Stream) -> bytes:
-    """Unpacked where that can be done: packing again is no change."""
-    try:
-        return stream.read_bytes()
-    except pikepdf.PdfError:
-        return stream.read_raw_bytes()  # a photograph stays as it is stored
 
 
 def _inherited(page: Object, name: str) -> Any:  # noqa: ANN401 — any thing of a PDF

@@ -41,7 +41,9 @@ def _all(paper: Pdf) -> Iterator[str]:
             return
         yield from _actions(page.obj)
         notes = page.obj.get("/Annots")
-        for note in list(notes)[:_MOST_NOTES] if isinstance(notes, Array) else ():
+        if not isinstance(notes, Array):
+            continue
+        for note in (notes[at] for at in range(min(len(notes), _MOST_NOTES))):
             if isinstance(note, Dictionary):
                 yield from _actions(note)
                 if note.get("/Subtype") == "/FileAttachment":

@@ -18,7 +18,6 @@ _SECONDS = 0.8
 _LONG = 300
 """Pages beyond which what came after a signature is not looked into."""
 _UNREAD = "Its signatures cannot be read: it is not written by the rules."
-_STRANGE = "It bears a signature of a kind that cannot be checked here."
 
 
 def judged(
@@ -90,7 +89,15 @@ def _seals(
         seals = seals_of(pdf, own, now=now, follow=follow)
     except Exception:  # noqa: BLE001 — a stranger's file may break its reader anyhow
         return (), _UNREAD
-    return seals.found, _STRANGE if seals.unchecked else ""
+    return seals.found, _more(seals.unchecked)
+
+
+def _more(unchecked: int) -> str:
+    if not unchecked:
+        return ""
+    if unchecked == 1:
+        return "One signature of it cannot be checked here."
+    return f"{unchecked} signatures of it cannot be checked here."
 
 
 def _only_allowed_after(returned: bytes, sent: bytes) -> bool:

@@ -1,18 +1,21 @@
 """Opening a PDF from elsewhere without trusting it: bounded in size, never run."""
 
+import hashlib
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Pdf, settings
+from pikepdf import Pdf, Stream, settings
 
 from models.book.refusals import NotSaved, Refused
 
 LARGEST = 64_000_000
 """How many bytes a returned file may have; a long scan has less."""
-_LARGEST_STREAM = 48_000_000  # bytes it may unpack to
+_LARGEST_STREAM = 32_000_000  # bytes it may unpack to
+_LARGEST_UNPACKED = 32_000_000
+_IN_VAIN = 8_000_000  # what a stream costs that could not be unpacked
 _HEAD = 1024
 
 settings.set_qpdf_limits(
@@ -35,6 +38,32 @@ _STRANGE = (
     ValueError,
 )
 """What reading a stranger's file may end in."""
+
+
+class Allowance:
+    """How much of a file may be unpacked altogether, pictures left packed."""
+
+    def __init__(self) -> None:
+        self._left = _LARGEST_UNPACKED
+
+    def unpacked(self, stream: Stream) -> bytes:
+        """What the stream holds; where it cannot be unpacked, a hash of what is stored.
+
+        Raises:
+            Refused: the file unpacks to more than a paper can hold.
+        """
+        if stream.get("/Subtype") == "/Image":
+            return stream.read_raw_bytes()
+        try:
+            found = stream.read_bytes()
+            self._left -= len(found)
+        except pikepdf.PdfError:
+            stored = hashlib.sha256(stream.read_raw_bytes()).hexdigest()
+            found = f"%{stored}".encode()  # a remark: it draws nothing
+            self._left -= _IN_VAIN
+        if self._left < 0:
+            raise Refused("This PDF unpacks to more than a paper can hold.")
+        return found
 
 
 @contextmanager

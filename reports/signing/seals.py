@@ -32,7 +32,7 @@ from pyhanko_certvalidator import ValidationContext
 from models.book.text import clean_line
 from reports.signing.verdict import Later, Seal, Trust
 
-MOST = 20
+MOST = 8
 """How many signatures of one file are looked at."""
 _LONGEST_NAME = 120
 _ANY_USE = KeyUsageConstraints(key_usage=set(), extd_key_usage=None)

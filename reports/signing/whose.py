@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from models.offers.papers_out import PaperOut
-from reports.signing.page_words import words_of
-from reports.signing.reading import opened
+from reports.signing.page_words import PageWords
+from reports.signing.reading import Allowance, opened
 
 _AT_NUMBER = re.compile(r"[\s:·,;()]+")
 
@@ -42,7 +42,7 @@ def _by_number(returned: bytes, papers: Sequence[PaperOut]) -> PaperOut | None:
         title = str(pdf.docinfo.get("/Title", "")) if "/Info" in pdf.trailer else ""
         found = _said(title, numbers)
         if found is None and len(pdf.pages):
-            found = _said(" ".join(words_of(pdf.pages[0])), numbers)
+            found = _said(" ".join(PageWords(Allowance()).of(pdf.pages[0])), numbers)
     return found
 
 
