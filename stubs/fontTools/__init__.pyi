@@ -1,0 +1,1 @@
+# What Baton uses of fontTools: writing a font as TrueType.

@@ -1,0 +1,9 @@
+from typing import BinaryIO
+
+from fontTools.ttLib.tables.DefaultTable import DefaultTable
+
+class TTFont:
+    recalcTimestamp: bool
+    def __getitem__(self, tag: str) -> DefaultTable: ...
+    def __setitem__(self, tag: str, table: DefaultTable) -> None: ...
+    def save(self, file: BinaryIO, reorderTables: bool | None = ...) -> None: ...
