@@ -4,6 +4,7 @@ A paper that carries a file is PDF/A-3b.
 """
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,9 +26,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>{part}</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-<dc:format>application/pdf</dc:format>
+{archive}<dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
@@ -36,6 +35,11 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+
+
+_PDF_A = """<pdfaid:part>{part}</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,12 @@ def archived(
     facts: Facts,
     tree: Tree | None = None,
     carried: Carried | None = None,
+    behind: Callable[[pikepdf.Pdf], None] | None = None,
 ) -> bytes:
     """The same pages with the marks of PDF/A and nothing from a clock.
 
     The tree says what the marked pieces of the pages are; only a paper without marks
-    has none.
+    has none. Where something puts pages of others behind them, it is no PDF/A.
     """
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for page in document.pages:
@@ -79,7 +84,11 @@ def archived(
         _say_meanings(document)
         if tree is not None:
             write_structure(document, tree)
-        _describe(document, facts, part=3 if carried else 2)
+        part = 3 if carried else 2
+        if behind is not None:
+            behind(document)
+            part = 0
+        _describe(document, facts, part)
         if carried is not None:
             _carry(document, carried, facts.day)
         made = io.BytesIO()
@@ -123,7 +132,7 @@ def _describe(document: pikepdf.Pdf, facts: Facts, part: int) -> None:
         )
     )
     packet = _XMP.format(
-        part=part,
+        archive=_PDF_A.format(part=part) if part else "",
         title=escape(facts.title),
         author=escape(facts.author),
         language=escape(facts.language),

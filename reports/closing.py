@@ -10,16 +10,19 @@ from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.sheet import Section
 from reports import look, sign_here
 from reports.flow import Strip, bind
-from reports.ink import Pen, TextLine
+from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM
-from reports.prose import Column, beside, section
+from reports.price_rows import BOX, BOX_INDENT
+from reports.prices import letter_of
+from reports.prose import Column, beside, section, text_block
 from reports.setting import lines_of
 
 GUTTER, SIGNATURE_GUTTER = 10 * MM, 14 * MM
 LAST_GAP, SIGNING_ROOM, SIGNED_BASE, SIGNED_STEP = 7.6, 40.6, 12.7, 12.0
 TALLEST_BESIDE = 300.0
 ABOVE_LINE = 1.5
+CHOICE_GAP, CHOICE_STEP = 7.6, 46.0
 
 Side = list[TextLine]
 
@@ -36,9 +39,38 @@ def closing(layout: Layout) -> list[Strip]:
     if not signed:
         return strips
     end = [s for part in last for s in _row([part], column, sheet.locale)]
+    if not end and not sheet.packages:
+        kind = layout.words.kind(sheet.kind)
+        said = layout.words.accepts.format(kind=kind)
+        end = text_block(said, column, sheet.locale)
     if end:
         end[0] = replace(end[0], before=end[0].before + LAST_GAP)
-    return strips + bind([*end, signatures(layout)])
+    return strips + bind([*end, *_choice(layout), signatures(layout)])
+
+
+def _choice(layout: Layout) -> list[Strip]:
+    """The packages to tick, above the signatures."""
+    packages = layout.sheet.packages
+    if not packages:
+        return []
+    kind = layout.words.kind(layout.sheet.kind)
+    said = layout.words.accepts_package.format(kind=kind)
+    lines = lines_of(said, layout.manner.body, layout.width)
+    height = layout.manner.body.leading * (len(lines) + 1) + CHOICE_GAP
+    return [Strip(height, partial(_draw_choice, layout, lines), before=CHOICE_GAP)]
+
+
+def _draw_choice(layout: Layout, lines: Side, pen: Pen, top: float) -> None:
+    manner, at, base = layout.manner, layout.page.left, top + layout.manner.body.drop
+    with pen.tagged("P"):
+        for line in lines:
+            pen.text(at, base, line, manner.body)
+            base += manner.body.leading
+        for package in layout.sheet.packages:
+            pen.box(at + 0.4, base - BOX, BOX)
+            named = one_line(letter_of(package.number), manner.body)
+            pen.text(at + BOX_INDENT, base, named, manner.body)
+            at += CHOICE_STEP
 
 
 def _column(layout: Layout) -> Column:

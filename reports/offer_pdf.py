@@ -6,6 +6,7 @@ from functools import partial
 
 from models.offers.sheet import Sheet
 from reports import faces, paper
+from reports.appendix import append_pages, draw_pictures, is_pdf
 from reports.archive import Carried, Facts
 from reports.closing import closing
 from reports.cover import draw_cover
@@ -36,14 +37,16 @@ def render_offer(sheet: Sheet, *, twin: bool = False, bleed: bool = True) -> byt
 
     Raises:
         NotSaved: its logo was broken by another program.
-        Refused: its own font was.
+        Refused: its own font was, or an appendix.
     """
     layout = Layout.of(sheet)
     carried = None
     if twin:
         carried = Carried(NAME, "UBL Quotation", "text/xml", quotation(sheet))
     draw = partial(_draw_pages, layout, bleed=bleed)
-    return paper.made(_facts(layout), layout.page, draw, carried)
+    pdfs = [one for one in sheet.appendices if is_pdf(one)]
+    behind = partial(append_pages, appendices=pdfs) if pdfs else None
+    return paper.made(_facts(layout), layout.page, draw, carried, behind)
 
 
 def unprintable(sheet: Sheet) -> str:
@@ -80,6 +83,7 @@ def _draw_pages(layout: Layout, pen: Pen, *, bleed: bool) -> None:
             strip.put(pen, top)
         draw_foot(pen, layout, number, len(pages))
         pen.next_page()
+    draw_pictures(pen, layout)
 
 
 def _laid(layout: Layout) -> Pages:

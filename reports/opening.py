@@ -24,7 +24,7 @@ FACT_GAP = 9.0
 GREETING_GAP = 14.3
 SHEET_TOP, SHEET_FOR = 131.6, 144.4
 ADDRESS_LIFT, SIDE_LEFT, SIDE_BASE = 14.3, 66 * MM, 145.4
-SHEET_GAP, TITLE_GAP, SUBTITLE_GAP = 18.4, 4.3, 6.0
+SHEET_GAP, TITLE_GAP, SUBTITLE_GAP, GREETING_END = 18.4, 4.3, 6.0, 9.0
 WINDOWS = {
     Window.DIN: (20 * MM, 62.7 * MM, 27.3 * MM),
     Window.US: (0.95 * 72, 2.15 * 72, 1.0 * 72),
@@ -45,7 +45,7 @@ def opening(layout: Layout) -> list[Strip]:
     greeting = _greeting(layout, 0)
     if greeting:
         last = greeting[-1]
-        greeting[-1] = replace(last, height=last.height + SUBTITLE_GAP, bound=True)
+        greeting[-1] = replace(last, height=last.height + GREETING_END, bound=True)
     return [_head(layout), *titles, *greeting, *_before(layout)]
 
 

@@ -4,6 +4,7 @@ import io
 import threading
 from collections.abc import Callable
 
+from pikepdf import Pdf
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
@@ -21,8 +22,11 @@ def made(
     page: look.Page,
     draw: Callable[[Pen], None],
     carried: Carried | None = None,
+    behind: Callable[[Pdf], None] | None = None,
 ) -> bytes:
     """The PDF that `draw` draws, with the marks of the archive and a file inside.
+
+    `behind` puts pages of other PDFs after its own.
 
     The same drawing gives the same bytes, always.
 
@@ -31,7 +35,7 @@ def made(
     """
     with _one_at_a_time:
         drawn, tree = _drawn(facts, page, draw)
-    return archived(drawn, facts, tree, carried)
+    return archived(drawn, facts, tree, carried, behind)
 
 
 def _drawn(

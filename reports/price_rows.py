@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
 
 from models.book.figures import amount, figure, format_rate
 from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of, sign_of
-from models.offers.kinds import LinePart, OfferKind, Period
+from models.offers.kinds import LinePart, Period
 from models.offers.sheet import SheetLine
 from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line, picture_size
 from reports.layout import Layout
 from reports.look import MM, THICK, Style
+from reports.price_columns import AMOUNT_ROOM, UNIT_ROOM, Cell, columns_of, period_words
 from reports.setting import lines_of
 from reports.tags import FURNITURE, Tag
 
@@ -20,43 +20,7 @@ HEAD_HEIGHT, HEAD_BASE, BAND_OUT = 20.2, 13.6, 2 * MM
 DETAIL_LIFT = -0.5
 BOX, BOX_INDENT = 8.0, 13.4
 TALL_ROW = 150.0
-AMOUNT_ROOM, UNIT_ROOM = 22 * MM, 15 * MM
 PICTURE_HEIGHT, PICTURE_GAP = 20 * MM, 4.0
-
-
-Cell = tuple[float, str, float]
-"""Where it ends, its text and its room."""
-
-
-class Columns(NamedTuple):
-    """Where the figures of the table end and the work may reach, in points."""
-
-    left: float
-    work: float
-    quantity: float
-    unit: float | None
-    each: float
-    amount: float
-
-
-def columns_of(layout: Layout) -> Columns:
-    """The columns of the sheet's kind; estimates show units."""
-    left, right = layout.page.left, layout.page.right
-    each, unit = right - 26 * MM, right - 50 * MM
-    if layout.sheet.kind is OfferKind.ESTIMATE:
-        quantity = right - 66 * MM
-        return Columns(left, quantity - 18 * MM, quantity, unit, each, right)
-    return Columns(left, unit - 24 * MM, unit, None, each, right)
-
-
-def period_words(layout: Layout) -> dict[Period, str]:
-    """How often a price is to be paid, in the paper's words."""
-    words = layout.words
-    return {
-        Period.MONTH: words.monthly,
-        Period.QUARTER: words.quarterly,
-        Period.YEAR: words.yearly,
-    }
 
 
 class PriceTable:

@@ -10,13 +10,14 @@ from reports.flow import Strip
 from reports.ink import Pen, TextLine
 from reports.layout import Layout
 from reports.look import MM, Style
-from reports.price_rows import AMOUNT_ROOM, PriceTable
+from reports.price_columns import AMOUNT_ROOM
+from reports.price_rows import PriceTable
 from reports.prose import text_block
 from reports.setting import lines_of
 from reports.tags import Tag
 
 TOP, STEP, RULE, END = 17.5, 19.1, 5.8, 7.1
-AFTER_STEP, BAND_OVER, BAND_OUT = 16.4, 15.4, 2 * MM
+AFTER_STEP, BAND_OVER, BAND_OUT, BAND_BELOW = 16.4, 15.4, 2 * MM, 5.0
 WIDTH = 82 * MM
 
 
@@ -43,6 +44,7 @@ def total_strip(
     sums = _sums(layout, totals, name or layout.words.total(layout.sheet.kind))
     above = sum(_height(row, STEP) for row in sums.above)
     below = sum(_height(row, AFTER_STEP) for row in sums.below)
+    below += BAND_BELOW if layout.manner.total_band else 0
     height = TOP + (above - STEP + RULE + TOP if sums.above else 0) + below + END
     return Strip(height, partial(_draw, layout, table, sums))
 
@@ -140,6 +142,7 @@ def _draw(layout: Layout, table: PriceTable, sums: Sums, pen: Pen, top: float) -
         size = (WIDTH + 2 * BAND_OUT, BAND_OVER + 7)
         pen.fill(left - BAND_OUT, base - BAND_OVER, size, manner.accent)
     base = _draw_row(table, sums.total, pen, base)
+    base += BAND_BELOW if manner.total_band else 0
     for row in sums.below:
         base = _draw_row(table, row, pen, base + AFTER_STEP)
 
