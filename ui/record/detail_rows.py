@@ -20,6 +20,7 @@ from ui.look.day_reading import read_day, read_past_day
 from ui.look.fields import DateEdit
 from ui.record.detail_row import DetailRow
 from ui.record.point_rows import PointRows
+from ui.record.rhythm import rhythm_rows
 from ui.record.words import exact_value, reason_of, reason_words
 
 
@@ -64,6 +65,7 @@ class DetailRows:
             *rows,
             self._value(),
             self._field("source", "Source", record.source, "Add a source", always=True),
+            *rhythm_rows(self._desk, record),
             self._informed(),
         ]
 

@@ -14,6 +14,7 @@ from ui.look.labels import HolderLabel, Label, PipsLabel, set_tip
 from ui.look.painters import Silence, paint_silence
 from ui.look.theme import px, theme
 from ui.record.elided_label import ElidedLabel
+from ui.record.signs_told import SignsTold
 from ui.record.words import (
     closed_words,
     days_words,
@@ -21,6 +22,8 @@ from ui.record.words import (
     silence_sentence,
     value_words,
 )
+
+_MOST = 260  # what a fact asks for at most before two stand in a row
 
 
 class SilenceMark(QLabel):
@@ -90,6 +93,7 @@ class FactsRow(QWidget):
             self._worth(),
             self._held(),
             self._silent(),
+            self._signs(),
             self._ended(),
         ]
         for fact in self._facts:
@@ -98,7 +102,7 @@ class FactsRow(QWidget):
     def lie(self, width: int) -> None:
         """Lie in one row, or two facts a row where the width is short."""
         facts = [fact for fact in self._facts if fact.wanted]
-        hints = [fact.sizeHint().width() + px(36) for fact in facts]
+        hints = [min(fact.sizeHint().width(), px(_MOST)) + px(36) for fact in facts]
         across = len(facts) if sum(hints) <= width else 2
         for place, fact in enumerate(facts):
             self._grid.removeWidget(fact)
@@ -149,6 +153,23 @@ class FactsRow(QWidget):
         fact.row.addWidget(self._silence)
         fact.row.addWidget(self._allowed)
         return fact
+
+    def _signs(self) -> Fact:
+        self._signs_fact = fact = Fact("Signs seen")
+        self._seen = ElidedLabel("bodyStrong", object_name="signsSeen")
+        fact.row.addWidget(self._seen, 1)
+        fact.want(wanted=False)
+        return fact
+
+    def show_signs(self, told: SignsTold) -> None:
+        """Show which signs speak for the tier, and since when."""
+        self._signs_fact.want(wanted=bool(told.short))
+        self._seen.set_words(told.short)
+        ink = "state.warning.text" if told.missing else "text.primary"
+        self._seen.set_look("bodyStrong", ink)
+        spoken = told.whole.replace("\n", "; ")
+        self._seen.setAccessibleName(f"Signs seen: {spoken}")
+        set_tip(self._signs_fact, told.whole)
 
     def _ended(self) -> Fact:
         self._reason_fact = fact = Fact("Reason")

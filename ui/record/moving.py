@@ -1,4 +1,4 @@
-"""Moving prospects by their page, with the question that Won and Lost ask."""
+"""Moving prospects by their page, with the question that Hot, Won and Lost ask."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from models.people.kinds import Tier
 from ui.board.gestures import Gestures
 from ui.desk import Desk
 
-_ASKING = (Tier.WON, Tier.LOST)
+_ASKING = (Tier.HOT, Tier.WON, Tier.LOST)
 
 
 def move_and_ask(
     desk: Desk, host: QWidget, beside: QRect, ids: Sequence[int], tier: Tier
 ) -> bool:
-    """Whether the prospects were moved; Won and Lost ask why beside a box."""
+    """Whether the prospects were moved; Hot, Won and Lost ask beside a box."""
     came = [card.id for card in desk.ask(cards_of, ids) if card.tier != tier]
     gestures = Gestures(desk)
     done = gestures.move(ids, tier)

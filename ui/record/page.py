@@ -35,9 +35,10 @@ from ui.record.more_menu import more_menu
 from ui.record.moving import move_and_ask
 from ui.record.openings import refusal
 from ui.record.passes_told import since_words, taker_of, told_of
+from ui.record.signs_told import signs_told
 from ui.record.tier_keys import TierKeys
 
-_SHARED = {"custom_field", "tag", "tier_plan"}  # what every record shows
+_SHARED = {"custom_field", "tag", "tier_plan", "plan_sign"}  # what every record shows
 
 
 class RecordPage(RecordFrame):
@@ -157,6 +158,7 @@ class RecordPage(RecordFrame):
         self.header.facts.show_since(since_words(self._desk, key))
         self.header.photo.show_photo(ask(photo_of, key), record.name or record.company)
         self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
+        self.header.facts.show_signs(signs_told(self._desk, record))
         self.header.facts.show_sums(clock_sums(self._desk, key, record.tier))
         body.step.show_step(record, ask(steps_of, key))
         body.show_timeline(told_of(self._desk, key), self._desk, record.source)
@@ -278,6 +280,7 @@ class RecordPage(RecordFrame):
             Qt.Key.Key_P: self.header.baton.click,
             Qt.Key.Key_D: self.body.step.finish,
             Qt.Key.Key_Z: self.body.step.snooze,
+            Qt.Key.Key_C: self.body.step.bring_back,
             Qt.Key.Key_E: self.body.details.edit_all,
             Qt.Key.Key_M: self._open_choice,
             Qt.Key.Key_Escape: self._go_back,

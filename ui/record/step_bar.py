@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.people.kinds import OPEN_TIERS, Channel
+from models.people.coming_back import bring_back
+from models.people.kinds import OPEN_TIERS, Channel, Tier
 from models.people.next_steps import (
     change_step,
     finish_step,
@@ -47,6 +48,7 @@ class StepBar(Panel):
         self._desk = desk
         self._step: PlannedStep | None = None
         self._prospect = 0
+        self._is_lost = False
         self._line = "line.default"
         self.setObjectName("stepBar")
         self._form = StepForm(self._read)
@@ -92,11 +94,14 @@ class StepBar(Panel):
             "pencil", "Change the next step", object_name="stepEdit"
         )
         self._change.clicked.connect(self.change)
+        self.back = Button("Bring back", keys="C", object_name="bringBack")
+        self.back.clicked.connect(self.bring_back)
         self._choose = Button("Choose one", object_name="stepChoose")
         self._choose.clicked.connect(self.change)
         self._say_why = Button("Say why not", kind="quiet", object_name="stepNone")
         self._say_why.clicked.connect(self._ask_reason)
         return [
+            self.back,
             self._done,
             self._snooze,
             self._change,
@@ -116,6 +121,11 @@ class StepBar(Panel):
             self._leave()
         self._prospect = record.id
         self._step = steps[0] if steps else None
+        self._is_lost = record.tier == Tier.LOST
+        self.back.set_words(
+            "Bring back", f"Bring {record.name or record.company} back to Cold"
+        )
+        self.back.setVisible(self._is_lost)
         for button in (self._done, self._snooze, self._change):
             button.setVisible(self._step is not None)
         for button in (self._choose, self._say_why):
@@ -160,6 +170,11 @@ class StepBar(Panel):
         if self._step is not None:
             self._stack.setCurrentIndex(1)
             self._form.ask_when()
+
+    def bring_back(self) -> None:
+        """Bring somebody lost back to Cold, with the last line in their notes."""
+        if self._is_lost:
+            self._desk.do(bring_back, self._prospect, now=self._desk.now())
 
     def change(self) -> None:
         """Ask for another step, or for a first one."""
