@@ -1,10 +1,15 @@
-"""Where the figures of a price table stand, and how often a price is to be paid."""
+"""Where the figures of a price table stand, and the head over them."""
 
 from typing import NamedTuple
 
+from models.book.money import sign_of
 from models.offers.kinds import OfferKind, Period
+from reports.ink import Pen
 from reports.layout import Layout
-from reports.look import MM
+from reports.look import MM, THICK
+from reports.tags import Tag
+
+HEAD_HEIGHT, HEAD_BASE, BAND_OUT = 20.2, 13.6, 2 * MM
 
 AMOUNT_ROOM, UNIT_ROOM = 22 * MM, 15 * MM
 
@@ -41,3 +46,31 @@ def period_words(layout: Layout) -> dict[Period, str]:
         Period.QUARTER: words.quarterly,
         Period.YEAR: words.yearly,
     }
+
+
+def draw_head(
+    layout: Layout, columns: Columns, table: Tag, pen: Pen, top: float
+) -> None:
+    """Draw the names of the columns over a rule, or white on a band."""
+    manner, words = layout.manner, layout.words
+    style, base = manner.column, top + HEAD_BASE
+    if manner.head_band:
+        style = manner.on_accent(style)
+        wide = columns.amount - columns.left + 2 * BAND_OUT
+        size = (wide, HEAD_HEIGHT - 2)
+        pen.fill(columns.left - BAND_OUT, top + 1, size, manner.accent)
+    sign, row = sign_of(layout.sheet.currency), Tag("TR", table)
+    with pen.tagged(Tag("TH", row, scope="Column")):
+        pen.words(columns.left, base, words.work, style)
+    for right, text, room in (
+        (columns.quantity, words.quantity, UNIT_ROOM),
+        (columns.unit, words.unit, UNIT_ROOM),
+        (columns.each, words.each_in(sign), AMOUNT_ROOM),
+        (columns.amount, words.amount_in(sign), AMOUNT_ROOM),
+    ):
+        if right is not None:
+            with pen.tagged(Tag("TH", row, scope="Column")):
+                pen.ending(right, base, text, style, room)
+    if not manner.head_band:
+        level = top + HEAD_HEIGHT
+        pen.rule(columns.left, columns.amount, level, THICK, manner.accent)

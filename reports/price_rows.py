@@ -5,18 +5,17 @@ from dataclasses import replace
 from functools import partial
 
 from models.book.figures import amount, figure, format_rate
-from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of, sign_of
+from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of
 from models.offers.kinds import LinePart, Period
 from models.offers.sheet import SheetLine
 from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line, picture_size
 from reports.layout import Layout
-from reports.look import MM, THICK, Style
+from reports.look import MM, Style
 from reports.price_columns import AMOUNT_ROOM, UNIT_ROOM, Cell, columns_of, period_words
 from reports.setting import lines_of
 from reports.tags import FURNITURE, Tag
 
-HEAD_HEIGHT, HEAD_BASE, BAND_OUT = 20.2, 13.6, 2 * MM
 DETAIL_LIFT = -0.5
 BOX, BOX_INDENT = 8.0, 13.4
 TALL_ROW = 150.0
@@ -71,7 +70,8 @@ class PriceTable:
 
     def head(self) -> Strip:
         """The names of the columns over a rule."""
-        return Strip(HEAD_HEIGHT, self._draw_head)
+        draw = partial(draw_head, self.layout, self.columns, self.tag)
+        return Strip(HEAD_HEIGHT, draw)
 
     def carried(self, running: int) -> Strip:
         """The row that ends a page, with the sum so far."""
@@ -213,30 +213,6 @@ class PriceTable:
 
     def _fits(self, unit: str) -> bool:
         return one_line(unit, self.layout.manner.body).width <= UNIT_ROOM
-
-    def _draw_head(self, pen: Pen, top: float) -> None:
-        columns, manner, words = self.columns, self.layout.manner, self.layout.words
-        style, base = manner.column, top + HEAD_BASE
-        if manner.head_band:
-            style = manner.on_accent(style)
-            wide = columns.amount - columns.left + 2 * BAND_OUT
-            size = (wide, HEAD_HEIGHT - 2)
-            pen.fill(columns.left - BAND_OUT, top + 1, size, manner.accent)
-        sign, row = sign_of(self.layout.sheet.currency), Tag("TR", self.tag)
-        with pen.tagged(Tag("TH", row, scope="Column")):
-            pen.words(columns.left, base, words.work, style)
-        for right, text, room in (
-            (columns.quantity, words.quantity, UNIT_ROOM),
-            (columns.unit, words.unit, UNIT_ROOM),
-            (columns.each, words.each_in(sign), AMOUNT_ROOM),
-            (columns.amount, words.amount_in(sign), AMOUNT_ROOM),
-        ):
-            if right is not None:
-                with pen.tagged(Tag("TH", row, scope="Column")):
-                    pen.ending(right, base, text, style, room)
-        if not manner.head_band:
-            level = top + HEAD_HEIGHT
-            pen.rule(columns.left, columns.amount, level, THICK, manner.accent)
 
     def _draw_first(
         self, inner: Strip, cells: list[Cell], pen: Pen, top: float
