@@ -14,7 +14,7 @@ from models.offers.keeping import keep_bytes
 from models.offers.kinds import OFFER_ACCEPTED, AnsweredHow, OfferStatus
 from models.offers.ladder import end_ladder
 from models.offers.paper_rows import OfferPackage
-from models.offers.reckoning import reckon
+from models.offers.reckoning import totals_in
 from models.offers.rows import Offer
 from models.people.business_changes import zone_of
 from models.people.kinds import LostReason, Tier
@@ -179,8 +179,11 @@ def _choose(session: Session, offer: Offer, package: int) -> None:
         listed = ", ".join(f"{number} {name}" for number, name in names.items())
         raise Refused(f"Say which package they chose: {listed}.")
     if package:
+        # One write: the sums of a sent offer change with its package or not at all.
         offer.chosen_package = package
-        reckon(session, offer)
+        totals = totals_in(session, offer)
+        offer.net_minor, offer.tax_minor = totals.net, totals.tax
+        offer.total_minor = totals.total
 
 
 def _keep_proof(session: Session, offer: Offer, proof: Proof, now: datetime) -> None:

@@ -3,8 +3,10 @@
 The letters are made plain as those of names are: no case, no accents.
 """
 
-from functools import lru_cache
+from collections.abc import Iterable
+from heapq import nsmallest
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from models.book.letters import plain
 from models.book.reader import Reader
@@ -61,10 +63,21 @@ COPIED = ("work", "detail", "unit", "price_e4", "tax_milli", "period", "cost_e4"
 """What a line takes from its item, by the names of both."""
 
 _COLUMNS = ", ".join(Item._fields)
-_TEXT = "code || ' ' || work || ' ' || detail"
-# SQLite alone can look through plain ASCII; what has other letters is looked at here.
-_MAYBE = f"({_TEXT} LIKE :{{word}} OR {_TEXT} GLOB '*[^\x01-\x7f]*')"
-_MOST_WORDS = 8
+_STAMP = """SELECT count(*), total(version), max(id), total(id % 1000003)
+    FROM catalogue_item"""
+
+
+class _Plain(NamedTuple):
+    """One thing in the letters it is looked for by."""
+
+    id: int
+    code: str
+    work: str
+    text: str
+
+
+_Shelf = tuple[object, list[_Plain]]
+_SHELVES: WeakKeyDictionary[Reader, _Shelf] = WeakKeyDictionary()
 
 
 def catalogue(reader: Reader, like: str = "", limit: int | None = SHOWN) -> list[Item]:
@@ -73,19 +86,38 @@ def catalogue(reader: Reader, like: str = "", limit: int | None = SHOWN) -> list
     Args:
         limit: so many at most; all of them where it is None.
     """
-    words = plain(like).split()[:_MOST_WORDS]
-    named = {f"w{n}": f"%{word}%" for n, word in enumerate(words)}
-    maybe = " AND ".join(_MAYBE.format(word=name) for name in named) or "1"
-    rows = reader.all(
-        f"SELECT id, code, work, detail FROM catalogue_item WHERE {maybe}", **named
-    )
-    ranked = sorted(
-        (rank, plain_once(row[2]), row[0])
-        for row in rows
-        if (rank := _rank(row[1:], words)) is not None
-    )
-    best = [key for _rank, _work, key in ranked[:limit]]
-    return items_of(reader, best)
+    words = plain(like).split()
+    found: Iterable[_Plain] = _shelf(reader)
+    for word in words:
+        found = [one for one in found if word in one.text]
+    first = words[0] if words else ""
+    ranked = ((_rank(one, first), one.work, one.id) for one in found)
+    best = sorted(ranked) if limit is None else nsmallest(limit, ranked)
+    return items_of(reader, [key for _rank, _work, key in best])
+
+
+def _shelf(reader: Reader) -> list[_Plain]:
+    """All things in plain letters, made anew only where the catalogue was changed."""
+    stamp = reader.one(_STAMP)
+    kept = _SHELVES.get(reader)
+    if kept is None or kept[0] != stamp:
+        rows = reader.all("SELECT id, code, work, detail FROM catalogue_item")
+        kept = _SHELVES[reader] = stamp, [_in_plain(*row) for row in rows]
+    return kept[1]
+
+
+def _in_plain(key: int, code: str, work: str, detail: str) -> _Plain:
+    code, work, detail = plain(code), plain(work), plain(detail)
+    return _Plain(key, code, work, f"{code} {work} {detail}")
+
+
+def _rank(one: _Plain, first: str) -> int:
+    """How well the first word fits, 0 the best."""
+    if one.code.startswith(first):
+        return 0
+    if one.work.startswith(first):
+        return 1
+    return 2 if f" {first}" in one.work else 3
 
 
 def items_of(reader: Reader, ids: list[int]) -> list[Item]:
@@ -118,25 +150,6 @@ def catalogue_differences(reader: Reader, offer_id: int) -> list[Differing]:
     return found
 
 
-@lru_cache(maxsize=16_384)
-def plain_once(text: str) -> str:
-    """The text as it is looked for; the same catalogue is looked through often."""
-    return plain(text)
-
-
 def _item(row: tuple[object, ...]) -> Item:
     found = Item._make(row)
     return found._replace(period=Period(found.period))
-
-
-def _rank(texts: tuple[str, ...], words: list[str]) -> int | None:
-    """How well the words fit, 0 the best; None where one of them is missing."""
-    code, work, detail = map(plain_once, texts)
-    all_of_it = f"{code} {work} {detail}"
-    if not all(word in all_of_it for word in words):
-        return None
-    if not words or code.startswith(words[0]):
-        return 0
-    if work.startswith(words[0]):
-        return 1
-    return 2 if f" {words[0]}" in f" {work}" else 3

@@ -81,12 +81,14 @@ def known_of(book: Book) -> dict[str, object]:
     ada = Record(line=1, full_name="Ada Łódzka", company="Ada Ltd")
     return {
         **dict.fromkeys(("prospect_id", "one"), ids[0]),
-        **dict.fromkeys(("last", "after", "attachment_id", "list_id", "act"), 0),
+        **dict.fromkeys(
+            ("last", "after", "attachment_id", "list_id", "act", "text_id"), 0
+        ),
         **dict.fromkeys(("ids", "only", "people", "prospect_ids"), ids),
         **dict.fromkeys(("way", "channel"), Channel.CALL),
         **dict.fromkeys(("text", "title", "source", "sha256"), "P-001"),
         "other": other,
-        "offer_id": offer[0],
+        **dict.fromkeys(("offer_id", "older_id", "newer_id"), offer[0]),
         "member_id": None,
         "tier": Tier.HOT,
         "typed": Typed("lodzka"),
