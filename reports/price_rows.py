@@ -12,7 +12,15 @@ from reports.flow import Strip, bind, bind_ends
 from reports.ink import Pen, TextLine, one_line, picture_size
 from reports.layout import Layout
 from reports.look import MM, Style
-from reports.price_columns import AMOUNT_ROOM, UNIT_ROOM, Cell, columns_of, period_words
+from reports.price_columns import (
+    AMOUNT_ROOM,
+    HEAD_HEIGHT,
+    UNIT_ROOM,
+    Cell,
+    columns_of,
+    draw_head,
+    period_words,
+)
 from reports.setting import lines_of
 from reports.tags import FURNITURE, Tag
 
