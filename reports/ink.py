@@ -258,7 +258,7 @@ class Pen:
             name = font.getSubsetInternalName(subset, document)
             shown = []
             for n, code in enumerate(codes, at):
-                move, drawn = run.moves[n], f"({_escaped(code)})"
+                move, drawn = run.moves[n], f"({_ESCAPED[code]})"
                 if run.rises and run.rises[n]:
                     drawn = f"]TJ {run.rises[n] * size / 1000:.3f} Ts [{drawn}]TJ 0 Ts["
                 shown.append((f"{move:d}" if move else "") + drawn)
@@ -284,10 +284,6 @@ def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
 def _ends_blank(line: TextLine) -> bool:
     runs = line.words[-1].runs
     return not runs or runs[-1].chars.endswith(" ")
-
-
-def _escaped(code: int) -> str:
-    return _ESCAPED[code]
 
 
 _ESCAPED = [
