@@ -75,6 +75,7 @@ class Furnishing(QObject):
         self.reminders: QObject | None = None
         self.calendar: QObject | None = None
         self.week: QObject | None = None
+        self.day: QObject | None = None
         self.seat = Seat(shop, self.actions, self.acts)
         self.rights = RightsActs(shop, self.actions, self.messages, self.errands)
         self.exports = ExportActs(shop, self.actions, self.messages, self.errands)
@@ -141,6 +142,7 @@ class Furnishing(QObject):
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
         from ui.shop.baton_acts import BatonActs  # noqa: PLC0415 - loads the operations
         from ui.shop.calendar_acts import CalendarActs  # noqa: PLC0415 - as above
+        from ui.shop.day_watch import DayWatch  # noqa: PLC0415 - as above
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
         from ui.shop.reminder_acts import ReminderActs  # noqa: PLC0415 - as above
         from ui.shop.week_watch import WeekWatch  # noqa: PLC0415 - not painted first
@@ -153,6 +155,7 @@ class Furnishing(QObject):
         self.panes.bars.append(self.reminders.bar)
         self.calendar = CalendarActs(self.shop, self.messages, self.errands)
         self.week = WeekWatch(self.shop)
+        self.day = DayWatch(self.shop)
         self._serve()
 
     def _serve(self) -> None:

@@ -228,7 +228,7 @@ class TodayPage(QWidget):
             self._is_stale = True
         else:
             self._changed |= change.prospects
-        if self.isVisible() or not self._is_stale:  # the count is always seen
+        if self.isVisible():  # else the whole day is read when it is seen again
             self._soon.start()
 
     def _take_hat(self, _hat: str) -> None:
