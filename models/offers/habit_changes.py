@@ -8,6 +8,7 @@ from sqlmodel import Session
 from models.book.refusals import Refused
 from models.book.session import name_act
 from models.book.text import clean_line
+from models.offers.kinds import OfferKind
 from models.offers.numbering import number_from
 from models.offers.paper_rows import BrandFont, PaperHabits
 
@@ -66,7 +67,7 @@ def _checked(session: Session, name: str, value: object) -> object:
     if name == "accent":
         return _accent(str(value))
     if name == "contract_pattern":
-        number_from(str(value), 1, date.min)
+        number_from(str(value), 1, date.min, OfferKind.CONTRACT)
     if name == "font_id" and value is not None and not _font(session, value):
         raise Refused("This font is not there any more.")
     if (bounds := _BOUNDS.get(name)) is not None:

@@ -11,30 +11,35 @@ from models.offers.kinds import OfferKind
 from models.offers.paper_rows import NumberSeries
 
 _SEQUENCE = re.compile(r"\{seq(?::(\d))?\}")
-_LARGEST = 99_999_999
+_LARGEST, _LONGEST = 99_999_999, 40
 
 
-def number_from(pattern: str, count: int, day: date) -> str:
+def number_from(
+    pattern: str, count: int, day: date, kind: OfferKind = OfferKind.PROPOSAL
+) -> str:
     """The number that a pattern gives: "P-{seq:3}" and 7 make "P-007".
 
-    Tokens are {seq} with its least digits, {yyyy}, {yy} and {mm}.
+    Tokens are {seq} with its least digits, {kind} as P, E or C, {yyyy}, {yy} and {mm}.
 
     Raises:
-        Refused: the pattern has no {seq}, or a token that is not known.
+        Refused: the pattern has no {seq}, a token that is not known, or is too long.
     """
     found = _SEQUENCE.search(pattern)
     if found is None:
         raise Refused("A number needs {seq} in its pattern, as in P-{seq:3}.")
+    if len(pattern) > _LONGEST:
+        raise Refused("A pattern of numbers, as in P-{seq:3}, has at most 40 letters.")
     digits = str(count).rjust(int(found[1] or 1), "0")
     made = _SEQUENCE.sub(digits, pattern, count=1)
     for token, value in (
-        ("{yyyy}", f"{day:%Y}"),
+        ("{kind}", kind.value[0].upper()),
+        ("{yyyy}", f"{day.year:04}"),
         ("{yy}", f"{day:%y}"),
         ("{mm}", f"{day:%m}"),
     ):
         made = made.replace(token, value)
     if "{" in made or "}" in made:
-        raise Refused("A pattern of numbers may have {seq}, {yyyy}, {yy} and {mm}.")
+        raise Refused("A number is made of {seq} once, {kind}, {yyyy}, {yy} and {mm}.")
     return made
 
 
@@ -48,7 +53,7 @@ def next_number(session: Session, kind: OfferKind, pattern: str, day: date) -> s
     number = ""
     while not number or _is_taken(session, kind, number):
         series.last += 1
-        number = number_from(pattern, series.last, day)
+        number = number_from(pattern, series.last, day, kind)
     session.flush()
     return number
 

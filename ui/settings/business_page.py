@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from models.book.change import Change
 from models.book.refusals import Refused
+from models.offers.kinds import OfferKind
 from models.offers.numbering import number_from
 from models.people.business_changes import change_business
 from ui.desk import Desk
@@ -35,7 +36,10 @@ from ui.shell.asking import PICTURES, ask_for_file
 
 _LABELS, _BESIDE = 160, 980
 _NOT_SAVED = "This value was not kept; the message above says why."
-_PATTERNS = {"proposal_pattern", "estimate_pattern"}
+_PATTERNS = {
+    "proposal_pattern": OfferKind.PROPOSAL,
+    "estimate_pattern": OfferKind.ESTIMATE,
+}
 
 
 class BusinessPage(QWidget):
@@ -154,7 +158,8 @@ class BusinessPage(QWidget):
         self.logo.show_logo(card.logo)
         for field, example in self._examples.items():
             try:
-                made = number_from(getattr(card, field), 7, self._desk.today())
+                day, pattern = self._desk.today(), getattr(card, field)
+                made = number_from(pattern, 7, day, _PATTERNS[field])
                 example.setText(f"The seventh is {made}")
             except Refused as refusal:
                 example.setText(str(refusal))

@@ -15,7 +15,7 @@ from models.offers.kinds import (
     OfferStatus,
     SentHow,
 )
-from models.offers.numbering import count_from, number_from
+from models.offers.numbering import count_from
 from models.offers.offer_list import (
     offer_named,
     offers_of,
@@ -39,7 +39,7 @@ from models.offers.writing import (
     write_offer,
 )
 from models.people.business_changes import change_business
-from tests.clock import NOON, TODAY
+from tests.clock import NOON
 from tests.models.offers.written import (
     BAG,
     PACKAGING,
@@ -94,12 +94,6 @@ def test_a_pattern_with_a_year_counts_anew_each_year(book: Book, colm: int) -> N
     ]
 
     assert numbers == ["2026-0001", "2027-0001", "2027-0002"]
-
-
-@pytest.mark.parametrize("pattern", ["P-1", "P-{seq}-{name}", "{}{seq}"])
-def test_a_pattern_that_cannot_number_is_refused(pattern: str) -> None:
-    with pytest.raises(Refused, match=r"\{seq\}"):
-        number_from(pattern, 1, TODAY)
 
 
 def test_an_offer_without_lines_cannot_be_sent(book: Book, offer: int) -> None:
