@@ -15,6 +15,7 @@ LARGEST = 64_000_000
 """How many bytes a returned file may have; a long scan has less."""
 _LARGEST_STREAM = 32_000_000  # bytes it may unpack to
 _LARGEST_UNPACKED = 32_000_000
+_MOST_OBJECTS = 150_000
 _IN_VAIN = 8_000_000  # what a stream costs that could not be unpacked
 _HEAD = 1024
 
@@ -89,9 +90,22 @@ def opened(pdf: bytes) -> Iterator[Pdf]:
         if paper.is_encrypted:
             raise Refused(_LOCKED)
         try:
+            _read_through(paper)
             yield paper
         except _STRANGE as error:
             raise Refused(_DAMAGED) from error
+
+
+def _read_through(paper: Pdf) -> None:
+    """Have each object read once where nothing is asked of it.
+
+    One that cannot be read is nothing from then on; met for the first time inside
+    another, it ends the process (pikepdf 10.17 with qpdf 12.4, not recovering).
+    """
+    if int(paper.trailer.get("/Size", 0)) > _MOST_OBJECTS:
+        raise Refused("This PDF has more parts than a paper can have.")
+    for _object in paper.objects:
+        pass
 
 
 def returned_file(path: Path) -> bytes:

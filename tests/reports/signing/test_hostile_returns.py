@@ -16,6 +16,8 @@ from reports.signing.sign import signed
 from tests.reports.signing.returned import NOW, saved, sent, signed_by_us, theirs
 
 ROOT = Path(__file__).parents[3]
+UNREAD = ROOT / "tests" / "data" / "returned" / "unread-object.pdf"
+"""A paper broken by chance: to look into its fonts ended the process."""
 SECONDS, MEGABYTES = 2.0, 300
 SCRIPT = """
 import re, sys, time
@@ -93,6 +95,23 @@ def _bomb_of_objects() -> bytes:
     return head + body + index % len(rows) + rows + end
 
 
+def _many_objects() -> bytes:
+    begun = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R>>",
+    )
+    held, places, at = [b"%PDF-1.4\n"], [], 9
+    for number in range(150_001):
+        said = begun[number] if number < len(begun) else b"<<>>"
+        held.append(b"%d 0 obj%sendobj\n" % (number + 1, said))
+        places.append(b"%010d 00000 n \n" % at)
+        at += len(held[-1])
+    table = b"xref\n0 150002\n0000000000 65535 f \n" + b"".join(places)
+    end = b"trailer<</Size 150002/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % at
+    return b"".join(held) + table + end
+
+
 def _signed_often() -> bytes:
     paper = sent()
     for _n in range(10):
@@ -118,6 +137,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[float, int
             _changed(_many_pages, signed_by_us()), theirs(), where=None, now=NOW
         ),
         "signed": _signed_often(),
+        "parts": _many_objects(),
+        "unread": UNREAD.read_bytes(),
     }
     for name, held in files.items():
         (folder / f"{name}.pdf").write_bytes(held)
@@ -139,7 +160,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[float, int
 def test_feature_24_hostile_files_cost_little(
     told: dict[str, tuple[float, int, str]],
 ) -> None:
-    assert len(told) == 9
+    assert len(told) == 11
     assert {name: cpu for name, (cpu, _mb, _s) in told.items() if cpu > SECONDS} == {}
     assert max(peak for _cpu, peak, _said in told.values()) < MEGABYTES
 
@@ -152,6 +173,7 @@ def test_feature_24_hostile_files_end_in_a_sentence(
     assert said.pop("signed").startswith("This is the file that was sent; signatures")
     for name in ("bombs", "steps"):
         assert said.pop(name) == "This PDF unpacks to more than a paper can hold."
+    assert said.pop("parts") == "This PDF has more parts than a paper can have."
     for name in ("rubbish", "nested", "objects"):
         assert said.pop(name) == "This PDF is damaged and cannot be read."
     assert set(said.values()) == {"This file is not as it was sent."}
