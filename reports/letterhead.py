@@ -11,7 +11,7 @@ from reports.setting import lines_of
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9
 CONTACT_LINES = 3
-NAME_SHARE, FOOT_SHARE = 0.6, 0.75
+NAME_SHARE, FOOT_SHARE, DRAFT_SHARE = 0.6, 0.75, 1.1
 LOGO_MIDDLE, LOGO_GAP, LEAST_SHARE = 71.5, 4 * look.MM, 0.45
 HIGHEST_ASKED = 24 * look.MM
 EDGE_WIDTH, EDGE_GAP = 4.0, 8.0
@@ -106,8 +106,10 @@ def draw_foot(pen: Pen, layout: Layout, number: int, pages: int) -> None:
 
 def draw_draft_mark(pen: Pen, layout: Layout) -> None:
     """DRAFT in the paper's language across the page, pale, under everything else."""
-    page, text = pen.page, layout.words.draft.upper()
-    pen.slanted(page.width / 2, page.height / 2, text, layout.manner.draft)
+    page, text, style = pen.page, layout.words.draft.upper(), layout.manner.draft
+    fitting = page.width * DRAFT_SHARE / one_line(text, style).width
+    style = style._replace(size=style.size * min(1.0, fitting))
+    pen.slanted(page.width / 2, page.height / 2, text, style)
 
 
 def _contact(sender: Sender) -> list[str]:
