@@ -10,6 +10,7 @@ from tests.benchmarks.answering import answers
 from tests.benchmarks.books import SIZES
 from tests.benchmarks.figures import Figure, table_of, write_figures
 from tests.benchmarks.importing import ROWS, imports
+from tests.benchmarks.offering import ITEMS, SENDS, catalogues, numbers
 from tests.benchmarks.paper import LINES, papers
 from tests.benchmarks.reading import reads
 from tests.benchmarks.searching import searches
@@ -31,6 +32,8 @@ MEASURES: tuple[Measure, ...] = (
     ("import", (ROWS,), imports),
     ("answering", (ROWS,), answers),
     ("offer", LINES, papers),
+    ("number", (SENDS,), numbers),
+    ("catalogue", (ITEMS,), catalogues),
     ("export", (LIST,), lists_out),
     ("bundle", (BUNDLE,), bundles),
 )
