@@ -46,11 +46,11 @@ class Comparison(NamedTuple):
 
 
 def compared(returned: Pdf, sent: Pdf, *, seconds: float) -> Comparison:
-    """What is new in the returned file, found within so many seconds.
+    """What is new in the returned file, found within so many seconds of work.
 
     Pages are matched by what they draw, so that one left out moves no other.
     """
-    until = time.monotonic() + seconds
+    until = time.thread_time() + seconds
     places = [_grown(box) for box in places_in(sent).values()]
     reading, reading_old = _Side(returned), _Side(sent)
     here, before = reading.hashes(until), reading_old.hashes(until)
@@ -58,7 +58,7 @@ def compared(returned: Pdf, sent: Pdf, *, seconds: float) -> Comparison:
     shares = _Shares()
     looked = 0
     for number, old in _pairs(here, before):
-        if time.monotonic() > until:
+        if time.thread_time() > until:
             break
         looked += number is not None
         if number is None or old is None:
@@ -93,7 +93,7 @@ class _Side:
         """What each page draws, as far as there is time."""
         found = []
         for number in range(min(len(self._paper.pages), _MOST_PAGES)):
-            if time.monotonic() > until:
+            if time.thread_time() > until:
                 break
             found.append(self._prints.of(self._paper.pages[number]))
         return found
@@ -140,15 +140,15 @@ class _Shares:
     @property
     def shared(self) -> float:
         """From 0 to 1; pages that are the same leave no doubt."""
-        if self.same:
+        if self.same or not self._before:
             return 1.0
         together = sum((self._here & self._before).values())
-        return together / max(1, sum(self._before.values()))
+        return together / self._before.total()
 
     @property
     def is_wordless(self) -> bool:
         """Whether no page has a word."""
-        return not self.same and not self._here
+        return bool(self._before) and not self.same and not self._here
 
 
 def _difference(before: Words, here: Words) -> tuple[Words, Words]:
