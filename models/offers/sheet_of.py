@@ -267,6 +267,4 @@ def recipient_now(reader: Reader, prospect_id: int) -> Recipient:
         " AND kind = 'address' ORDER BY position, id LIMIT 1",
         id=prospect_id,
     )
-    return Recipient(
-        row[0], row[1], address[0] if address else "", given=row[2]
-    )
+    return Recipient(row[0], row[1], address[0] if address else "", given=row[2])
