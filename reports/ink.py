@@ -5,7 +5,7 @@ text of a user can become anything but text.
 """
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from reportlab.lib.utils import ImageReader
@@ -16,6 +16,7 @@ from reports.bidi import has_backward
 from reports.both_ways import Directed
 from reports.faces import Word, after_space, cleaned, face, shaped
 from reports.look import Ink, Style
+from reports.operators import ESCAPED, runs, shown
 from reports.shaping import Glyphs
 from reports.tags import FURNITURE, Marks, Tag, Tagged
 
@@ -29,20 +30,23 @@ class TextLine(NamedTuple):
         width: of all words, in points.
         glued: whether it begins inside a word, which the line before broke.
         indent: how far to the right of its place it begins, in points.
+        said: how it is read, where that is not from left to right.
     """
 
     words: tuple[Word, ...]
     width: float
     glued: bool = False
     indent: float = 0.0
+    said: str = ""
 
 
 def one_line(text: str, style: Style) -> TextLine:
     """The text on one line, however long it is."""
     text = " ".join(cleaned(text).split())
     if has_backward(text):
-        return line_of(Directed(text, style).words(0, len(text)), style)
-    words: list[Word] = []
+        words = Directed(text, style).words(0, len(text))
+        return line_of(words, style)._replace(said=text)
+    words = []
     for part in text.split(" ") if text else ():
         words += after_space(style.face, part) if words else [shaped(style.face, part)]
     return line_of(words, style)
@@ -103,6 +107,13 @@ class Pen:
         if not line.words:
             return
         x += line.indent
+        if line.said and (said := self.marks.said(line.said, glued=line.glued)):
+            with self.tagged(Tag("Span", said=said)):
+                self._draw(x, y, line, style)
+        else:
+            self._draw(x, y, line, style)
+
+    def _draw(self, x: float, y: float, line: TextLine, style: Style) -> None:
         self._mark(self.marks.before_text())
         if not self.marks.parted(blank=_ends_blank(line)) and not line.glued:
             space = shaped(style.face, " ")
@@ -116,11 +127,11 @@ class Pen:
         for font, piece in self._line_pieces(line, style.size):
             if font != current:
                 if pieces:
-                    drawn.append(_shown(pieces))
+                    drawn.append(shown(pieces))
                 drawn.append(f"{font} {size}")
                 current, pieces = font, []
             pieces.append(piece)
-        drawn.append(_shown(pieces))
+        drawn.append(shown(pieces))
         drawn.append("ET")
         self._emit(" ".join(drawn))
 
@@ -205,7 +216,7 @@ class Pen:
             f"{x + begin * cell:.3f} {level - (at + 1) * cell:.3f}"
             f" {(end - begin) * cell:.3f} {cell:.3f} re"
             for at, row in enumerate(rows)
-            for begin, end in _dark(row)
+            for begin, end in runs(row)
         ]
         with self.tagged(Tag("Figure", alt=alt)):
             self._mark(self.marks.before_figure((x, level - wide, x + wide, level)))
@@ -256,43 +267,20 @@ class Pen:
         document = self.canvas._doc  # noqa: SLF001 — subsets belong to the document
         for subset, codes in font.splitString(run.chars, document):
             name = font.getSubsetInternalName(subset, document)
-            shown = []
+            drawn_codes = []
             for n, code in enumerate(codes, at):
-                move, drawn = run.moves[n], f"({_ESCAPED[code]})"
+                move, drawn = run.moves[n], f"({ESCAPED[code]})"
                 if run.rises and run.rises[n]:
                     drawn = f"]TJ {run.rises[n] * size / 1000:.3f} Ts [{drawn}]TJ 0 Ts["
-                shown.append((f"{move:d}" if move else "") + drawn)
+                drawn_codes.append((f"{move:d}" if move else "") + drawn)
             at += len(codes)
-            made.append((name, "".join(shown)))
+            made.append((name, "".join(drawn_codes)))
         if run.moves[-1]:
             name, shown_last = made[-1]
             made[-1] = (name, f"{shown_last}{run.moves[-1]:d}")
         return made
 
 
-def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where each run of true cells begins and ends."""
-    begin = None
-    for at, dark in enumerate([*row, False]):
-        if dark and begin is None:
-            begin = at
-        elif not dark and begin is not None:
-            yield begin, at
-            begin = None
-
-
 def _ends_blank(line: TextLine) -> bool:
     runs = line.words[-1].runs
     return not runs or runs[-1].chars.endswith(" ")
-
-
-_ESCAPED = [
-    f"\\{chr(code)}"
-    if chr(code) in "()\\"
-    else (chr(code) if 32 <= code < 127 else f"\\{code:03o}")  # noqa: PLR2004 — ASCII
-    for code in range(256)
-]
-
-
-def _shown(pieces: list[str]) -> str:
-    return "[" + "".join(pieces).replace(")(", "") + "]TJ"

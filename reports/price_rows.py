@@ -138,7 +138,7 @@ class PriceTable:
     def _heading(self, line: SheetLine) -> list[Strip]:
         """The name of a group, with its sum where the prices under it are hidden."""
         manner, row = self.layout.manner, Tag("TR", self.tag)
-        cell = Tag("TH", row, scope="Row")
+        cell = Tag("TH", row, scope="Row", span=self.many - line.only_sum)
         strips = self._texts(line.work, manner.strong, cell)
         if line.detail.strip():
             strips += self._texts(line.detail, manner.detail, cell, DETAIL_LIFT)

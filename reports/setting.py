@@ -67,8 +67,10 @@ def _turned(
     directed = Directed(paragraph, style)
     for part in broken(directed, _places(directed.text, style, room), room):
         line = line_of(directed.words(part.start, part.end), style)
+        said = directed.text[part.start : part.end]
         indent = width - line.width if directed.backward else 0.0
-        yield line._replace(indent=indent, glued=bool(part.start and not part.spaced))
+        glued = bool(part.start and not part.spaced)
+        yield line._replace(indent=indent, glued=glued, said=said)
 
 
 def _places(text: str, style: Style, room: float) -> Iterator[Part]:

@@ -70,6 +70,8 @@ class _Written:
         said = Dictionary(S=self._name(tag.kind), P=around)
         if tag.alt:
             said.Alt = String(tag.alt)
+        if tag.said:
+            said.ActualText = String(tag.said)
         if element.box is not None:
             box = Array([round(at, 3) for at in element.box])
             said.A = Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)

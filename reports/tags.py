@@ -22,9 +22,10 @@ class Tag:
         scope: what a TH is the head of, "Column" or "Row".
         span: how many columns a cell takes.
         alt: what a Figure shows, in words.
+        said: what is read instead of what is drawn.
     """
 
-    __slots__ = ("alt", "inside", "kind", "scope", "span")
+    __slots__ = ("alt", "inside", "kind", "said", "scope", "span")
 
     def __init__(
         self,
@@ -34,9 +35,10 @@ class Tag:
         scope: str = "",
         span: int = 1,
         alt: str = "",
+        said: str = "",
     ) -> None:
         self.kind, self.inside = kind, inside
-        self.scope, self.span, self.alt = scope, span, alt
+        self.scope, self.span, self.alt, self.said = scope, span, alt, said
 
 
 FURNITURE = Tag("Artifact")
@@ -173,6 +175,16 @@ class Marks:
             return True
         before, element.parted = element.parted, blank
         return before
+
+    def said(self, text: str, *, glued: bool) -> str:
+        """The text as it is read on from what the element says before it.
+
+        Empty where nothing of it is read.
+        """
+        if self.now is None or self.furniture:
+            return ""
+        apart = self.parted(blank=False) or glued
+        return text if apart else f" {text}"
 
     def before_figure(self, box: Box) -> str:
         """The operators before a picture in its box, in points from below."""

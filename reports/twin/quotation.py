@@ -155,9 +155,19 @@ class _Quotation:
             name,
             basic("ID", _CATEGORY.get(terms.case, plain)),
             basic("Percent", decimal(rate_milli, RATE_PLACES)),
-            basic("TaxExemptionReason", terms.reason if why else ""),
+            basic("TaxExemptionReason", self._untaxed() if why else ""),
             group("TaxScheme", basic("ID", SCHEME)),
         )
+
+    def _untaxed(self) -> str:
+        """Why no tax is charged, as it is printed; nothing where it is."""
+        words, tax = self._words, self._sheet.tax
+        said = {
+            TaxCase.REVERSE_CHARGE: words.reverse_charge,
+            TaxCase.EXEMPT: words.exempt,
+            TaxCase.SMALL_BUSINESS: words.small_business,
+        }.get(tax.case)
+        return "" if said is None else words.with_reason(said, tax.reason)
 
     def _tax_total(self) -> str:
         totals = self._sheet.totals

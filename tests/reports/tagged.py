@@ -20,6 +20,7 @@ class Node:
 
     kind: str
     alt: str = ""
+    said: str = ""
     scope: str = ""
     span: int = 1
     parts: list["Node | str"] = field(default_factory=list)
@@ -38,7 +39,7 @@ class Node:
     @property
     def text(self) -> str:
         """What is read of it and all inside it."""
-        return "".join(
+        return self.said or "".join(
             part if isinstance(part, str) else part.text for part in self.parts
         )
 
@@ -164,6 +165,7 @@ def _node(element: Any, pieces: Pieces, numbers: dict[Any, int]) -> Node:  # noq
     node = Node(
         str(element.S).removeprefix("/"),
         alt=str(element.get("/Alt", "")),
+        said=str(element.get("/ActualText", "")),
         scope=str(said.get("/Scope", "")).removeprefix("/"),
         span=int(said.get("/ColSpan", 1)),
     )

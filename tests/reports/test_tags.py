@@ -7,6 +7,7 @@ from reports import look, paper
 from reports.archive import Facts
 from reports.flow import Strip
 from reports.ink import Pen
+from reports.setting import lines_of
 from reports.tags import FURNITURE, Tag
 from tests.reports.tagged import Node, faults, furniture_of, tree_of
 
@@ -111,3 +112,20 @@ def test_a_heading_begins_a_section_in_the_one_above_it() -> None:
         ("Sect", "", [("H2", "h2", []), ("P", "p", []), inner]),
         ("Sect", "", [("H2", "h2", []), ("P", "p", [])]),
     ]
+
+
+def test_a_line_from_the_right_is_read_as_it_was_written() -> None:
+    lines = lines_of("שלום עולם " * 12 + "Sauna", look.BODY, 200)
+    tag = Tag("P")
+
+    def draw(pen: Pen) -> None:
+        for n, line in enumerate(lines):
+            with pen.tagged(tag):
+                pen.text(80, 120 + 15 * n, line, look.BODY)
+        with pen.tagged(tag):
+            pen.words(80, 300, "and on", look.BODY)
+
+    made = drawn(draw)
+    (told,) = tree_of(made).all("P")
+    assert told.text == "שלום עולם " * 12 + "Sauna and on"
+    assert faults(made) == []
