@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 
 @cache
-def _columns(row_class: type[SQLModel]) -> dict[str, Callable[..., object]]:
+def checks_of(row_class: type[SQLModel]) -> dict[str, Callable[..., object]]:
     """What checks the values of each column, by the column's name."""
     types: dict[str, Any] = {
         name: field.annotation for name, field in row_class.model_fields.items()
@@ -25,14 +25,14 @@ class Row(SQLModel):
     """A table class whose attributes are checked as they are set."""
 
     def __init__(self, **values: Any) -> None:  # noqa: ANN401 — one value per column
-        unknown = values.keys() - _columns(type(self)).keys()
+        unknown = values.keys() - checks_of(type(self)).keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} has no column {sorted(unknown)}")
         super().__init__(**values)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set a column after checking its type; Pydantic's error says what is wrong."""
-        check = _columns(type(self)).get(name)
+        check = checks_of(type(self)).get(name)
         if check is not None:
             value = check(value, strict=True)
         super().__setattr__(name, value)

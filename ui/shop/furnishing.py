@@ -3,6 +3,7 @@
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.one_window import Doorbell
@@ -137,6 +138,16 @@ class Furnishing(QObject):
             QTimer.singleShot(0, self, lambda: self._load(names[1:]))
         else:
             self.ready.emit()
+            QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        """Make what the first act would make else, while somebody waits for it."""
+        from models.book.rehearsing import lay_out  # noqa: PLC0415 - as the operations
+        from models.people.plan_rows import Planting  # noqa: PLC0415 - as above
+        from models.people.rows import Step, Touch  # noqa: PLC0415 - as above
+
+        lay_out((Touch, Step, Planting))
+        QAccessibleAnnouncementEvent(self.window, "")  # its words are looked up once
 
     def _equip(self) -> None:
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
