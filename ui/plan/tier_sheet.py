@@ -106,15 +106,18 @@ class TierSheetPanel(SheetFrame):
         row = QHBoxLayout()
         row.setSpacing(px(6))
         row.addWidget(Label("Every", "body", "text.secondary"))
-        row.addWidget(self._number("every", "Touch every, days", DAYS))
+        row.addWidget(
+            self._number("every", f"Touch every, days, {self.tier.label}", DAYS)
+        )
         row.addStretch(1)
-        for field, name, kind in _LIMITS:
+        for field, words, kind in _LIMITS:
             mark = SilenceMark()
             mark.show_kind(kind)
             limit = QHBoxLayout()
             limit.setSpacing(0)
             limit.addWidget(mark)
             bare = f"state.{kind.value}"
+            name = f"{words}, {self.tier.label}"
             limit.addWidget(self._number(field, name, _SHORT, bare))
             row.addLayout(limit)
         self.add_part().addLayout(row)

@@ -193,9 +193,9 @@ def test_signs_are_added_changed_and_counted(page: PlanPage) -> None:
 
 def test_every_control_of_the_design_has_its_name_and_role(page: PlanPage) -> None:
     spins = {
-        "warmEvery": "Touch every, days",
-        "warmQuiet": "Quiet after, days",
-        "warmSilent": "Silent after, days",
+        "warmEvery": "Touch every, days, Warm",
+        "warmQuiet": "Quiet after, days, Warm",
+        "warmSilent": "Silent after, days, Warm",
         "warmTarget": "Touches to a win in Warm",
         "warmFloor": "Fewest prospects in Warm",
         "warmCeiling": "Most prospects in Warm",
