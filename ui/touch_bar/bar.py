@@ -79,8 +79,7 @@ class TouchBar(QLineEdit):
         name = self.draft.people.name_of(person)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(f"{name} ")
-        self.draft.write(self.text())
-        self.draft.choose_person(person)
+        self.draft.begin_with(person, self.text())
         self.open()
 
     @property

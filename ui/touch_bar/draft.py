@@ -14,6 +14,7 @@ from models.people.limits import target_in
 from models.people.planned import Planned
 from models.people.record import PlannedStep, Record, record_of, steps_of
 from models.people.touch_line import Part, PeopleIndex, TouchLine, parse, told
+from models.people.touch_line.given import parse_behind
 from models.people.touch_line_acts import do_touch_line
 from ui.desk import Desk
 from ui.touch_bar.everybody import Everybody
@@ -45,6 +46,7 @@ class TouchDraft(QObject):
         self._chosen: dict[str, tuple[object, object]] = {}
         self._known: tuple[int, Record | None, PlannedStep | None] | None = None
         self._logging = False
+        self._given: tuple[int, str] | None = None
         self._follows: tuple[TouchLine, Proposal | None] | None = None
         self.line = self._read
         desk.changed.connect(self._forget_known)
@@ -74,20 +76,34 @@ class TouchDraft(QObject):
 
     def write(self, text: str) -> None:
         """Read the line anew; choices that the line now contradicts are dropped."""
-        desk = self._desk
-        self._read = parse(
-            text,
-            today=desk.today(),
-            people=self.people,
-            day_first=bool(desk.business.day_first),
-            clock=desk.local(desk.now()).time(),
-        )
+        self._read = self._reading_of(text)
         self._chosen = {
             name: (was, value)
             for name, (was, value) in self._chosen.items()
             if getattr(self._read, name) == was
         }
         self._renew()
+
+    def begin_with(self, person: int, line: str) -> None:
+        """Begin a touch with a person; the line is their name, which is not read."""
+        self._given = person, line
+        self.write(line)
+
+    def _reading_of(self, text: str) -> TouchLine:
+        desk = self._desk
+        today, day_first = desk.today(), bool(desk.business.day_first)
+        clock = desk.local(desk.now()).time()
+        if self._given is not None:
+            person, name = self._given
+            if text.startswith(name):
+                rest = text.removeprefix(name)
+                return parse_behind(
+                    person, name, rest, today=today, day_first=day_first, clock=clock
+                )
+            self._given = None  # the name was typed over: it is read as any other
+        return parse(
+            text, today=today, people=self.people, day_first=day_first, clock=clock
+        )
 
     def choose(self, **values: Any) -> None:  # noqa: ANN401 - fields of a TouchLine
         """Take these fields of the touch from a chip or the form."""
@@ -97,7 +113,7 @@ class TouchDraft(QObject):
 
     def clear(self) -> None:
         """Begin with nothing."""
-        self._chosen = {}
+        self._chosen, self._given = {}, None
         self._read = TouchLine("")
         self._renew()
 

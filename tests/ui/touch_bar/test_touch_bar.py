@@ -279,6 +279,36 @@ def test_a_touch_can_be_begun_with_a_person(
     assert len(touches(desk, sams[1])) == 1
 
 
+def test_a_hostile_name_is_not_read_when_the_person_is_given(
+    bar: TouchBar, desk: Desk, book: Book
+) -> None:
+    name = "Called Bob; fri 10 #mailer <b>15m</b> I owe two"
+    key = book.do(add_prospect, name, now=desk.now())
+    bar.log_with(key)
+    QTest.keyClicks(bar, "vm told Sam")
+    line = bar.draft.line
+    pieces = [bar.text()[piece.start : piece.end] for piece in line.pieces]
+
+    QTest.keyClick(bar, KEY.Key_Return)
+
+    assert bar.draft.record() is None
+    assert (line.people, line.note) == ((key,), "told Sam")
+    assert (line.minutes, line.campaign) == (None, "")
+    assert (line.step, line.promises) == (None, ())
+    assert pieces[:2] == [name, "vm"]
+    assert [entry.text for entry in touches(desk, key)] == ["told Sam"]
+
+
+def test_a_name_typed_over_is_read_again(
+    bar: TouchBar, sams: tuple[int, int], colm: int
+) -> None:
+    bar.log_with(sams[1])
+    bar.setText("colm vm")
+    bar.draft.write(bar.text())
+
+    assert bar.draft.line.people == (colm,)
+
+
 def test_somebody_added_meanwhile_is_known_at_once(
     bar: TouchBar, desk: Desk, book: Book
 ) -> None:
