@@ -11,7 +11,7 @@ from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.icons import icon
 from ui.look.labels import Label, escaped_amp
-from ui.look.theme import size, theme
+from ui.look.theme import px, size, theme
 
 
 class TextField(QLineEdit):
@@ -149,11 +149,33 @@ class DateEdit(TextField):
         self._calendar.setIcon(icon("calendar", "text.tertiary"))
 
 
-def named_row(form: QFormLayout, words: str, field: QWidget) -> Label:
-    """Add a row to a form: a label that names its field, and the field."""
-    label = Label(escaped_amp(words), "detail", "text.secondary")
+class _RowLabel(Label):
+    """The label of a field: as high as the field, at each text size."""
+
+    _wide = 0
+
+    def be_wide(self, wide: int) -> None:
+        """Take so many pixels at 100 % at least."""
+        self._wide = wide
+        self._dress()
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.setMinimumSize(px(self._wide), size("field"))
+
+
+def named_row(form: QFormLayout, words: str, field: QWidget, *, wide: int = 0) -> Label:
+    """Add a row to a form: a label that names its field, and the field.
+
+    Args:
+        form: gets the row at its end.
+        words: what the field is called.
+        field: gets them as its name, where it has none.
+        wide: pixels at 100 % that the label takes at least.
+    """
+    label = _RowLabel(escaped_amp(words), "detail", "text.secondary")
+    label.be_wide(wide)
     label.setBuddy(field)
-    label.setMinimumHeight(size("field"))
     if not field.accessibleName():
         field.setAccessibleName(words)
     form.addRow(label, field)

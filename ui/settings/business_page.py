@@ -22,7 +22,7 @@ from ui.look.fields import named_row
 from ui.look.labels import Label
 from ui.look.reason import Reason
 from ui.look.scroll_area import ScrollArea
-from ui.look.theme import px
+from ui.look.theme import px, theme
 from ui.settings.entries import SECTIONS, Entry
 from ui.settings.logo import LogoRow, logo_from
 from ui.settings.members_form import MembersForm
@@ -62,6 +62,7 @@ class BusinessPage(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         whole.addWidget(self._scroll)
         desk.changed.connect(self._take_in)
+        theme().changed.connect(self._dress)
         self._show()
 
     def _inside(self) -> QWidget:
@@ -96,6 +97,10 @@ class BusinessPage(QWidget):
         column.addLayout(sides)
         return inside
 
+    def _dress(self) -> None:
+        for setting in self.settings.values():
+            wide_enough(setting)
+
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,8 +127,7 @@ class BusinessPage(QWidget):
             if isinstance(setting, LineSetting):
                 setting.was_wrong.connect(partial(self.reason.show_under, setting))
             self.settings[entry.field] = setting
-            label = named_row(form, entry.label, setting)
-            label.setMinimumWidth(px(_LABELS))
+            named_row(form, entry.label, setting, wide=_LABELS)
             if entry.field in _PATTERNS:
                 example = Label("", "detail", "text.secondary")
                 self._examples[entry.field] = example

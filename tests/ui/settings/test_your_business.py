@@ -14,6 +14,8 @@ from models.people.business import members
 from models.people.business_changes import change_business
 from resources import resource
 from ui.desk import Desk
+from ui.look.labels import Label
+from ui.look.theme import theme
 from ui.settings.about import About, notices
 from ui.settings.business_page import BusinessPage
 from ui.settings.entries import as_kept, what_is_wrong
@@ -216,3 +218,21 @@ def test_every_file_of_notices_is_listed() -> None:
     listed = {notice.file for notice in notices()}
 
     assert listed == {path.name for path in resource("notices").glob("*.txt")}
+
+
+def test_labels_and_fields_are_as_wide_as_before_after_large_text(
+    page: BusinessPage,
+) -> None:
+    def widths() -> list[int]:
+        return [widget.minimumWidth() for widget in (*labels, *page.settings.values())]
+
+    labels = [label for label in page.findChildren(Label) if label.buddy() is not None]
+    before = widths()
+
+    theme().choose(text_percent=150)
+    large = widths()
+    theme().choose(text_percent=100)
+
+    assert max(before) < max(large)
+    assert all(one < other for one, other in zip(before, large, strict=True))
+    assert widths() == before
