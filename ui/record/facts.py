@@ -100,10 +100,15 @@ class FactsRow(QWidget):
             self._grid.addWidget(fact, 0, 0)
 
     def lie(self, width: int) -> None:
-        """Lie in one row, or two facts a row where the width is short."""
+        """Lie in as few rows as the width allows, two facts a row at least."""
         facts = [fact for fact in self._facts if fact.wanted]
         hints = [min(fact.sizeHint().width(), px(_MOST)) + px(36) for fact in facts]
-        across = len(facts) if sum(hints) <= width else 2
+        fitting = (
+            n
+            for n in range(len(hints), 2, -1)
+            if sum(max(hints[column::n]) for column in range(n)) <= width
+        )
+        across = next(fitting, 2)
         for place, fact in enumerate(facts):
             self._grid.removeWidget(fact)
             row, column = divmod(place, across)
