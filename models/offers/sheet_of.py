@@ -19,6 +19,7 @@ from models.offers.kinds import (
     TaxCase,
     Window,
 )
+from models.offers.paper_habits import paper_habits
 from models.offers.parts_of import (
     appendix_files,
     font_files,
@@ -39,7 +40,6 @@ from models.offers.sheet import (
     sender_from,
 )
 from models.offers.sheet_lines import sheet_lines
-from models.offers.usual import usual_papers
 from models.people.business import business_card
 
 __all__ = [
@@ -237,7 +237,7 @@ def _recipient(reader: Reader, facts: OfferFacts) -> Recipient:
 
 def sender_now(reader: Reader, member_id: int | None) -> Sender:
     """The letterhead as the business is now."""
-    business, usual = business_card(reader), usual_papers(reader)
+    business, habits = business_card(reader), paper_habits(reader)
     member = reader.one("SELECT name FROM member WHERE id = :id", id=member_id)
     return Sender(
         name=business.name,
@@ -251,8 +251,8 @@ def sender_now(reader: Reader, member_id: int | None) -> Sender:
         bank=business.bank,
         member=member[0] if member else "",
         logo=b64encode(business.logo).decode() if business.logo else "",
-        iban=usual.iban,
-        bic=usual.bic,
+        iban=habits.iban,
+        bic=habits.bic,
     )
 
 

@@ -1,40 +1,13 @@
-"""What a new offer takes from one's habits and from the client's last offer."""
+"""What a new offer takes from the client's last offer and from one's habits."""
 
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from models.book.reader import Reader
 from models.book.text import fold
-from models.offers.conditions import USUAL_LOOKS, USUAL_TAX, Looks, TaxTerms
-from models.offers.kinds import Design, TaxCase, Window
+from models.offers.paper_habits import Habits
 
-VALID_DAYS = 30
 _NUMBERS = frozenset({"vat number", "vat id", "tax number", "tax id"})
-_HABITS = """
-SELECT design, accent, font_id, logo_mm, cover, window, prices_with_tax, tax_case,
-    tax_reason, cash_step, valid_days, iban, bic
-FROM paper_habits
-"""
-
-
-class Usual(NamedTuple):
-    """How one's papers look and are taxed as long as nothing else is said.
-
-    Attributes:
-        valid_days: how long an offer stands; 0 is without end.
-    """
-
-    looks: Looks = USUAL_LOOKS
-    tax: TaxTerms = USUAL_TAX
-    valid_days: int = VALID_DAYS
-    iban: str = ""
-    bic: str = ""
-
-    def until(self, written_on: date) -> date | None:
-        """The last day of an offer written on the day, or None."""
-        if not self.valid_days:
-            return None
-        return written_on + timedelta(days=self.valid_days)
 
 
 class UsualClient(NamedTuple):
@@ -45,20 +18,11 @@ class UsualClient(NamedTuple):
     tax_number: str = ""
 
 
-def usual_papers(reader: Reader) -> Usual:
-    """The habits of the business; those of a new book where none were said."""
-    row = reader.one(_HABITS)
-    if row is None:
-        return Usual()
-    design, accent, font_id, logo_mm, cover, window, *rest = row
-    with_tax, case, reason, cash_step, valid_days, iban, bic = rest
-    return Usual(
-        Looks(Design(design), accent, font_id, logo_mm, bool(cover), Window(window)),
-        TaxTerms(bool(with_tax), TaxCase(case), reason, (), cash_step),
-        valid_days,
-        iban,
-        bic,
-    )
+def usual_end(habits: Habits, written_on: date) -> date | None:
+    """The last day of an offer written on the day; None where it has no end."""
+    if not habits.valid_days:
+        return None
+    return written_on + timedelta(days=habits.valid_days)
 
 
 def usual_client(reader: Reader, prospect_id: int) -> UsualClient:

@@ -23,6 +23,7 @@ from models.offers.drafts import (
 from models.offers.kinds import DiscountKind, ShareKind
 from models.offers.looks import fill_looks
 from models.offers.money_terms import fill_tax
+from models.offers.paper_habits import paper_habits
 from models.offers.parts import (
     write_appendices,
     write_levies,
@@ -35,7 +36,7 @@ from models.offers.pricing import Discount
 from models.offers.pricing_parts import refuse_parts
 from models.offers.reckoning import reckon
 from models.offers.rows import Offer
-from models.offers.usual import UsualClient, usual_client, usual_papers
+from models.offers.usual import UsualClient, usual_client, usual_end
 from models.offers.values import Draft, LineValues, SectionValues
 from models.people.business_changes import zone_of
 from models.people.prospects import acting_member, called_by, prospect_here
@@ -91,7 +92,7 @@ def write_offer(
 def _begun(session: Session, prospect_id: int, draft: Draft, now: datetime) -> Offer:
     reader = reader_of(session)
     business = session.exec(select(Business)).one()
-    usual, client = usual_papers(reader), usual_client(reader, prospect_id)
+    usual, client = paper_habits(reader), usual_client(reader, prospect_id)
     written_on = draft.written_on or day_in(now, zone_of(session))
     offer = Offer(
         kind=draft.kind,
@@ -101,7 +102,7 @@ def _begun(session: Session, prospect_id: int, draft: Draft, now: datetime) -> O
         subtitle=clean_line(draft.subtitle),
         greeting=clean_text(draft.greeting),
         written_on=written_on,
-        valid_until=draft.valid_until or usual.until(written_on),
+        valid_until=draft.valid_until or usual_end(usual, written_on),
         currency=known_currency(draft.currency or client.currency or business.currency),
         locale=draft.locale or client.locale or business.locale,
         page_size=draft.page_size or business.page_size,

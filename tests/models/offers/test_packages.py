@@ -109,23 +109,20 @@ def test_packages_are_written_in_the_order_of_their_numbers(
     assert book.ask(rows) == before
 
 
-@pytest.mark.parametrize(
-    ("packages", "why"),
-    [
-        ([SMALL], "Line 3 is in package 2"),
-        ([SMALL, LARGE._replace(number=1)], "same number"),
-        ([SMALL, LARGE, Package(5, "Five")], "at most 4"),
-        ([SMALL, LARGE._replace(name=" ")], "Package 2 needs a name"),
-        ([one._replace(advised=True) for one in (SMALL, LARGE)], "Only one"),
-    ],
-)
-def test_packages_that_cannot_be_are_refused(
-    book: Book, packed: int, packages: list[Package], why: str
-) -> None:
-    before = book.ask(rows)
+WRONG: list[tuple[list[Package], str]] = [
+    ([SMALL], "Line 3 is in package 2"),
+    ([SMALL, LARGE._replace(number=1)], "same number"),
+    ([SMALL, LARGE, Package(5, "Five")], "at most 4"),
+    ([SMALL, LARGE._replace(name=" ")], "Package 2 needs a name"),
+    ([one._replace(advised=True) for one in (SMALL, LARGE)], "Only one"),
+]
 
-    with pytest.raises(Refused, match=why):
-        book.do(set_packages, packed, packages)
+
+def test_packages_that_cannot_be_are_refused(book: Book, packed: int) -> None:
+    before = book.ask(rows)
+    for packages, why in WRONG:
+        with pytest.raises(Refused, match=why):
+            book.do(set_packages, packed, packages)
 
     assert book.ask(rows) == before
 
