@@ -5,6 +5,7 @@ reported by `unprintable`, and drawn as an empty box; nothing vanishes.
 """
 
 import re
+import struct
 import threading
 import unicodedata
 from collections.abc import Iterable
@@ -12,6 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from reportlab.pdfbase.ttfonts import TTFError
+
+from models.book.refusals import Refused
 from reports.shaping import Face, Glyphs
 
 FOLDER = Path(__file__).parent.parent / "resources" / "fonts" / "paper"
@@ -34,7 +38,8 @@ _DROPPED = re.compile(
     "\u202a-\u202e\u2066-\u206f\ud800-\udfff]"
 )
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-_UNSEEN = frozenset(["Mn", "Me", "Cf"])
+_UNSEEN = re.compile("[\u034f\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""Marks that only choose among the shapes of the letter before them."""
 _WORDS_KEPT = 20_000
 _loading = threading.RLock()
 
@@ -65,14 +70,23 @@ def bring(name: str, ttf: bytes, behind: str) -> None:
     The name must belong to these bytes alone: what was shaped with it is remembered.
 
     Raises:
-        TTFError: the font is none; `reports.brand_font` makes fonts that are.
+        Refused: the font is none; `reports.brand_font` makes fonts that are.
     """
     with _loading:
         if name not in _faces:
-            brought = _faces[name] = Face(name, ttf)
+            brought = _faces[name] = _taken(name, ttf)
             # Two fonts that say they are the same are told apart by what they hold.
             brought.font.face.name += f"-{name}".encode()
             _behind[name] = behind
+
+
+def _taken(name: str, ttf: bytes) -> Face:
+    try:
+        return Face(name, ttf)
+    except (TTFError, LookupError, ValueError, struct.error) as error:
+        raise Refused(
+            "The font of this paper is broken. Bring it again, or choose another."
+        ) from error
 
 
 def cleaned(text: str) -> str:
@@ -140,7 +154,8 @@ def _drawn_by(name: str, char: str) -> str | None:
     for chosen in (name, _behind.get(name), SYMBOLS, HAN):
         if chosen is not None and face(chosen).has(char):
             return chosen
-    return "" if unicodedata.category(char) in _UNSEEN else None
+    unseen = unicodedata.category(char) == "Cf" or _UNSEEN.match(char)
+    return "" if unseen else None
 
 
 def meanings_by_font() -> dict[str, dict[str, str]]:

@@ -26,6 +26,9 @@ def brought(regular: bytes, italic: bytes, semibold: bytes) -> Family:
 
     The same bytes have the same names in every process; what they lack is drawn by
     Source Sans 3, then by the faces behind it.
+
+    Raises:
+        Refused: the bytes are no font; another program changed them.
     """
     names = [
         f"Brand{sha256(ttf).hexdigest()[:16]}" for ttf in (regular, italic, semibold)

@@ -50,8 +50,12 @@ def render_offer(sheet: Sheet, *, twin: bool = False, bleed: bool = True) -> byt
 
 
 def unprintable(sheet: Sheet) -> str:
-    """Every character of the sheet that no font has, once, in the order found."""
-    return faces.unprintable(sheet.texts())
+    """Every character of the sheet that no font has, once, in the order found.
+
+    Raises:
+        Refused: its own font was broken by another program.
+    """
+    return faces.unprintable(sheet.texts(), Layout.of(sheet).manner.body.face)
 
 
 def _facts(layout: Layout) -> Facts:

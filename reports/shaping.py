@@ -51,7 +51,7 @@ class Face:
     def has(self, char: str) -> bool:
         """Whether the font draws the character."""
         code = ord(char)
-        return code < PRIVATE and code in self.font.face.charToGlyph
+        return code < PRIVATE and bool(self.font.face.charToGlyph.get(code))
 
     def scaled(self, length: int) -> int:
         """A length of the font in thousandths of an em."""

@@ -1,8 +1,15 @@
+from dataclasses import replace
+
 import pytest
 
+from models.book.refusals import Refused
+from models.offers.conditions import Looks
+from models.offers.kinds import Design
 from reports import faces
 from reports.faces import face, shaped
 from reports.families import FAMILIES, SANS, Family, brought
+from reports.offer_pdf import unprintable
+from tests.reports.paper import estimate
 
 
 @pytest.mark.parametrize("family", FAMILIES.values(), ids=list(FAMILIES))
@@ -39,3 +46,15 @@ def test_a_brought_font_draws_what_it_has_and_ours_the_rest() -> None:
         family.semibold
     ]
     assert faces.unprintable(["\u1f00 \U0001f389"], family.regular) == "\U0001f389"
+
+
+@pytest.mark.parametrize("broken", [b"", b"no font", bytes(2_000)])
+def test_a_font_that_was_broken_since_is_refused(broken: bytes) -> None:
+    with pytest.raises(Refused, match="broken"):
+        brought(broken, broken, broken)
+
+
+def test_what_a_design_has_no_shape_for_is_listed() -> None:
+    for design in Design:
+        sheet = replace(estimate(), looks=Looks(design), title="Sauna \U0001f389")
+        assert unprintable(sheet) == "\U0001f389"
