@@ -189,7 +189,7 @@ class EntryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.key() in _ENTER and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            self._edit_note()
         elif event.key() == Qt.Key.Key_Delete and plain:
             self._answer("remove")
         elif _belongs_to_page(event):
@@ -212,12 +212,18 @@ class EntryList(QListView):
             for row in range(model.rowCount())
         )
 
+    def _edit_note(self) -> None:
+        """Edit the note of a touch; nothing else has one."""
+        at = self.currentIndex()
+        if at.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(at)
+
     def _answer(self, word: str) -> None:
         entry = self.current_entry()
         if entry is None:
             return
         if word == "note":
-            self.edit(self.currentIndex())
+            self._edit_note()
         elif word != "remove" or entry.kind == "touch":
             self.asked.emit(entry, word)
 

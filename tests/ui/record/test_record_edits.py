@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -124,6 +124,23 @@ def test_e_shows_empty_details_and_begins_with_the_name(
     assert record is not None
     assert record.name == "Colm G."
     assert field(page, "birthday").isVisible()
+
+
+def test_enter_on_what_is_planned_edits_nothing(page: RecordPage) -> None:
+    entries = page.body.timeline.entries
+    entries.setFocus()
+    press(Qt.Key.Key_Home)
+    planned = entries.current_entry()
+    assert planned is not None
+    assert planned.kind != "touch"
+
+    warned: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _at, words: warned.append(words))
+    press(Qt.Key.Key_Return)
+    qInstallMessageHandler(before)
+
+    assert focused() is entries
+    assert warned == []
 
 
 def test_a_note_is_kept_by_control_and_enter(
