@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from models.book.refusals import NotSaved, Refused
+from models.offers.papers import sent_paper
 from models.offers.sheet_of import sheet_of
 from reports.offer_pdf import render_offer, unprintable
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
@@ -22,10 +23,11 @@ def _pdf(asked: Asked) -> Told:
     with open_book(asked) as book:
         card = named_offer(book, asked.number)
         sheet = book.ask(sheet_of, card.id)
-    paper = render_offer(sheet)
+        sent = book.ask(sent_paper, card.id)
+    paper = render_offer(sheet) if sent is None else sent
     _write(asked.out, paper)
     lacking = unprintable(sheet)
-    lines = [f"{asked.out} holds {card.called}."]
+    lines = [f"{asked.out} holds {card.called}{' as it was sent' if sent else ''}."]
     if lacking:
         lines.append(f"No font here has these characters: {lacking}")
     answer = {
@@ -33,6 +35,7 @@ def _pdf(asked: Asked) -> Told:
         "number": card.number,
         "file": str(asked.out),
         "bytes": len(paper),
+        "as_sent": sent is not None,
         "unprintable": lacking,
     }
     return Told(answer, tuple(lines))

@@ -1,4 +1,4 @@
-"""The command offers: all proposals and estimates."""
+"""The command offers: all proposals, estimates and contracts, and their sums."""
 
 from argparse import ArgumentParser
 from datetime import date
@@ -10,8 +10,19 @@ from models.book.moments import moment_of
 from models.book.money import spoken
 from models.book.refusals import Refused
 from models.offers.offer_list import OfferCard, offer_named, offers_list
+from models.offers.summary import Group, OffersSummary, offers_summary
 from models.people.business import business_card
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
+
+_GROUPS = {
+    "drafts": "Drafts",
+    "open": "Open",
+    "at_risk": "At risk",
+    "expired": "Expired",
+    "won": "Won",
+    "declined": "Declined",
+}
+"""What offers are summed by, as it is said."""
 
 
 def takes_offer(words: ArgumentParser) -> None:
@@ -68,8 +79,17 @@ def _moment(text: str | None) -> str | None:
     return None if text is None else moment_of(text).isoformat()
 
 
+def _declare(words: ArgumentParser) -> None:
+    takes_book(words)
+    words.add_argument(
+        "--sums", action="store_true", help="what they come to: open, won, lost and why"
+    )
+
+
 def _offers(asked: Asked) -> Told:
     with open_book(asked) as book:
+        if asked.sums:
+            return _summed(book.ask(offers_summary, today_of(book)))
         cards, today = book.ask(offers_list), today_of(book)
     lines = [
         f"{card.called} · {card.state(today).label} · {card.name or card.company}"
@@ -81,4 +101,36 @@ def _offers(asked: Asked) -> Told:
     )
 
 
-COMMANDS = {"offers": Command(takes_book, _offers)}
+def _summed(found: OffersSummary) -> Told:
+    groups: dict[str, Group] = {name: getattr(found, name) for name in _GROUPS}
+    answer: dict[str, Any] = {
+        name: {"offers": group.many, "sums": dict(group.sums)}
+        for name, group in groups.items()
+    }
+    answer["unanswered"] = [
+        {
+            "id": str(one.offer_id),
+            "called": one.called,
+            "name": one.name or one.company,
+            "days": one.days,
+        }
+        for one in found.unanswered
+    ]
+    answer["lost"] = {why.value if why else "": many for why, many in found.lost}
+    lines = [
+        f"{_GROUPS[name]}: {group.many}"
+        + "".join(f" · {spoken(minor, code)}" for code, minor in group.sums)
+        for name, group in groups.items()
+    ]
+    lines += [
+        f"No answer for {one.days} days: {one.called}, {one.name or one.company}"
+        for one in found.unanswered
+    ]
+    lines += [
+        f"Declined, {why.label if why else 'no reason said'}: {many}"
+        for why, many in found.lost
+    ]
+    return Told(answer, tuple(lines))
+
+
+COMMANDS = {"offers": Command(_declare, _offers)}
