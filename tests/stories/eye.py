@@ -1,13 +1,25 @@
-"""What a screen reader sees of the window, told over pipes.
+"""What a screen reader sees and hears of the window, told over pipes.
 
 Run by the system's own Python, which has the accessibility interface (`gi`); it knows
-nothing of Baton. Each line in is a JSON list [role, pattern]; each line out a JSON list
-of what matches: name, description, role, states and the rectangle on the screen.
+nothing of Baton. Each line in is a JSON list, each line out the answer in JSON:
+
+- [role, pattern]: what matches: name, description, role, states, place on the screen;
+- ["heard"]: what was said and where the focus came to, since this was asked last;
+- ["all"]: role, name and description of all that shows;
+- ["items", role, pattern]: all that stands in the first match, in sight or not;
+- ["act", role, pattern]: press the first match as the interface lets one; its name;
+- ["focus", role, pattern]: give the focus to the first match; whether it came;
+- ["walk", seconds]: read all that shows again and again without a pause, and what
+  was read before once more; how many things were read.
 """
 
 import json
 import re
+import select
 import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 import gi
 
@@ -16,6 +28,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 — the version is chosen fi
 
 DEEPEST = 40
 RENAMED = {"button": "push button"}  # since 2.56, which Debian 13 has
+HEARD: list[list[str]] = []
+TOLD_OF = ("object:announcement", "object:state-changed:focused")
 
 
 def application() -> Atspi.Accessible | None:
@@ -56,36 +70,163 @@ def told(thing: Atspi.Accessible) -> dict[str, object]:
     }
 
 
-def walk(
+def showing(
     thing: Atspi.Accessible | None,
     role: str,
     pattern: re.Pattern[str],
-    found: list[dict[str, object]],
     depth: int = 0,
-) -> None:
-    """Collect the showing things of a role whose name matches."""
+) -> Iterator[Atspi.Accessible]:
+    """The showing things of a role whose name matches, as they stand in the tree."""
     if thing is None or depth > DEEPEST:
         return
     try:
         if depth > 1 and not thing.get_state_set().contains(Atspi.StateType.SHOWING):
             return  # nor is what is in it
-        name = thing.get_name() or ""
-        if (not role or role_of(thing) in role.split("|")) and pattern.search(name):
-            found.append(told(thing))
+        if pattern.search(thing.get_name() or "") and (
+            not role or role_of(thing) in role.split("|")
+        ):
+            yield thing
+        if depth and role == "frame":
+            return  # no window stands in another
         for place in range(thing.get_child_count()):
-            walk(thing.get_child_at_index(place), role, pattern, found, depth + 1)
+            yield from showing(
+                thing.get_child_at_index(place), role, pattern, depth + 1
+            )
     except GLib.Error:
         return  # it went away while we looked
+
+
+def look(role: str, pattern: str) -> list[dict[str, object]]:
+    """All that shows and matches."""
+    return list(told_of(showing(application(), role, re.compile(pattern)), told))
+
+
+def told_of(
+    things: Iterable[Atspi.Accessible],
+    tell: Callable[[Atspi.Accessible], dict[str, object]],
+) -> Iterator[dict[str, object]]:
+    """What is told of each thing that did not go away while we looked."""
+    for thing in things:
+        with suppress(GLib.Error):
+            yield tell(thing)
+
+
+def in_short(thing: Atspi.Accessible) -> dict[str, object]:
+    """A thing without its place."""
+    return {
+        "role": role_of(thing),
+        "name": thing.get_name() or "",
+        "description": thing.get_description() or "",
+        "focused": thing.get_state_set().contains(Atspi.StateType.FOCUSED),
+    }
+
+
+def all_that_shows() -> list[dict[str, object]]:
+    """All that shows and has a name."""
+    return list(told_of(showing(application(), "", re.compile(".")), in_short))
+
+
+def items(role: str, pattern: str) -> list[dict[str, object]]:
+    """The children of the first match, in sight or not."""
+    for thing in showing(application(), role, re.compile(pattern)):
+        return list(told_of(children(thing), in_short))
+    return []
+
+
+def children(thing: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
+    """What stands in a thing."""
+    with suppress(GLib.Error):
+        for place in range(thing.get_child_count()):
+            child = thing.get_child_at_index(place)
+            if child is not None:
+                yield child
+
+
+def walk(seconds: float) -> int:
+    """Read all without a pause, and what was read before; how many were read."""
+    end, many = time.monotonic() + seconds, 0
+    old: list[Atspi.Accessible] = []
+    while time.monotonic() < end:
+        fresh: list[Atspi.Accessible] = []
+        for thing in showing(application(), "", re.compile("")):
+            many += len(list(told_of([thing], in_short)))
+            fresh.append(thing)
+            if time.monotonic() > end:
+                break
+        many += len(list(told_of(old, in_short)))
+        old = fresh
+    return many
+
+
+def act(role: str, pattern: str) -> str | None:
+    """The name of the first match, pressed; None where there is none."""
+    for thing in showing(application(), role, re.compile(pattern)):
+        name, acts = str(thing.get_name()), thing.get_action_iface()
+        if acts is not None and acts.do_action(0):
+            return name
+    return None
+
+
+def focus(role: str, pattern: str) -> bool | None:
+    """Whether the first match came to have the focus just now; None where none has."""
+    for thing in showing(application(), role, re.compile(pattern)):
+        had = thing.get_state_set().contains(Atspi.StateType.FOCUSED)
+        place = thing.get_component_iface()
+        if had or (place is not None and place.grab_focus()):
+            return not had
+    return None
+
+
+def hear(event: Atspi.Event) -> None:
+    """Note what is said, and where the focus comes to."""
+    if event.type.startswith("object:announcement"):
+        HEARD.append(["said", str(event.any_data)])
+    elif event.detail1:
+        with suppress(GLib.Error):  # it may go away while we hear of it
+            HEARD.append([role_of(event.source), event.source.get_name() or ""])
+
+
+def heard() -> list[list[str]]:
+    """What was heard since this was asked last."""
+    listen()
+    new = list(HEARD)
+    HEARD.clear()
+    return new
+
+
+def listen() -> None:
+    """Take in what came over the bus."""
+    while GLib.MainContext.default().iteration(False):  # noqa: FBT003 - GLib's own
+        pass
+
+
+QUESTIONS: dict[str, Callable[..., object]] = {
+    "heard": heard,
+    "all": all_that_shows,
+    "items": items,
+    "act": act,
+    "focus": focus,
+    "walk": walk,
+}
 
 
 def main() -> None:
     """Answer line by line until the pipe is closed."""
     Atspi.init()
-    for line in sys.stdin:
-        role, pattern = json.loads(line)
-        found: list[dict[str, object]] = []
-        walk(application(), role, re.compile(pattern), found)
-        sys.stdout.write(json.dumps(found) + "\n")
+    ear = Atspi.EventListener.new(hear)
+    for kind in TOLD_OF:
+        ear.register(kind)
+    while True:
+        listen()
+        if not select.select([sys.stdin], [], [], 0.02)[0]:
+            continue
+        line = sys.stdin.readline()
+        if not line:
+            return
+        words = json.loads(line)
+        question = QUESTIONS.get(words[0])
+        answer = question(*words[1:]) if question else look(*words)
+        sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 
 

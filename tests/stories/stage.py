@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -116,6 +117,10 @@ class Stage:
         )
         log.close()
         self.wait_for("frame", "Baton")
+        self.face_window()
+
+    def face_window(self) -> None:
+        """Let the keys go to the window, as the desktop that is not here would."""
         self.hand("search", "--onlyvisible", "--name", "Baton", "windowfocus", "--sync")
 
     def wait_until_ready(self) -> None:
@@ -135,11 +140,6 @@ class Stage:
 
     def look(self, role: str, pattern: str) -> list[Seen]:
         """Everything that shows now, of a role ("" for any), whose name matches."""
-        assert self._eye is not None
-        assert self._eye.stdin is not None
-        assert self._eye.stdout is not None
-        self._eye.stdin.write(json.dumps([role, pattern]) + "\n")
-        self._eye.stdin.flush()
         return [
             Seen(
                 thing["role"],
@@ -150,9 +150,33 @@ class Stage:
                 thing["focused"],
                 thing["parent"],
             )
-            for thing in json.loads(self._eye.stdout.readline())
+            for thing in self.ask(role, pattern)
             if thing["showing"] and thing["place"]
         ]
+
+    def ask(self, *words: str | float) -> Any:  # noqa: ANN401 - what eye.py answers
+        """What the eye answers; its questions stand in eye.py."""
+        self._say_to_eye(*words)
+        return self._answer_of_eye()
+
+    def _say_to_eye(self, *words: str | float) -> None:
+        assert self._eye is not None
+        assert self._eye.stdin is not None
+        self._eye.stdin.write(json.dumps(words) + "\n")
+        self._eye.stdin.flush()
+
+    def _answer_of_eye(self) -> Any:  # noqa: ANN401 - as above
+        assert self._eye is not None
+        assert self._eye.stdout is not None
+        return json.loads(self._eye.stdout.readline())
+
+    def read_while(self, seconds: float, act: Callable[[], None]) -> int:
+        """Act again and again while all is read without a pause; how much was read."""
+        end = time.monotonic() + seconds
+        self._say_to_eye("walk", seconds)
+        while time.monotonic() < end:
+            act()
+        return int(self._answer_of_eye())
 
     def wait_for(self, role: str, pattern: str, seconds: float = PATIENCE) -> Seen:
         """The first thing of a role whose name matches, as soon as it shows."""
@@ -241,7 +265,7 @@ class Stage:
         """What Baton wrote to its standard streams, ours only."""
         path = self.folder / "baton.log"
         text = path.read_text() if path.exists() else ""
-        return re.sub(r"(?m)^(qt|libEGL|MESA).*\n?", "", text)
+        return re.sub(r"(?m)^(qt|libEGL|MESA|QAccessible).*\n?", "", text)
 
     def close(self) -> None:
         """Put everything out."""

@@ -98,9 +98,9 @@ class Popover(QFrame):
             return
         held = self.isAncestorOf(QApplication.focusWidget() or self._host)
         self._host.removeEventFilter(self)
-        self.hide()
-        if held and self._came_from is not None:
+        if held and self._came_from is not None:  # before it hides: else Qt leads it on
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
         self._came_from = None
         self.closed.emit()
 
