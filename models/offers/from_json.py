@@ -79,7 +79,7 @@ def _draft(offer: Fields, currency: str) -> Draft:
         discount=_discount(offer, coin),
         lines=tuple(_line(one, coin) for one in offer.objects("lines", "Line")),
         sections=tuple(map(_section, offer.objects("sections", "Section"))),
-        looks=_looks(offer.object("looks", "The looks")),
+        looks=_looks(offer.object("looks", 'The object "looks"')),
         tax=_tax(offer.object("tax", "The tax"), coin),
         packages=tuple(
             _package(one, n)

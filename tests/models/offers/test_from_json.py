@@ -1,4 +1,5 @@
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.book.refusals import Refused
+from models.offers.conditions import Levy, Looks, Package, Payment, TaxTerms
 from models.offers.from_json import SCHEMA, offer_from_json
-from models.offers.kinds import DiscountKind, OfferKind, SectionPlace
+from models.offers.kinds import (
+    Design,
+    DiscountKind,
+    LevyKind,
+    LinePart,
+    OfferKind,
+    Period,
+    SectionPlace,
+    ShareKind,
+    TaxCase,
+    Window,
+)
 from models.offers.pricing import Discount
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "offers.json"
@@ -35,6 +48,73 @@ def test_a_whole_offer_is_read() -> None:
     assert (line.tax_milli, line.discount_milli) == (13_500, 10_000)
     assert (part.place, part.beside) == (SectionPlace.AFTER, True)
     assert draft.discount == Discount(DiscountKind.PERCENT, 5_000, "old friends")
+
+
+def test_everything_an_offer_can_hold_is_read() -> None:
+    text = """{"for": "Ada", "title": "Signs", "currency": "KWD",
+    "lines": [{"work": "Signs", "part": "heading", "only_sum": true},
+              {"work": "Care", "period": "month", "package": 2, "discount_amount": 1.5,
+               "cost": "7.25", "code": "C", "picture": "ab"}],
+    "looks": {"design": "modern", "accent": "0b6e74", "font": 7, "logo_mm": 40,
+              "cover": true, "window": "din"},
+    "tax": {"prices_with_tax": true, "case": "exempt", "reason": "Art", "cash_step": 0.05,
+            "levies": [{"name": "IRPF", "rate": 15, "kind": "withheld"},
+                       {"name": "Extra", "rate": 5.2}]},
+    "packages": [{"name": "Small"}, {"name": "Large", "detail": "d", "advised": true}],
+    "payments": [{"words": "Now", "percent": 30, "deposit": true, "due": "2026-12-01"},
+                 {"amount": "2.5"}, {"rest": true}],
+    "appendices": [{"name": "a.pdf", "sha256": "cd"}],
+    "service_from": "2026-12-01", "service_until": "2026-12-02",
+    "client_tax_number": "IE1", "shows_deposit_code": true, "private_note": "n"}"""
+
+    _who, draft = offer_from_json(text)
+
+    heading, care = draft.lines
+    assert (heading.part, heading.only_sum) == (LinePart.HEADING, True)
+    assert (care.period, care.package, care.discount_minor) == (Period.MONTH, 2, 1_500)
+    assert (care.cost_e4, care.code, care.picture) == (72_500, "C", "ab")
+    assert draft.looks == Looks(
+        Design.MODERN, "0b6e74", 7, 40, cover=True, window=Window.DIN
+    )
+    assert draft.tax == TaxTerms(
+        with_tax=True,
+        case=TaxCase.EXEMPT,
+        reason="Art",
+        levies=(Levy("IRPF", 15_000, LevyKind.WITHHELD), Levy("Extra", 5_200)),
+        cash_step=50,
+    )
+    assert draft.packages == (
+        Package(1, "Small"),
+        Package(2, "Large", "d", advised=True),
+    )
+    day = date(2026, 12, 1)
+    assert draft.payments == (
+        Payment("Now", ShareKind.PERCENT, 30_000, day, deposit=True),
+        Payment("", ShareKind.AMOUNT, 2_500),
+        Payment("", ShareKind.REST),
+    )
+    assert draft.appendices == (("a.pdf", "cd"),)
+    assert (draft.service_from, draft.service_until) == (day, date(2026, 12, 2))
+    assert (draft.client_tax_number, draft.private_note) == ("IE1", "n")
+    assert draft.shows_deposit_code is True
+
+
+def test_what_is_left_out_is_left_to_the_habits() -> None:
+    _who, draft = offer_from_json('{"for": "Ada", "title": "Signs"}')
+
+    assert (draft.looks, draft.tax, draft.client_tax_number) == (None, None, None)
+
+
+def test_parts_of_an_offer_of_the_wrong_shape_are_refused() -> None:
+    refused("The looks must be a JSON object", looks=[])
+    refused('The looks has a field "color"', looks={"color": "red"})
+    refused('"logo_mm" must be a whole number', looks={"logo_mm": "40"})
+    refused('"font" is too large', looks={"font": 2**63})
+    refused('Further tax 1, "rate": 101 %', tax={"levies": [{"rate": 101}]})
+    refused('Package 1: "advised" must be', packages=[{"advised": 1}])
+    refused("Payment 1 is either", payments=[{"words": "Now"}])
+    refused("Payment 1 is either", payments=[{"percent": 1, "rest": True}])
+    refused("can only be true", payments=[{"rest": False}])
 
 
 def test_the_pictured_offers_are_read() -> None:
