@@ -57,9 +57,9 @@ def test_everything_an_offer_can_hold_is_read() -> None:
                "cost": "7.25", "code": "C", "picture": "ab"}],
     "looks": {"design": "modern", "accent": "0b6e74", "font": 7, "logo_mm": 40,
               "cover": true, "window": "din"},
-    "tax": {"prices_with_tax": true, "case": "exempt", "reason": "Art", "cash_step": 0.05,
-            "levies": [{"name": "IRPF", "rate": 15, "kind": "withheld"},
-                       {"name": "Extra", "rate": 5.2}]},
+    "tax": {"prices_with_tax": true, "case": "exempt", "reason": "Art",
+            "cash_step": 0.05, "levies": [{"name": "IRPF", "rate": 15, "kind": "withheld"},
+                                          {"name": "Extra", "rate": 5.2}]},
     "packages": [{"name": "Small"}, {"name": "Large", "detail": "d", "advised": true}],
     "payments": [{"words": "Now", "percent": 30, "deposit": true, "due": "2026-12-01"},
                  {"amount": "2.5"}, {"rest": true}],
@@ -106,8 +106,8 @@ def test_what_is_left_out_is_left_to_the_habits() -> None:
 
 
 def test_parts_of_an_offer_of_the_wrong_shape_are_refused() -> None:
-    refused("The looks must be a JSON object", looks=[])
-    refused('The looks has a field "color"', looks={"color": "red"})
+    refused('"looks" must be a JSON object', looks=[])
+    refused('The object "looks" has a field "color"', looks={"color": "red"})
     refused('"logo_mm" must be a whole number', looks={"logo_mm": "40"})
     refused('"font" is too large', looks={"font": 2**63})
     refused('Further tax 1, "rate": 101 %', tax={"levies": [{"rate": 101}]})
