@@ -21,15 +21,18 @@ def has_tray() -> bool:
 class Tray(QObject):
     """Keeps the window alive in the tray when it is closed, and tells from there.
 
+    Args:
+        is_there: whether the desktop shows icons in a tray now.
+
     Signals:
         message_clicked: the reminder shown by the system was pressed.
     """
 
     message_clicked = Signal()
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, is_there: Callable[[], bool] = has_tray) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._is_there = window, is_there
         self.icon = QSystemTrayIcon(window_icon(), self)
         self.icon.setToolTip("Baton")
         self.menu = QMenu(window)
@@ -63,10 +66,16 @@ class Tray(QObject):
         """Show the window again."""
         self._window.come_forward()
 
+    def look(self) -> None:
+        """Show a window that was hidden to a tray that went away since."""
+        if self._window.isHidden() and not self._is_there():
+            self.come_back()
+
     def _hides(self) -> bool:
         app = QApplication.instance()
         leaving = isinstance(app, QApplication) and app.isSavingSession()
-        return self.keeps_on and self._window.desk is not None and not leaving
+        stays = self.keeps_on and self._window.desk is not None and not leaving
+        return stays and self._is_there()
 
     def _say_where(self) -> None:
         """Say once where the window went."""

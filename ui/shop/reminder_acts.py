@@ -1,6 +1,6 @@
 """Reminders in the window: the bar, the tray, and where a reminder leads."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from models.people.reminders import Reminder
 from ui.reminding.bar import ReminderBar
@@ -10,6 +10,8 @@ from ui.reminding.words import detail_of, missed_detail, missed_title, title_of
 from ui.shell.acts import Actions
 from ui.shop.shop import Shop
 
+_LOOK_FOR_TRAY_MS = 20_000
+"""A program that starts with the desktop is there before the tray is."""
 _WAYS_BACK = frozenset({"today", "board", "prospects"})
 
 
@@ -35,12 +37,26 @@ class ReminderActs(QObject):
         self.bar.left.connect(self._focus_page)
         self.clock = ReminderClock(window.memory, self.bar, self)
         self.clock.told.connect(self._tell)
-        self.tray: Tray | None = make_tray(window)
-        if self.tray is not None:
-            self._bind(actions, self.tray)
+        self._actions, self._make_tray = actions, make_tray
+        self.tray: Tray | None = None
+        self.look_for_tray()
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_FOR_TRAY_MS)
+        self._looking.timeout.connect(self.look_for_tray)
+        self._looking.start()
+        window.closing.connect(self._looking.stop)
         shop.stocked.connect(self.serve)
         window.closing.connect(self.clock.stop)
         self.serve()
+
+    def look_for_tray(self) -> None:
+        """Use a tray that has come since the start; come back from one that went."""
+        if self.tray is not None:
+            self.tray.look()
+            return
+        self.tray = self._make_tray(self._shop.window)
+        if self.tray is not None:
+            self._bind(self._actions, self.tray)
 
     def _bind(self, actions: Actions, tray: Tray) -> None:
         actions["keepReminding"].setChecked(tray.keeps_on)

@@ -262,7 +262,7 @@ def test_the_days_are_those_of_the_business(alone: Looking) -> None:
 
 
 def test_a_window_closed_to_the_tray_goes_on_reminding(shop: Opened) -> None:
-    tray = Tray(shop.window)  # shown nowhere, as this desktop has none
+    tray = Tray(shop.window, is_there=lambda: True)  # shown nowhere: there is none
 
     shop.window.close()
     told = shop.after(hours=2)
@@ -277,7 +277,7 @@ def test_a_window_closed_to_the_tray_goes_on_reminding(shop: Opened) -> None:
 
 
 def test_a_window_that_shall_not_stay_closes(shop: Opened) -> None:
-    tray = Tray(shop.window)
+    tray = Tray(shop.window, is_there=lambda: True)
     tray.keep_on(on=False)
 
     shop.window.close()
