@@ -180,6 +180,12 @@ def _refuse_out_of_time(certificate: x509.Certificate, now: datetime) -> None:
         raise Refused(f"This certificate is not good before {begins:%d %B %Y}.")
 
 
+def named_and_ending(der: bytes) -> tuple[str, date]:
+    """Whom a certificate names, and the last day it is good for."""
+    certificate = x509.load_der_x509_certificate(der)
+    return named(certificate.subject), certificate.not_valid_after_utc.date()
+
+
 def named(name: x509.Name) -> str:
     """Whom a certificate names: a person and a firm, or whichever there is."""
     said = [

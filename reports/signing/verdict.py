@@ -126,7 +126,8 @@ class PageNews:
             said.append(f"gone: {_few(self.went)}")
         if not said:
             said.append("drawn otherwise, the words are the same")
-        told = f"{page}: {'; '.join(said)}."
+        told = f"{page}: {'; '.join(said)}"
+        told += "" if told.endswith((".”", "…”")) else "."
         if self.outside:
             told += " Something stands outside the places to sign: look at the page."
         return told

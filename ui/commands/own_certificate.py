@@ -28,6 +28,18 @@ def kept_certificate() -> bytes | None:
     return _read(certificates_folder() / f"{_NAME}{_WITH_KEY}")
 
 
+def kept_without_key() -> bytes | None:
+    """The own certificate that signs now, without its key, or None.
+
+    Raises:
+        NotSaved: it is there and cannot be read.
+    """
+    folder = certificates_folder()
+    if not (folder / f"{_NAME}{_WITH_KEY}").exists():
+        return None
+    return _read(folder / f"{_NAME}{_TOLD}")
+
+
 def own_certificates() -> list[bytes]:
     """The own certificates without their keys, to know one's own signature again.
 
@@ -35,7 +47,8 @@ def own_certificates() -> list[bytes]:
         NotSaved: one is there and cannot be read.
     """
     there = sorted(certificates_folder().glob(f"*{_TOLD}"))
-    return [told for path in there if (told := _read(path)) is not None]
+    read = (_read(path) for path in there if path.stem != _NAME)
+    return [told for told in read if told is not None]
 
 
 def keep_certificate(p12: bytes, der: bytes) -> None:
@@ -57,6 +70,7 @@ def keep_certificate(p12: bytes, der: bytes) -> None:
         ) from error
     known = hashlib.sha256(der).hexdigest()[:16]
     write_whole(folder / f"{known}{_TOLD}", [der])
+    write_whole(folder / f"{_NAME}{_TOLD}", [der])
     write_whole(folder / f"{_NAME}{_WITH_KEY}", [p12])
 
 

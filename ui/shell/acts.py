@@ -114,6 +114,8 @@ ACTS = (
     Act("printCards", "Documents", "Prospect cards…"),
     Act("print", "Documents", "Print…", "Ctrl+P"),
     Act("savePdf", "Documents", "Save PDF…", "Ctrl+S"),
+    Act("signPaper", "Documents", "Sign with a certificate…"),
+    Act("checkReturned", "Documents", "Check a returned PDF…"),
     Act("keys", "Help", "Keys", "F1", needs_book=False),
     Act("about", "Help", "About Baton", needs_book=False),
 )

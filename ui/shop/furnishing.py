@@ -156,6 +156,7 @@ class Furnishing(QObject):
         from ui.shop.day_watch import DayWatch  # noqa: PLC0415 - as above
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
         from ui.shop.reminder_acts import ReminderActs  # noqa: PLC0415 - as above
+        from ui.shop.signing_acts import SigningActs  # noqa: PLC0415 - as above
         from ui.shop.week_watch import WeekWatch  # noqa: PLC0415 - not painted first
 
         self.is_ready = True
@@ -163,6 +164,7 @@ class Furnishing(QObject):
         self.lists = ListActs(self.shop, self.actions)
         self.batons = BatonActs(self.shop, self.actions)
         self.reminders = ReminderActs(self.shop, self.actions)
+        self.signing = SigningActs(self.shop, self.actions, self.messages, self.errands)
         self.panes.bars.append(self.reminders.bar)
         self.calendar = CalendarActs(self.shop, self.messages, self.errands)
         self.week = WeekWatch(self.shop)

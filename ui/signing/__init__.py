@@ -1,0 +1,1 @@
+"""Signing a paper with a certificate, and checking one that came back."""
