@@ -122,7 +122,7 @@ def versions_of(reader: Reader, offer_id: int) -> list[OfferCard]:
 
 
 def offer_named(reader: Reader, text: str) -> int:
-    """The id of the newest version of a numbered offer, or of a draft by its id.
+    """The id of the newest version of a numbered offer, or of any by its id.
 
     Raises:
         Refused: there is no such offer, or several have the number.
@@ -133,8 +133,11 @@ def offer_named(reader: Reader, text: str) -> int:
         " ORDER BY revision DESC",
         text=wanted,
     )
-    if len({kind for _id, kind in rows}) > 1:
-        raise Refused(f"A proposal and an estimate are both called {wanted}.")
+    if len(kinds := sorted({OfferKind(kind) for _id, kind in rows})) > 1:
+        named = " and ".join(kind.with_article for kind in kinds)
+        raise Refused(
+            f"{named[0].upper()}{named[1:]} are called {wanted}. Say which, by id."
+        )
     if rows:
         return int(rows[0][0])
     if wanted.isdecimal() and reader.one(

@@ -1,10 +1,12 @@
-"""What a new proposal or estimate begins with."""
+"""What a new proposal, estimate or contract begins with."""
 
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.values import Draft, SectionValues
 
 _BEFORE, _AFTER = SectionPlace.BEFORE, SectionPlace.AFTER
 _ACCEPTANCE = "Signed here, this proposal becomes our contract."
+_AGREED = "{business name} does for {client name} what is listed here, at these prices."
+_SIGNED = "It binds both of us from the day on which both have signed."
 
 
 def starter(kind: OfferKind, name: str, company: str, given: str = "") -> Draft:
@@ -19,7 +21,7 @@ def starter(kind: OfferKind, name: str, company: str, given: str = "") -> Draft:
         kind=kind,
         title=f"{kind.label} for {whom}",
         greeting=f"Dear {called}," if proposal and called else "",
-        sections=_PROPOSAL if proposal else _ESTIMATE,
+        sections=_SECTIONS[kind],
     )
 
 
@@ -37,3 +39,16 @@ _PROPOSAL = (
     SectionValues(_AFTER, "Acceptance", _ACCEPTANCE),
 )
 _ESTIMATE = (_empty(_AFTER, "How firm this is"), _empty(_AFTER, "Next"))
+_CONTRACT = (
+    SectionValues(_BEFORE, "What we agree", _AGREED),
+    _empty(_BEFORE, "When"),
+    _empty(_AFTER, "Payment"),
+    _empty(_AFTER, "Rights", beside=True),
+    _empty(_AFTER, "How it ends"),
+    SectionValues(_AFTER, "Signatures", _SIGNED),
+)
+_SECTIONS = {
+    OfferKind.PROPOSAL: _PROPOSAL,
+    OfferKind.ESTIMATE: _ESTIMATE,
+    OfferKind.CONTRACT: _CONTRACT,
+}

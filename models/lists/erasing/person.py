@@ -163,6 +163,8 @@ def _empty(db: sqlite3.Connection, prospect_id: int, now: datetime) -> None:
         db.execute(f"DELETE FROM {part} WHERE {of_offers}", theirs)
     drafts = "prospect_id = :id AND status = 'draft'"
     db.execute(f"UPDATE offer SET follows_id = NULL WHERE {drafts}", theirs)
+    made_from = f"source_id IN (SELECT id FROM offer WHERE {drafts})"
+    db.execute(f"UPDATE offer SET source_id = NULL WHERE {made_from}", theirs)
     db.execute(f"DELETE FROM offer WHERE {drafts}", theirs)
     db.execute("DELETE FROM two_people WHERE low_id = :id OR high_id = :id", theirs)
     for table in _GONE:

@@ -7,13 +7,15 @@ import pytest
 from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
+from models.lists.erasing.person import erase_person
 from models.offers.answers import accept_offer
 from models.offers.chain import chain_of
 from models.offers.converting import Carried, convert_offer
 from models.offers.copying import revise_offer
 from models.offers.kinds import OfferKind, OfferStatus
 from models.offers.offer_list import offers_of
-from models.offers.sending import send_offer
+from models.offers.papers import sent_paper
+from models.offers.sending import keep_paper, send_offer
 from models.offers.sheet_of import facts_of, lines_of_offer, sheet_of
 from models.offers.writing import drop_draft, write_offer
 from tests.clock import NOON
@@ -167,6 +169,24 @@ def test_dropping_one_breaks_no_other(book: Book, three: int) -> None:
     assert (alone[0].came_from, alone[1]) == ((), before)
     assert [card.id for card in book.ask(chain_of, contract).came_from] == [three]
     assert not any(check(book.path).values())
+
+
+def test_erasing_whom_it_is_for_breaks_no_chain(
+    book: Book, three: int, colm: int
+) -> None:
+    """Feature 19."""
+    contract = book.do(convert_offer, three, CONTRACT, package=1, now=NOON)
+    book.do(send_offer, contract, now=NOON)
+    book.do(keep_paper, contract, b"%PDF of Colm", now=NOON)
+
+    book.do(erase_person, colm, now=NOON)
+
+    assert book.ask(chain_of, contract).came_from == ()
+    assert book.ask(sent_paper, contract) is None
+    assert not any(check(book.path).values())
+    assert b"%PDF of Colm" not in b"".join(
+        row[0] for row in book.ask(lambda r: r.all("SELECT content FROM kept_file"))
+    )
 
 
 def test_a_version_that_was_replaced_goes_no_further(book: Book, offer: int) -> None:

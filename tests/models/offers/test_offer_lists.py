@@ -108,16 +108,22 @@ def test_two_kinds_with_one_number_are_told_apart_by_their_ids(
         draft = Draft(kind, "Signs", lines=(BAG,))
         book.do(send_offer, book.do(write_offer, colm, draft, now=NOON), now=NOON)
 
-    with pytest.raises(Refused, match="are both called 001"):
+    with pytest.raises(Refused, match="An estimate and a proposal are called 001"):
         book.ask(offer_named, "001")
 
 
 def test_a_starter_has_the_usual_sections(book: Book, colm: int) -> None:
     proposal = starter(OfferKind.PROPOSAL, "Colm Gallagher", "Harbour", "Colm")
     estimate = starter(OfferKind.ESTIMATE, "Colm Gallagher", "")
+    contract = starter(OfferKind.CONTRACT, "Colm Gallagher", "Harbour", "Colm")
 
     book.do(write_offer, colm, proposal, now=NOON)
 
     assert (proposal.title, proposal.greeting) == ("Proposal for Harbour", "Dear Colm,")
     assert (estimate.title, estimate.greeting) == ("Estimate for Colm Gallagher", "")
-    assert [part.heading for part in proposal.sections if part.shown] == ["Acceptance"]
+    assert (contract.title, contract.greeting) == ("Contract for Harbour", "")
+    shown = [
+        [part.heading for part in draft.sections if part.shown]
+        for draft in (proposal, estimate, contract)
+    ]
+    assert shown == [["Acceptance"], [], ["What we agree", "Signatures"]]
