@@ -2,44 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QPoint, Signal
 
 from models.book.money import spoken
 from models.offers.offer_list import OfferCard, offers_of
 from models.people.record_parts import files_of
 from ui.desk import Desk
-from ui.fixed_list import FixedList
-from ui.guarded import guarded
 from ui.look.buttons import IconButton
-from ui.look.elided import elided
-from ui.look.fonts import font, metrics
-from ui.look.icons import pixmap
 from ui.look.labels import Label, tip_of
-from ui.look.theme import color, px, theme
+from ui.look.theme import px
 from ui.record.file_acts import FileActs
 from ui.record.file_rows import FileRows, FilesModel
+from ui.record.paper_rows import Face, PaperRows
 from ui.record.row_menu import Way, open_row_menu
 from ui.record.section import Section
 from ui.record.words import month_day
 from ui.rows_model import RowsModel
-
-Index = QModelIndex | QPersistentModelIndex
-_HIGH, _MOST_SHOWN = 28, 8
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
 
 
 class OffersModel(RowsModel[OfferCard]):
@@ -62,73 +40,6 @@ class OffersModel(RowsModel[OfferCard]):
         return tip_of(row.title)
 
 
-class _OfferDelegate(QStyledItemDelegate):
-    """Name and state at the left, sum and day at the right."""
-
-    def __init__(self, model: OffersModel) -> None:
-        super().__init__()
-        self._model = model
-
-    @guarded()
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        offer, box = self._model.rows[index.row()], option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(color("accent.focus"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        picture = pixmap("file-text", "text.primary", 16)
-        painter.drawPixmap(box.x() + px(4), box.center().y() - px(8), picture)
-        line = QRect(box.x() + px(28), box.y(), box.width() - px(32), box.height())
-        aside = self._model.description(offer)
-        painter.setFont(font("detail"))
-        painter.setPen(color("text.secondary"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | _VCENTER, aside)
-        room = line.width() - metrics("detail").horizontalAdvance(aside) - px(10)
-        painter.setFont(font("bodyStrong"))
-        painter.setPen(color("text.primary"))
-        words = elided(self._model.words(offer), "bodyStrong", room)
-        painter.drawText(line, _VCENTER, words)
-        painter.restore()
-
-
-class OfferRows(FixedList):
-    """The list of offers."""
-
-    opened = Signal(object)
-
-    def __init__(self, model: OffersModel) -> None:
-        super().__init__(px(_HIGH))
-        self._model = model
-        self.setObjectName("documents")
-        self.setAccessibleName("Documents")
-        self.setProperty("look", "lane")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
-        self.setModel(model)
-        self._painter = _OfferDelegate(model)
-        self.setItemDelegate(self._painter)
-        self.clicked.connect(lambda at: self.opened.emit(model.rows[at.row()].id))
-        theme().changed.connect(self.fit)
-
-    def fit(self) -> None:
-        """Be as high as the offers, up to eight of them."""
-        self.set_row_height(px(_HIGH))
-        self.setFixedHeight(min(len(self._model.rows), _MOST_SHOWN) * px(_HIGH) + 2)
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = self.current_id()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
-            self.opened.emit(key)
-        elif event.text().isalpha() and not event.modifiers():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
 class Documents(Section):
     """Proposals, estimates and files of one prospect; opens them, adds one."""
 
@@ -140,13 +51,14 @@ class Documents(Section):
         super().__init__("Documents", self._add)
         self._desk = desk
         self.model, self.files_model = OffersModel(), FilesModel()
-        self.offers = OfferRows(self.model)
+        face = Face("file-text")
+        self.offers = PaperRows(self.model, "Documents", "documents", lambda _one: face)
         self.acts = FileActs(desk, self)
-        self.files = FileRows(desk, self.files_model, self.acts)
+        self.files = FileRows(self.files_model, self.acts)
         self._none = Label("No offer and no file yet", "detail", "text.secondary")
         for part in (self.offers, self.files, self._none):
             self.column.addWidget(part)
-        self.offers.opened.connect(self.opened)
+        self.offers.opened.connect(lambda offer: self.opened.emit(offer.id))
         self._add.clicked.connect(self._open_menu)
 
     def show_documents(self, prospect_id: int) -> None:

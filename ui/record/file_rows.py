@@ -2,36 +2,21 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
 from models.book.moments import moment_of
 from models.people.kept_bytes import MISSING
 from models.people.record_parts import KeptFile
-from ui.desk import Desk
-from ui.fixed_list import FixedList
 from ui.guarded import guarded
-from ui.look.elided import elided
-from ui.look.fonts import font, metrics
-from ui.look.icons import pixmap
 from ui.look.labels import tip_of
-from ui.look.theme import color, px, theme
 from ui.record.file_acts import FileActs
+from ui.record.paper_rows import Face, PaperRows
 from ui.record.row_menu import Way, open_row_menu
 from ui.record.words import month_day
 from ui.rows_model import RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-_HIGH, _MOST_SHOWN = 28, 8
 _KILO = 1000
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FilesModel(RowsModel[KeptFile]):
@@ -62,81 +47,28 @@ def size_words(size: int) -> str:
     return f"{tenths // 10}.{tenths % 10} MB"
 
 
-class _FileDelegate(QStyledItemDelegate):
-    """The name at the left, size and day at the right."""
-
-    def __init__(self, model: FilesModel) -> None:
-        super().__init__()
-        self._model = model
-
-    @guarded()
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        file, box = self._model.rows[index.row()], option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(color("accent.focus"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        missing = file.kept != file.size
-        ink = "state.danger.text" if missing else "text.primary"
-        picture = pixmap("triangle-alert" if missing else "paperclip", ink, 16)
-        painter.drawPixmap(box.x() + px(4), box.center().y() - px(8), picture)
-        line = QRect(box.x() + px(28), box.y(), box.width() - px(32), box.height())
-        aside = self._model.description(file)
-        painter.setFont(font("detail"))
-        painter.setPen(color("state.danger.text" if missing else "text.secondary"))
-        right = Qt.AlignmentFlag.AlignRight | _VCENTER
-        wide = min(metrics("detail").horizontalAdvance(aside), line.width() * 2 // 3)
-        painter.drawText(line, right, elided(aside, "detail", wide + 1))
-        painter.setFont(font("bodyStrong"))
-        painter.setPen(color(ink))
-        room = line.width() - wide - px(10)
-        painter.drawText(
-            line, _VCENTER, elided(file.name, "bodyStrong", room, middle=True)
-        )
-        painter.restore()
+def _face_of(file: KeptFile) -> Face:
+    if file.kept != file.size:
+        danger = "state.danger.text"
+        return Face("triangle-alert", danger, danger, middle=True)
+    return Face("paperclip", middle=True)
 
 
-class FileRows(FixedList):
+class FileRows(PaperRows):
     """The list of files; each act of its menu has its key."""
 
-    def __init__(self, desk: Desk, model: FilesModel, acts: FileActs) -> None:
-        super().__init__(px(_HIGH))
-        self._desk, self._model, self._acts = desk, model, acts
-        self.setObjectName("files")
-        self.setAccessibleName("Files")
-        self.setProperty("look", "lane")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
-        self.setEditTriggers(FixedList.EditTrigger.NoEditTriggers)
-        self.setModel(model)
-        self._painter = _FileDelegate(model)
-        self.setItemDelegate(self._painter)
-        self.clicked.connect(lambda at: self._acts.open(model.rows[at.row()]))
-        theme().changed.connect(self.fit)
-
-    def fit(self) -> None:
-        """Be as high as the files, up to eight of them."""
-        self.set_row_height(px(_HIGH))
-        self.setFixedHeight(min(len(self._model.rows), _MOST_SHOWN) * px(_HIGH) + 2)
-
-    def _file(self) -> KeptFile | None:
-        key = self.current_id()
-        return next((file for file in self._model.rows if file.id == key), None)
+    def __init__(self, model: FilesModel, acts: FileActs) -> None:
+        super().__init__(model, "Files", "files", _face_of)
+        self._acts = acts
+        self.opened.connect(acts.open)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        file = self._file()
-        if file is not None and event.key() in _ENTER:
-            self._acts.open(file)
-        elif file is not None and event.key() == Qt.Key.Key_F2:
+        file = self.current_row()
+        if file is not None and event.key() == Qt.Key.Key_F2:
             self._acts.rename(file, self)
         elif file is not None and event.key() == Qt.Key.Key_Delete:
             self._acts.drop(file)
-        elif event.text().isalpha() and not event.modifiers():
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
