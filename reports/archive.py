@@ -4,9 +4,11 @@ A paper that carries a file is PDF/A-3b.
 """
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -37,6 +39,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
+_LONG_CODE = re.compile(rb"<([0-9A-F]{5,6})>")
 _PDF_A = """<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 """
@@ -154,17 +157,21 @@ def _describe(document: pikepdf.Pdf, facts: Facts, part: int) -> None:
 
 
 def _say_meanings(document: pikepdf.Pdf) -> None:
-    """Let ligatures be copied as the letters they stand for."""
+    """Let ligatures be copied as the letters they stand for.
+
+    And those of the upper planes in UTF-16, which ReportLab writes as they are counted.
+    """
     meanings = meanings_by_font()
     for thing in document.objects:
         if not isinstance(thing, Dictionary) or thing.get("/Type") != Name.Font:
             continue
         known = meanings.get(str(thing.get("/BaseFont", "")).partition("+")[2], {})
         stream = thing.get("/ToUnicode")
-        if not known or stream is None:
+        if stream is None:
             continue
-        text = stream.read_bytes()
-        for char, letters in known.items():
-            said = letters.encode("utf-16-be").hex().upper()
-            text = text.replace(f"<{ord(char):X}>".encode(), f"<{said}>".encode())
-        stream.write(text)
+        stream.write(_LONG_CODE.sub(partial(_meaning, known), stream.read_bytes()))
+
+
+def _meaning(known: dict[str, str], code: re.Match[bytes]) -> bytes:
+    char = chr(int(code[1], 16))
+    return b"<%s>" % known.get(char, char).encode("utf-16-be").hex().upper().encode()

@@ -160,7 +160,8 @@ def _drawn_by(name: str, char: str) -> str | None:
 
 def meanings_by_font() -> dict[str, dict[str, str]]:
     """What each private character stands for, by the name that fonts have in a PDF."""
-    return {
-        known.font.face.name.decode(): dict(sorted(known.meanings.items()))
-        for known in _faces.values()
-    }
+    with _loading:
+        return {
+            known.font.face.name.decode(): dict(known.meanings)
+            for known in _faces.values()
+        }
