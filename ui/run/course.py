@@ -1,6 +1,7 @@
 """The course of a call run: whom it calls, where it stands, what came of each."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ class Course(QObject):
 
     Attributes:
         rows: the run in its order, what is behind us too.
-        mine: whether only those are called whom "Mine" shows on Today.
+        is_mine: whether only those are called whom "Mine" shows on Today.
 
     Signals:
         moved: another person is called now, or what is known of the run changed.
@@ -49,7 +50,7 @@ class Course(QObject):
         super().__init__(parent)
         self._desk = desk
         self.rows: list[DueRow] = []
-        self.mine = False
+        self.is_mine: Callable[[], bool] = lambda: False
         self._turns: dict[int, Turn] = {}
         self._undone: list[Turn] = []
         self._at: int | None = None
@@ -118,7 +119,7 @@ class Course(QObject):
     def renew(self) -> None:
         """Ask who is due by now; the order stays for those who were there."""
         now = self._desk.local(self._desk.now())
-        held_to = whose(self._desk, mine=self.mine)
+        held_to = whose(self._desk, mine=self.is_mine())
         due = self._desk.ask(
             calls_due,
             now.date(),

@@ -36,9 +36,14 @@ class RunPages(QObject):
         from ui.run.page import RunPage  # noqa: PLC0415 - loads the operations
 
         page = RunPage(self._desk)
+        page.course.is_mine = self._runs_mine
         page.left.connect(self.leave)
         page.open_wanted.connect(lambda who: self._pages.open_record(who, (), "run"))
         return page
+
+    def _runs_mine(self) -> bool:
+        """What Today shows now, which may have been made after the run."""
+        return self.is_mine()
 
     def _make_results(self) -> QWidget:
         from ui.paper_loop.page import PaperLoopPage  # noqa: PLC0415 - as above
@@ -50,11 +55,6 @@ class RunPages(QObject):
 
     def begin_run(self) -> None:
         """Call one after another, or go on where the run was paused."""
-        from ui.run.page import RunPage  # noqa: PLC0415 - as above
-
-        page = self._pages.page("run")
-        assert isinstance(page, RunPage)
-        page.course.mine = self.is_mine()
         self._pages.go("run").setFocus()
 
     def leave(self) -> None:

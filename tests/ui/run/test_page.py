@@ -335,7 +335,7 @@ def test_mine_is_the_hat_of_who_works_alone(
 ) -> None:
     people(book, 2)
     page = shown(qtbot, desk)
-    page.course.mine = True
+    page.course.is_mine = lambda: True
     desk.wear("sales")
     page.course.renew()
     in_sales = len(page.course.rows)

@@ -90,8 +90,9 @@ def test_r_on_today_starts_the_run_and_esc_comes_back(
     assert run.count.text() == "2 of 3"
 
 
+@pytest.mark.parametrize("by_key", [True, False])
 def test_mine_runs_through_ones_own_calls_only(
-    open_shop: OpenShop, calls_today: Path, qtbot: QtBot
+    open_shop: OpenShop, calls_today: Path, qtbot: QtBot, *, by_key: bool
 ) -> None:
     book = Book.open(calls_today, now=lambda: NOON)
     partner = book.do(add_member, "Marit Halden", initials="MH")
@@ -104,7 +105,10 @@ def test_mine_runs_through_ones_own_calls_only(
     assert today is not None
     today.show_whose("mine")
 
-    press(Qt.Key.Key_R)
+    if by_key:
+        press(Qt.Key.Key_R)
+    else:
+        furnished.actions["run"].trigger()
 
     run = furnished.window.findChild(RunPage)
     assert run is not None
