@@ -27,8 +27,10 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 — the version is chosen first
 
 DEEPEST = 40
+NAMED = re.compile(".")
 RENAMED = {"button": "push button"}  # since 2.56, which Debian 13 has
 HEARD: list[list[str]] = []
+FOUND: dict[tuple[str, str], Atspi.Accessible] = {}
 TOLD_OF = ("object:announcement", "object:state-changed:focused")
 
 
@@ -123,14 +125,31 @@ def in_short(thing: Atspi.Accessible) -> dict[str, object]:
 
 def all_that_shows() -> list[dict[str, object]]:
     """All that shows and has a name."""
-    return list(told_of(showing(application(), "", re.compile(".")), in_short))
+    return list(told_of(showing(application(), "", NAMED), in_short))
 
 
 def items(role: str, pattern: str) -> list[dict[str, object]]:
     """The children of the first match, in sight or not."""
-    for thing in showing(application(), role, re.compile(pattern)):
-        return list(told_of(children(thing), in_short))
-    return []
+    thing = found(role, pattern)
+    return [] if thing is None else list(told_of(children(thing), in_short))
+
+
+def found(role: str, pattern: str) -> Atspi.Accessible | None:
+    """The first match; that of the last time where it still shows."""
+    known = FOUND.get((role, pattern))
+    with suppress(GLib.Error):
+        if known is not None and still_shows(known, pattern):
+            return known
+    new = next(showing(application(), role, re.compile(pattern)), None)
+    if new is not None:
+        FOUND[role, pattern] = new
+    return new
+
+
+def still_shows(thing: Atspi.Accessible, pattern: str) -> bool:
+    """Whether a thing shows and still has a name that matches."""
+    shows = thing.get_state_set().contains(Atspi.StateType.SHOWING)
+    return shows and re.search(pattern, thing.get_name() or "") is not None
 
 
 def children(thing: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
