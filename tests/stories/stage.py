@@ -265,7 +265,7 @@ class Stage:
         """What Baton wrote to its standard streams, ours only."""
         path = self.folder / "baton.log"
         text = path.read_text() if path.exists() else ""
-        return re.sub(r"(?m)^(qt|libEGL|MESA|QAccessible).*\n?", "", text)
+        return re.sub(r"(?m)^(qt|libEGL|MESA|QAccessible|QSpi).*\n?", "", text)
 
     def close(self) -> None:
         """Put everything out."""
