@@ -12,7 +12,7 @@ from models.book.figures import format_day
 from models.offers.kinds import OfferKind, SectionPlace, Window
 from models.offers.sheet import Sheet
 from reports.flow import Strip
-from reports.ink import Pen, TextLine
+from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM, Style
 from reports.prose import line_strip, section, text_block
@@ -23,7 +23,7 @@ LETTER_TOP, LETTER_FACTS = 169.5, 172.7
 FACT_GAP = 9.0
 GREETING_GAP = 14.3
 SHEET_TOP, SHEET_FOR = 131.6, 144.4
-ADDRESS_LIFT, SIDE_LEFT, SIDE_BASE = 14.3, 66 * MM, 145.4
+ADDRESS_LIFT, SIDE_LEFT, SIDE_BASE, SIDE_GAP = 14.3, 66 * MM, 145.4, 3 * MM
 SHEET_GAP, TITLE_GAP, SUBTITLE_GAP, GREETING_END = 18.4, 4.3, 6.0, 9.0
 WINDOWS = {
     Window.DIN: (20 * MM, 62.7 * MM, 27.3 * MM),
@@ -191,10 +191,12 @@ def _draw_head(
 def _draw_side_facts(
     layout: Layout, facts: list[tuple[str, str]], pen: Pen, base: float
 ) -> None:
-    manner, page, room = layout.manner, layout.page, SIDE_LEFT - 28 * MM
+    manner, page = layout.manner, layout.page
     style: Style = manner.side_fact
     for name, value in facts:
+        line = one_line(name, manner.side_name)
         with pen.tagged("P"):
-            pen.words(page.right - SIDE_LEFT, base, name, manner.side_name)
+            pen.text(page.right - SIDE_LEFT, base, line, manner.side_name)
+            room = SIDE_LEFT - line.width - SIDE_GAP
             pen.ending(page.right, base, value, style, room)
         base += style.leading

@@ -3,7 +3,12 @@ import string
 
 import pytest
 
-from models.offers.kinds import OfferKind
+from models.offers.conditions import Looks
+from models.offers.kinds import Design, OfferKind
+from reports.ink import one_line
+from reports.look import MM
+from reports.manner import manner_of
+from reports.price_columns import AMOUNT_ROOM, UNIT_ROOM
 from reports.words.english import ENGLISH
 from reports.words.german import GERMAN
 from reports.words.languages import LANGUAGES, words_for
@@ -118,3 +123,21 @@ def test_a_table_of_words_cannot_be_changed() -> None:
         GERMAN.draft = "Draft"  # type: ignore[misc]
     with pytest.raises(TypeError):
         GERMAN.kinds["proposal"] = "Proposal"  # type: ignore[index]
+
+
+@EVERY
+@pytest.mark.parametrize("design", Design)
+def test_labels_have_room_where_they_stand(words: Words, design: Design) -> None:
+    manner = manner_of(Looks(design))
+    beside = [words.date, words.valid_until, words.contact, words.service_period]
+    beside += [words.service_date, words.client_tax_number]
+    heads = (words.each_in("€"), words.amount_in("€"))
+
+    for text in (*beside, *words.kinds.values()):
+        assert one_line(text, manner.side_name).width <= 29 * MM, text
+    for text in heads:
+        assert one_line(text, manner.column).width <= AMOUNT_ROOM, text
+    for text in (words.quantity, words.unit):
+        assert one_line(text, manner.column).width <= UNIT_ROOM, text
+    for text in words.totals.values():
+        assert one_line(text, manner.total).width <= 54 * MM, text
