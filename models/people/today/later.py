@@ -71,8 +71,8 @@ def _by_side(
     looked = waiting[: min(LOOKED_AT, many)]
     touches = next_touches(reader, plan, looked, today)
     found = Counter(touch.side for touch in touches.values())
-    others, seen = many - found.total(), found.total() or 1
-    for_sales = others * found[Side.SALES] // seen
+    others, seen = many - found.total(), found.total()
+    for_sales = others * found[Side.SALES] // seen if seen else others // 2
     found[Side.SALES] += for_sales
     found[Side.MARKETING] += others - for_sales
     return found

@@ -276,6 +276,19 @@ def test_weekends_bring_nobody_by_rhythm_but_steps_stay(
     assert today.count == shown + 1
 
 
+def test_whom_nobody_here_can_be_asked_about_are_for_both_hats(book: Book) -> None:
+    who = two_partners(book)
+    book.worn = Worn(who.tomas, "sales")
+    for n in range(6):
+        book.do(add_prospect, f"His {n}", now=NOON - 5 * A_DAY)
+    away = AwayDays(TODAY, TODAY, "Dentist", who.tomas)
+    book.do(change_plan, replace(BEGINNING, work=TWO, away=(away,)), now=NOON)
+
+    today = book.ask(today_of, TODAY)
+
+    assert [later.people for later in today.later] == [4, 2]
+
+
 def test_who_is_away_has_nobody_by_rhythm_and_the_other_goes_on(book: Book) -> None:
     who = two_partners(book)
     book.worn = Worn(who.tomas, "sales")
