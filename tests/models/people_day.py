@@ -34,16 +34,13 @@ PLANS = st.builds(
     st.one_of(st.none(), st.dates(date(2026, 11, 1), date(2027, 1, 1))),
 )
 LINES = st.builds(
-    LineValues,
+    lambda work, quantity, *figures: LineValues(work, "", quantity, "bag", *figures),
     st.sampled_from(["Bag", "Workshop and brief", "Łódź"]),
-    quantity_micro=st.integers(0, 10**9),
-    price_e4=st.integers(0, 10**9),
-    tax_milli=st.sampled_from([0, 23_000]),
-    optional=st.booleans(),
-    detail=st.just(""),
-    unit=st.just("bag"),
-    discount_milli=st.sampled_from([0, 5_000]),
-    id=st.none(),
+    st.integers(0, 10**9),
+    st.integers(0, 10**9),
+    st.sampled_from([0, 5_000]),
+    st.sampled_from([0, 23_000]),
+    st.booleans(),
 )
 WAYS = st.frozensets(st.sampled_from(Way), min_size=1)
 CHANNEL_OF = {way: channel for channel, way in WAY_OF.items()}
@@ -155,7 +152,7 @@ class WorkingDay(RandomDay):
     def rewrite_an_offer(self, data: st.DataObject, lines: list[LineValues]) -> None:
         offer = self.pick(data, "offer", "status = 'draft'")
         if offer is not None:
-            self.book.do(set_lines, offer, lines)
+            self.try_to(set_lines, offer, lines)  # a discount may be above their sum
 
     @rule(data=st.data())
     def drop_an_offer(self, data: st.DataObject) -> None:

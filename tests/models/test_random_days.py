@@ -7,6 +7,7 @@ erasure nothing is left but the emptied rows that the sums stand on.
 from hypothesis import Phase, settings
 
 from tests.models.lists_day import ListsDay
+from tests.models.papers_day import PapersDay
 from tests.models.people_day import WorkingDay
 from tests.models.plan_day import PlannedDay
 from tests.models.record_day import RecordDay
@@ -42,3 +43,5 @@ TestCleaningDay = CleaningDay.TestCase
 TestCleaningDay.settings = _many_days(2)
 TestBatonDay = BatonDay.TestCase
 TestBatonDay.settings = _many_days(2)
+TestPapersDay = PapersDay.TestCase
+TestPapersDay.settings = _many_days(8)
