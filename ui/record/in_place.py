@@ -1,8 +1,9 @@
 """Values that are edited where they stand: click or F2, Enter keeps, Esc leaves."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.guarded import guarded
 from ui.look.elided import elided
@@ -23,7 +24,7 @@ Keep = Callable[[str], bool]
 """Takes the text typed; false leaves the field open with the text in it."""
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-STAYING = (
+_STAYING = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
 )
@@ -36,6 +37,51 @@ def move_asked(event: QKeyEvent) -> int:
     held = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
     pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _MOVES.get(Qt.Key(event.key()), 0) if pressed == held else 0
+
+
+class Typed(Protocol):
+    """A field whose value is typed where it stands."""
+
+    @property
+    def menu_wanted(self) -> SignalInstance:
+        """Tells the spot of the screen where the menu of the line is asked for."""
+
+    def is_editing(self) -> bool:
+        """Whether the user is typing here."""
+
+    def keep_typed(self) -> None:
+        """Keep what was typed."""
+
+
+class TypingWatch(QObject):
+    """Keeps what is typed when another field is gone to, and asks for the menu.
+
+    While one types Esc is the field's, and the menu is that of text.
+    """
+
+    def __init__(self, field: Typed, *parts: QWidget) -> None:
+        super().__init__(parts[0])
+        self._field = field
+        for part in parts:
+            part.installEventFilter(self)
+
+    @guarded(otherwise=False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        field, kind = self._field, event.type()
+        if kind == QEvent.Type.ShortcutOverride and field.is_editing():
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        elif kind == QEvent.Type.ContextMenu and not field.is_editing():
+            assert isinstance(event, QContextMenuEvent)
+            field.menu_wanted.emit(event.globalPos())
+            return True
+        elif kind == QEvent.Type.FocusOut:
+            assert isinstance(event, QFocusEvent)
+            if event.reason() not in _STAYING:
+                field.keep_typed()
+        return False
 
 
 def _line_style(look: str) -> str:
@@ -64,6 +110,7 @@ class InPlaceLine(QLineEdit):
     ) -> None:
         super().__init__()
         self._value, self._keep, self._editing = "", keep, False
+        self._watch = TypingWatch(self, self)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -133,15 +180,6 @@ class InPlaceLine(QLineEdit):
         self.setFont(font("body"))
         self._look("" if self._editing else "bare")
 
-    @guarded(otherwise=False)
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._editing:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
-
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._editing:
@@ -167,19 +205,6 @@ class InPlaceLine(QLineEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.begin()
-
-    @guarded()
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._editing:
-            super().contextMenuEvent(event)
-        else:
-            self.menu_wanted.emit(event.globalPos())
-
-    @guarded()
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in STAYING:
-            self.keep_typed()
-        super().focusOutEvent(event)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,9 +1,7 @@
 """Longer values that are edited where they stand; Ctrl+Enter keeps, Esc leaves."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.theme import px, theme
-from ui.record.in_place import ENTER, HIGH, STAYING, Keep, move_asked
+from ui.record.in_place import ENTER, HIGH, Keep, TypingWatch, move_asked
 
 _MOST_LINES = 12
 
@@ -32,6 +30,7 @@ class InPlaceText(QPlainTextEdit):
     ) -> None:
         super().__init__()
         self._value, self._keep, self._editing = "", keep, False
+        self._watch = TypingWatch(self, self, self.viewport())
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setAccessibleDescription("Ctrl+Enter keeps, Esc leaves")
@@ -111,15 +110,6 @@ class InPlaceText(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
-    @guarded(otherwise=False)
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._editing:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
-
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -142,16 +132,3 @@ class InPlaceText(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.begin()
-
-    @guarded()
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._editing:
-            super().contextMenuEvent(event)
-        else:
-            self.menu_wanted.emit(event.globalPos())
-
-    @guarded()
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in STAYING:
-            self.keep_typed()
-        super().focusOutEvent(event)
