@@ -50,6 +50,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "day-sheet": ("day_sheets", "write today as a PDF to work from on paper"),
     "pdf": ("offer_paper", "write an offer as a PDF file, as it was sent"),
     "catalogue": ("price_lists", "what you sell: find it, take a price list in or out"),
+    "font": ("own_fonts", "set papers in a font of your own, or see which there are"),
     "verify": ("verifying", "judge a PDF that came back: unchanged, changed, signed"),
     "about": ("rights", "everything the book holds about a person, to hand over"),
     "erase": ("rights", "erase a person for good; this cannot be undone"),
