@@ -15,10 +15,11 @@ from PIL import Image, ImageOps
 
 from models.book.refusals import Refused
 from models.offers.sheet import Appendix
-from reports.ink import Pen, picture_size
+from reports.ink import Pen
 from reports.layout import Layout
 from reports.letterhead import draw_draft_mark, draw_letterhead
 from reports.look import TOP
+from reports.pictures import picture_size
 from reports.setting import lines_of
 
 DOTS_PER_POINT = 300 / 72

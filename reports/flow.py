@@ -5,8 +5,8 @@ last rows to the totals); bound strips stay on one page wherever a page can hold
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol, TypedDict, Unpack
 
 from reports.ink import Pen
 from reports.tags import Tag
@@ -53,6 +53,33 @@ class Strip:
             return
         with pen.tagged(self.tag):
             self.draw(pen, top)
+
+
+class Changes(TypedDict, total=False):
+    """What may be changed of a strip."""
+
+    height: float
+    draw: Draw
+    before: float
+    bound: bool
+    fresh: bool
+    table: Table | None
+    net: int
+    tag: Tag | None
+
+
+def replace(strip: Strip, **changed: Unpack[Changes]) -> Strip:
+    """The strip with some fields changed, much quicker than by dataclasses."""
+    return Strip(
+        changed.get("height", strip.height),
+        changed.get("draw", strip.draw),
+        changed.get("before", strip.before),
+        changed.get("bound", strip.bound),
+        changed.get("fresh", strip.fresh),
+        changed.get("table", strip.table),
+        changed.get("net", strip.net),
+        changed.get("tag", strip.tag),
+    )
 
 
 class Placed(NamedTuple):

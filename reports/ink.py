@@ -4,23 +4,24 @@ Text goes straight into the page as glyphs: no markup is ever read out of it, so
 text of a user can become anything but text.
 """
 
-import io
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from reportlab.lib.utils import ImageReader
-
-from models.book.refusals import NotSaved
 from reports import look
 from reports.bidi import has_backward
 from reports.both_ways import Directed
 from reports.faces import Word, after_space, cleaned, face, shaped
 from reports.look import Ink, Style
 from reports.operators import ESCAPED, runs, shown
+from reports.pictures import picture
 from reports.shaping import Glyphs
 from reports.tags import FURNITURE, Marks, Tag, Tagged
 
 Emit = Callable[[str], None]
+_LINES_KEPT = 8_192
 
 
 class TextLine(NamedTuple):
@@ -40,6 +41,7 @@ class TextLine(NamedTuple):
     said: str = ""
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def one_line(text: str, style: Style) -> TextLine:
     """The text on one line, however long it is."""
     text = " ".join(cleaned(text).split())
@@ -58,23 +60,6 @@ def line_of(words: Sequence[Word], style: Style) -> TextLine:
     return TextLine(tuple(words), width * style.size / 1000)
 
 
-def picture_size(png: bytes) -> tuple[int, int]:
-    """How many dots a picture is wide and high.
-
-    Raises:
-        NotSaved: nobody can read it; the book was changed by another program.
-    """
-    try:
-        wide, high = ImageReader(io.BytesIO(png)).getSize()
-    except OSError as error:
-        raise NotSaved(
-            "The paper cannot be set: the logo cannot be read.",
-            "The offer is as it was.",
-            "Choose the logo again under Your business.",
-        ) from error
-    return int(wide), int(high)
-
-
 class Pen:
     """Draws on one document; y counts points downward from the top of the page."""
 
@@ -83,6 +68,7 @@ class Pen:
         self.page = page
         self._emit: Emit = self.canvas._code.append  # noqa: SLF001 — the one place that writes glyphs
         self._pieces: dict[Glyphs, list[tuple[str, str]]] = {}
+        self._codes: dict[str, dict[str, tuple[str, str]]] = {}
         self._ink: look.Ink | None = None
         self.marks = Marks()
 
@@ -197,7 +183,7 @@ class Pen:
         """
         width, height = size
         below = self.page.height - top - height
-        image = ImageReader(io.BytesIO(png))
+        image = picture(png)
         with self.tagged(Tag("Figure", alt=alt) if alt else FURNITURE):
             self._mark(self.marks.before_figure((x, below, x + width, below + height)))
             self.canvas.drawImage(image, x, below, width, height)
@@ -263,21 +249,32 @@ class Pen:
         return self._pieces[run]
 
     def _encoded(self, run: Glyphs, size: float) -> list[tuple[str, str]]:
-        font, made, at = face(run.face).font, [], 0
-        document = self.canvas._doc  # noqa: SLF001 — subsets belong to the document
-        for subset, codes in font.splitString(run.chars, document):
-            name = font.getSubsetInternalName(subset, document)
-            drawn_codes = []
-            for n, code in enumerate(codes, at):
-                move, drawn = run.moves[n], f"({ESCAPED[code]})"
-                if run.rises and run.rises[n]:
-                    drawn = f"]TJ {run.rises[n] * size / 1000:.3f} Ts [{drawn}]TJ 0 Ts["
-                drawn_codes.append((f"{move:d}" if move else "") + drawn)
-            at += len(codes)
-            made.append((name, "".join(drawn_codes)))
+        codes = self._codes.setdefault(run.face, {})
+        found = [codes.get(char) or self._coded(run.face, char) for char in run.chars]
+        if not run.rises and not any(run.moves):
+            return [
+                (name, f"({''.join(code for _name, code in together)})")
+                for name, together in groupby(found, itemgetter(0))
+            ]
+        made: list[tuple[str, str]] = []
+        for n, (name, code) in enumerate(found):
+            move, drawn = run.moves[n], f"({code})"
+            if run.rises and run.rises[n]:
+                drawn = f"]TJ {run.rises[n] * size / 1000:.3f} Ts [{drawn}]TJ 0 Ts["
+            made.append((name, f"{move:d}{drawn}" if move else drawn))
         if run.moves[-1]:
-            name, shown_last = made[-1]
-            made[-1] = (name, f"{shown_last}{run.moves[-1]:d}")
+            made.append((made[-1][0], f"{run.moves[-1]:d}"))
+        return [
+            (name, "".join(drawn for _name, drawn in together))
+            for name, together in groupby(made, itemgetter(0))
+        ]
+
+    def _coded(self, name: str, char: str) -> tuple[str, str]:
+        """The name of the font's part that has the character, and its code there."""
+        font, document = face(name).font, self.canvas._doc  # noqa: SLF001 — parts belong to the document
+        ((part, (code,)),) = font.splitString(char, document)
+        made = font.getSubsetInternalName(part, document), ESCAPED[code]
+        self._codes[name][char] = made
         return made
 
 

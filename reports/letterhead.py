@@ -5,8 +5,9 @@ from base64 import b64decode
 from models.offers.sheet import Sender
 from models.people.logo import DOTS_PER_INCH, HIGHEST, WIDEST
 from reports import look
-from reports.ink import Pen, one_line, picture_size
+from reports.ink import Pen, one_line
 from reports.layout import Layout
+from reports.pictures import picture_size
 from reports.setting import lines_of
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9

@@ -1,17 +1,17 @@
 """A table of prices, row by row, as strips."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
 from models.book.figures import amount, figure, format_rate
 from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of
 from models.offers.kinds import LinePart, Period
 from models.offers.sheet import SheetLine
-from reports.flow import Strip, bind, bind_ends
-from reports.ink import Pen, TextLine, one_line, picture_size
+from reports.flow import Strip, bind, bind_ends, replace
+from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM, Style
+from reports.pictures import picture_size
 from reports.price_columns import (
     AMOUNT_ROOM,
     HEAD_HEIGHT,

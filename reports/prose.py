@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from babel.dates import get_month_names
 
 from models.book.figures import locale_of
 from reports.bidi import begins_backward
-from reports.flow import Strip, bind, bind_ends
+from reports.flow import Strip, bind, bind_ends, replace
 from reports.ink import Pen, TextLine, one_line
 from reports.look import Style
 from reports.manner import CLASSIC, Manner

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reports.bidi import has_backward
 from reports.both_ways import Directed, Part, broken
@@ -12,6 +13,7 @@ from reports.look import Style
 _HAN = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60"
 _PARTS = re.compile(f"[{_HAN}]|[^{_HAN}]*?[\\w][-\u2013\u2014/](?=\\w)|[^{_HAN}]+")
 _MANY_GLYPHS = 12
+_LINES_KEPT = 4_096
 _OVERHANG = 0.3
 """Points that a line may stand out of its measure, unseen."""
 
@@ -24,6 +26,11 @@ def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
     between words ends with a space beyond its width, so that read one after the other
     the lines say what the text says.
     """
+    return list(_lines_of(text, style, width))
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _lines_of(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
     room = (width + _OVERHANG) * 1000 / style.size
     lines: list[TextLine] = []
     for paragraph in cleaned(text).split("\n"):
@@ -33,7 +40,7 @@ def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
             lines += _turned(paragraph, style, room, width)
         else:
             lines += _broken(paragraph, style, room)
-    return lines
+    return tuple(lines)
 
 
 def spaced(line: TextLine, style: Style) -> TextLine:

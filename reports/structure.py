@@ -1,5 +1,7 @@
 """The structure tree of a paper, written into its PDF."""
 
+from typing import Any
+
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
@@ -33,17 +35,14 @@ class _Written:
 
     def written(self, root: Element, above: Object) -> Object:
         """The element with all inside it."""
-        document, objects = self._document, self._objects
+        objects, holding = self._objects, list[Element]()
         for element in self._tree.elements():
             around = above if element is root else objects[element.inside or root]
-            objects[element] = document.make_indirect(self._said(element, around))
-        for element, made in objects.items():
-            pages = [kid.page for kid in element.kids if isinstance(kid, Piece)]
-            if pages:
-                made.Pg = self._pages[pages[0]]
-            first = pages[0] if pages else -1
-            kids = [self._kid(kid, first) for kid in element.kids]
-            made.K = kids[0] if len(kids) == 1 else Array(kids)
+            objects[element] = self._document.make_indirect(self._said(element, around))
+            if element.holds:
+                holding.append(element)
+        for element in holding:
+            objects[element].K = self._kids(element)
         return objects[root]
 
     def owners(self) -> Array:
@@ -58,7 +57,11 @@ class _Written:
             page.StructParents, page.Tabs = number, Name.S
         return nums
 
-    def _kid(self, kid: Element | Piece, page: int) -> Object | int:
+    def _kids(self, element: Element) -> Object | int:
+        kids = [self._kid(kid, element.page) for kid in element.kids]
+        return kids[0] if len(kids) == 1 else Array(kids)
+
+    def _kid(self, kid: Element | Piece, page: int | None) -> Object | int:
         if isinstance(kid, Element):
             return self._objects[kid]
         if kid.page == page:
@@ -67,7 +70,12 @@ class _Written:
 
     def _said(self, element: Element, around: Object) -> Dictionary:
         tag = element.tag
-        said = Dictionary(S=self._name(tag.kind), P=around)
+        parts: dict[str, Any] = {"/S": self._name(tag.kind), "/P": around}
+        if element.page is not None:
+            parts["/Pg"] = self._pages[element.page]
+        if element.kids and not element.holds:
+            parts["/K"] = self._kids(element)
+        said = Dictionary(parts)
         if tag.alt:
             said.Alt = String(tag.alt)
         if tag.said:

@@ -58,15 +58,18 @@ Box = tuple[float, float, float, float]
 class Element:
     """A tag as it was drawn: its pieces and the elements inside it, in order."""
 
-    __slots__ = ("box", "inside", "kids", "parted", "tag")
+    __slots__ = ("box", "holds", "inside", "kids", "page", "parted", "tag")
 
     def __init__(self, tag: Tag, inside: "Element | None") -> None:
         self.tag, self.inside = tag, inside
         self.kids: list[Element | Piece] = []
+        self.page: int | None = None  # of its first piece
+        self.holds = False  # whether there are elements inside it
         self.box: Box | None = None
         self.parted = True  # whether what is drawn next needs no space before it
         if inside is not None:
             inside.kids.append(self)
+            inside.holds = True
 
 
 class Tree:
@@ -93,8 +96,11 @@ class Tree:
         """The number of the element's next piece on the page."""
         owners = self.pages[-1]
         owners.append(element)
-        element.kids.append(Piece(len(self.pages) - 1, len(owners) - 1))
-        return len(owners) - 1
+        page, number = len(self.pages) - 1, len(owners) - 1
+        element.kids.append(Piece(page, number))
+        if element.page is None:
+            element.page = page
+        return number
 
     def elements(self) -> Iterator[Element]:
         """Every element, each before those inside it."""
