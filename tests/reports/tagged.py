@@ -169,7 +169,7 @@ def _node(element: Any, pieces: Pieces, numbers: dict[Any, int]) -> Node:  # noq
         scope=str(said.get("/Scope", "")).removeprefix("/"),
         span=int(said.get("/ColSpan", 1)),
     )
-    kids = element.get("/K", [])
+    kids = element.get("/K", pikepdf.Array())
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             assert kid.P.objgen == element.objgen, "an element knows what it is in"
