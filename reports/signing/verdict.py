@@ -1,8 +1,9 @@
 """What is found about a paper that came back, and how it is said in plain words."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 _SHOWN = 6
 _LONGEST = 120
@@ -190,6 +191,43 @@ _LIKENESS = {
     Likeness.ANOTHER: "This is another document than the one that was sent.",
     Likeness.UNCOMPARED: "There is no sent file to compare this one with.",
 }
+
+
+def told_of(verdict: Verdict) -> dict[str, Any]:
+    """The verdict as plain JSON, to be told from one process to another."""
+    told = asdict(verdict)
+    for seal in told["seals"]:
+        seal["when"] = None if seal["when"] is None else seal["when"].isoformat()
+    return told
+
+
+def verdict_of(told: dict[str, Any]) -> Verdict:
+    """The verdict that was told so.
+
+    Raises:
+        ValueError: it was told otherwise.
+    """
+    seals, pages = told["seals"], told["pages"]
+    return Verdict(
+        Likeness(told["likeness"]),
+        tuple(_seal_of(**seal) for seal in seals),
+        tuple(
+            PageNews(
+                **{**page, "came": tuple(page["came"]), "went": tuple(page["went"])}
+            )
+            for page in pages
+        ),
+        int(told["uncompared"]),
+        tuple(told["carries"]),
+        str(told["unread"]),
+    )
+
+
+def _seal_of(
+    by: str, when: str | None, later: str, trust: str, *, intact: bool
+) -> Seal:
+    moment = None if when is None else datetime.fromisoformat(when)
+    return Seal(by, moment, intact, Later(later), Trust(trust))
 
 
 _SAVED_ANEW = (

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from models.offers.papers_out import PaperOut
 from reports.signing.page_words import PageWords
@@ -11,13 +11,40 @@ from reports.signing.reading import Allowance, opened
 _AT_NUMBER = re.compile(r"[\s:·,;()]+")
 
 
-def paper_of(returned: bytes, papers: Sequence[PaperOut]) -> PaperOut | None:
+Said = Callable[[bytes, Collection[str]], str]
+
+
+def paper_of(
+    returned: bytes, papers: Sequence[PaperOut], said: Said | None = None
+) -> PaperOut | None:
     """The paper whose bytes the file begins with, or else whose number it says.
+
+    Args:
+        papers: the newest first.
+        said: finds the number in the file; `number_said` does, if nothing is given.
 
     Raises:
         Refused: it is no PDF that can be read.
     """
-    return _by_bytes(returned, papers) or _by_number(returned, papers)
+    if (found := _by_bytes(returned, papers)) is not None:
+        return found
+    known = {paper.number: paper for paper in reversed(papers)}
+    return known.get((said or number_said)(returned, list(known)))
+
+
+def number_said(returned: bytes, numbers: Collection[str]) -> str:
+    """Which of the numbers stands in the file's title or on its first page, or "".
+
+    Raises:
+        Refused: it is no PDF that can be read.
+    """
+    with opened(returned) as pdf:
+        title = str(pdf.docinfo.get("/Title", "")) if "/Info" in pdf.trailer else ""
+        found = _said(title, numbers)
+        if not found and len(pdf.pages):
+            words = PageWords(Allowance()).of(pdf.pages[0])
+            found = _said(" ".join(words), numbers)
+    return found
 
 
 def _by_bytes(returned: bytes, papers: Sequence[PaperOut]) -> PaperOut | None:
@@ -35,20 +62,6 @@ def _by_bytes(returned: bytes, papers: Sequence[PaperOut]) -> PaperOut | None:
     return None
 
 
-def _by_number(returned: bytes, papers: Sequence[PaperOut]) -> PaperOut | None:
-    """The newest paper of the number in the title, or on a page."""
-    numbers = {paper.number.casefold(): paper for paper in reversed(papers)}
-    with opened(returned) as pdf:
-        title = str(pdf.docinfo.get("/Title", "")) if "/Info" in pdf.trailer else ""
-        found = _said(title, numbers)
-        if found is None and len(pdf.pages):
-            found = _said(" ".join(PageWords(Allowance()).of(pdf.pages[0])), numbers)
-    return found
-
-
-def _said(text: str, numbers: dict[str, PaperOut]) -> PaperOut | None:
-    for word in _AT_NUMBER.split(text.casefold()):
-        if word in numbers:
-            return numbers[word]
-    whole = f" {' '.join(_AT_NUMBER.split(text.casefold()))} "
-    return next((numbers[one] for one in numbers if f" {one} " in whole), None)
+def _said(text: str, numbers: Collection[str]) -> str:
+    words = " ".join(_AT_NUMBER.split(f" {text.casefold()} "))
+    return next((one for one in numbers if f" {one.casefold()} " in f" {words} "), "")

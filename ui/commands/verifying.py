@@ -11,7 +11,7 @@ from models.offers.papers_out import PaperOut, papers_out
 from reports.signing.judge import judged
 from reports.signing.reading import returned_file
 from reports.signing.verdict import PageNews, Seal, Verdict
-from reports.signing.whose import paper_of
+from reports.signing.whose import Said, paper_of
 from ui.commands.command import Asked, Command, Told, open_book
 from ui.commands.own_certificate import own_certificates
 
@@ -40,13 +40,18 @@ def _verify(asked: Asked) -> Told:
     return Told(_as_json(asked.file, paper, verdict), tuple(lines))
 
 
-def sent_as(book: Book, returned: bytes) -> tuple[PaperOut | None, bytes | None]:
+def sent_as(
+    book: Book, returned: bytes, said: Said | None = None
+) -> tuple[PaperOut | None, bytes | None]:
     """Which paper of the book the file is, and the bytes that were sent, if kept.
+
+    Args:
+        said: finds the number in the file, here if nothing is given.
 
     Raises:
         Refused: it is no PDF that can be read, or the book's copy was altered.
     """
-    paper = paper_of(returned, book.ask(papers_out))
+    paper = paper_of(returned, book.ask(papers_out), said)
     if paper is None:
         return None, None
     if paper.sha256 == hashlib.sha256(returned).hexdigest():

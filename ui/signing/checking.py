@@ -93,7 +93,10 @@ class Checking(QObject):
 
 def _found(book_path: Path, now: Clock, path: Path) -> Found | str:
     """What the file is; or why it cannot be said, for the sheet."""
-    from reports.signing.judge import judged  # noqa: PLC0415 - in the worker
+    from reports.signing.apart import (  # noqa: PLC0415 - in the worker
+        judged_apart,
+        number_said_apart,
+    )
     from reports.signing.reading import returned_file  # noqa: PLC0415 - as above
     from ui.commands.own_certificate import own_certificates  # noqa: PLC0415 - as above
     from ui.commands.verifying import sent_as  # noqa: PLC0415 - as above
@@ -102,10 +105,11 @@ def _found(book_path: Path, now: Clock, path: Path) -> Found | str:
         returned = returned_file(path)
         book = Book.open(book_path, now=now)
         try:
-            paper, sent = sent_as(book, returned)
+            paper, sent = sent_as(book, returned, number_said_apart)
         finally:
             book.close()
-        verdict = judged(returned, sent, now=now(), own=own_certificates())
+        own = own_certificates()
+        verdict = judged_apart(returned, sent, now=now(), own=own)
     except (Refused, NotSaved) as refusal:
         return str(refusal)
     return Found(returned, verdict, paper, sent is not None)
