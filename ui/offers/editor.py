@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from models.book.change import Change
 from models.book.figures import format_money
 from models.book.refusals import Refused
-from models.offers.offer_list import versions_of, works_used
+from models.offers.offer_list import versions_of
 from models.offers.pricing import Discount
 from models.offers.sheet import Sheet
 from models.offers.sheet_of import (
@@ -30,16 +30,18 @@ from models.offers.values import LineValues, SectionValues
 from models.offers.writing import change_offer, set_discount, set_lines, set_sections
 from ui.desk import Desk
 from ui.guarded import guarded
-from ui.look.messages import announce
 from ui.look.theme import color, px
 from ui.offers.editor_acts import EditorActs
 from ui.offers.head import EditorHead
+from ui.offers.known_lines import known_lines
 from ui.offers.preview import Preview
 from ui.offers.tentative import with_fact, with_lines, with_sections
+from ui.offers.terms.keeping import TermsKeeping
 from ui.offers.typesetter import Typesetter
 from ui.offers.workbench import Workbench
 
 _LEFT, _ROOMY = 700, 1100
+PARTS = frozenset({"offer_line", "offer_section", "prospect", "brand_font"})
 
 
 class OfferEditor(QWidget):
@@ -70,6 +72,7 @@ class OfferEditor(QWidget):
         self.acts = EditorActs(self, desk, self.head, self.typesetter)
         self.acts.keep_typed = self.keep_typed
         self.print_paper, self.save_pdf = self.acts.print_paper, self.acts.save_pdf
+        self.terms = TermsKeeping(desk, self.bench.terms)
         self._connect_head()
         self._connect_bench()
         desk.changed.connect(self._on_change)
@@ -100,7 +103,9 @@ class OfferEditor(QWidget):
     def _connect_bench(self) -> None:
         bench, words = self.bench, self.words
         bench.fields.wanted.connect(self._change)
-        bench.fields.sections_wanted.connect(self.write_words)
+        bench.fields.sections_wanted.connect(bench.write_words)
+        bench.terms.closed.connect(bench.write_lines)
+        self.terms.fact_wanted.connect(self._change)
         bench.model.wanted.connect(self._keep_lines)
         bench.model.typed.connect(self._try_lines)
         bench.refused.connect(self._desk.refused)
@@ -147,9 +152,10 @@ class OfferEditor(QWidget):
         self.head.show_offer(facts, sheet, card, self._desk.today())
         bench.fields.show_facts(facts, sections)
         lines, business = ask(lines_of_offer, key), self._desk.business
-        bench.show_lines(facts, lines, business, ask(works_used))
+        bench.show_lines(facts, lines, business, known_lines(ask, facts.currency))
         self.words.show_words(facts.greeting, facts.subtitle, sections)
         self.words.setEnabled(facts.draft)
+        self.terms.show_offer(facts, sheet)
         bench.versions.show_versions(cards, self._desk.today(), key)
         self._show_sums(sheet)
         self.typesetter.show(sheet, at_once=at_once)
@@ -162,7 +168,7 @@ class OfferEditor(QWidget):
 
     def _on_change(self, change: Change) -> None:
         touched = self.offer_id in change.offers or "business" in change.rows
-        parts = {"offer_line", "offer_section", "prospect"} & set(change.rows)
+        parts = PARTS & set(change.rows)
         if self.offer_id and (touched or parts):
             self.ask_again()
 
@@ -230,11 +236,6 @@ class OfferEditor(QWidget):
         self.bench.keep()
 
     # what is done
-
-    def write_words(self) -> None:
-        """Show the sheet of greeting and sections."""
-        self.bench.write_words()
-        announce(self, "Text of the paper")
 
     def leave(self) -> None:
         """Keep what was typed and go back."""

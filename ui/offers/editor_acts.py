@@ -72,6 +72,7 @@ class EditorActs(QObject):
         self.printer_sheet.chosen.connect(self._print_on)
         self.sending_sheet.chosen.connect(self.send)
         typesetter.failed.connect(desk.failed)
+        typesetter.refused.connect(desk.refused)
 
     @property
     def _id(self) -> int:

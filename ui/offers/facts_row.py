@@ -20,6 +20,7 @@ from ui.offers.words import day_words, turn_to_text
 TEMPLATES = {
     OfferKind.PROPOSAL: "Proposal, letter and prices",
     OfferKind.ESTIMATE: "Estimate, one sheet",
+    OfferKind.CONTRACT: "Contract",
 }
 
 
@@ -40,6 +41,7 @@ class FactsRow(QWidget):
         def read(text: str) -> date | None:
             return read_day(text, today(), day_first=day_first)
 
+        self.read = read
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))

@@ -20,17 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.offers.kinds import LinePart
+from models.offers.values import LineValues
 from ui.guarded import guarded
 from ui.look.elided import elided
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.theme import color, px
 from ui.offers.lines_model import LEFT, RIGHT, Column, LinesModel
+from ui.offers.words import line_marks
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 40
 _PAD = 8
 _DASHES = Qt.PenStyle.DashLine
+_OPTIONAL = "optional"
 
 
 class LineCells(QStyledItemDelegate):
@@ -63,7 +67,7 @@ class LineCells(QStyledItemDelegate):
             picture = pixmap("grip-vertical", "text.tertiary", 14)
             painter.drawPixmap(box.x() + px(7), box.center().y() - px(6), picture)
         elif column is Column.WORK:
-            self._paint_work(painter, box, line.work, optional=line.optional)
+            self._paint_work(painter, box, line)
         else:
             strong = column is Column.AMOUNT and not line.optional
             painter.setFont(font("bodyStrong" if strong else "body"))
@@ -77,35 +81,41 @@ class LineCells(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.restore()
 
-    def _paint_work(
-        self, painter: QPainter, box: QRect, work: str, *, optional: bool
-    ) -> None:
+    def _paint_work(self, painter: QPainter, box: QRect, line: LineValues) -> None:
         inner = box.adjusted(px(_PAD) - 2, 0, -px(_PAD), 0)
-        name = "body" if optional else "bodyStrong"
-        chip = metrics("caption").horizontalAdvance("optional") + px(28)
-        room = inner.width() - (chip + px(8) if optional else 0)
-        words = elided(work or "What is done?", name, room)
+        quiet = line.optional or line.part is LinePart.NOTE
+        name = "body" if quiet else "bodyStrong"
+        chips = [(mark, self._chip_width(mark)) for mark in line_marks(line)]
+        room = inner.width() - sum(wide + px(8) for _mark, wide in chips)
+        words = elided(line.work or "What is done?", name, max(room, px(40)))
         painter.setFont(font(name))
-        said = "text.primary" if work and not optional else "text.secondary"
+        said = "text.primary" if line.work and not quiet else "text.secondary"
         painter.setPen(color(said))
         painter.drawText(inner, LEFT, words)
-        if optional:
-            x = inner.x() + metrics(name).horizontalAdvance(words) + px(8)
-            self._paint_optional(
-                painter, QRect(x, inner.center().y() - px(8), chip, px(17))
-            )
+        x = inner.x() + metrics(name).horizontalAdvance(words) + px(8)
+        for mark, wide in chips:
+            chip = QRect(x, inner.center().y() - px(8), wide, px(17))
+            self._paint_chip(painter, chip, mark)
+            x += wide + px(8)
 
-    def _paint_optional(self, painter: QPainter, box: QRect) -> None:
+    def _chip_width(self, mark: str) -> int:
+        tick = px(14) if mark == _OPTIONAL else 0
+        return metrics("caption").horizontalAdvance(mark) + px(14) + tick
+
+    def _paint_chip(self, painter: QPainter, box: QRect, mark: str) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color("line.strong"), 1, _DASHES))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QPen(color("text.secondary"), 1))
-        side = px(8)
-        tick = QRectF(box.x() + px(6), box.center().y() - side / 2, side, side)
-        painter.drawRoundedRect(tick, 2, 2)
+        left = px(6)
+        if mark == _OPTIONAL:
+            side = px(8)
+            tick = QRectF(box.x() + px(6), box.center().y() - side / 2, side, side)
+            painter.drawRoundedRect(tick, 2, 2)
+            left = px(20)
         painter.setFont(font("caption"))
-        painter.drawText(box.adjusted(px(20), 0, 0, 0), LEFT, "optional")
+        painter.drawText(box.adjusted(left, 0, 0, 0), LEFT, mark)
         painter.restore()
 
     @guarded(otherwise=QSize(40, ROW))

@@ -7,6 +7,7 @@ from models.book.figures import format_rate
 from models.book.money import read_rate
 from models.book.refusals import Refused
 from models.offers.values import LineValues
+from ui.look.buttons import IconButton
 from ui.look.fields import TextField
 from ui.look.fonts import font
 from ui.look.labels import Label
@@ -22,11 +23,13 @@ class LineStrip(QWidget):
         changed: the row, and the values that differ by name.
         typed: the row and its small print, at every key.
         refused: why what was typed cannot be, and the field it stands in.
+        more_wanted: the row whose other sides are to be shown.
     """
 
     changed = Signal(int, dict)
     typed = Signal(int, str)
     refused = Signal(str, object)
+    more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,10 @@ class LineStrip(QWidget):
         row.addWidget(self.detail, 1)
         row.addWidget(label)
         row.addWidget(self.off)
+        self.more = IconButton("ellipsis", "More of the line", object_name="lineMore")
         row.addWidget(self.optional)
+        row.addWidget(self.more)
+        self.more.clicked.connect(lambda: self.more_wanted.emit(self._row))
         self.detail.editingFinished.connect(self._take_detail)
         self.detail.textEdited.connect(lambda text: self.typed.emit(self._row, text))
         self.off.editingFinished.connect(self._take_off)
@@ -67,6 +73,7 @@ class LineStrip(QWidget):
             (self.detail, f"Small print, {named}"),
             (self.off, f"Discount in percent, {named}"),
             (self.optional, f"Optional, {named}"),
+            (self.more, f"More of {named}"),
         ):
             widget.setAccessibleName(name)
             widget.setEnabled(line is not None and bool(line.work) and not frozen)

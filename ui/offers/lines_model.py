@@ -16,10 +16,11 @@ from PySide6.QtCore import (
 from models.book.figures import amount, format_rate
 from models.book.money import read_price, read_quantity, read_rate, sign_of
 from models.book.refusals import Refused
+from models.offers.kinds import LinePart
 from models.offers.pricing import net_of
 from models.offers.values import LineValues
 from ui.guarded import guarded
-from ui.offers.words import price_words, quantity_words
+from ui.offers.words import line_marks, price_words, quantity_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -41,6 +42,7 @@ class Column(IntEnum):
 EDITABLE = frozenset(
     {Column.WORK, Column.QUANTITY, Column.UNIT, Column.EACH, Column.TAX}
 )
+_PRICES = frozenset({Column.EACH, Column.AMOUNT})
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -239,6 +241,8 @@ class LinesModel(QAbstractTableModel):
     def text(self, row: int, column: Column) -> str:
         """What a cell shows."""
         line = self.lines[row]
+        if line.part is not LinePart.WORK and column is not Column.WORK:
+            return ""
         shown: dict[Column, Callable[[], str]] = {
             Column.GRIP: str,
             Column.WORK: lambda: line.work,
@@ -257,9 +261,10 @@ class LinesModel(QAbstractTableModel):
             return f"Line {row + 1}, to be dragged"
         head = self.headerData(column, Qt.Orientation.Horizontal)
         said = str(head).partition(",")[0]
-        unit = f" {self.currency}" if column in {Column.EACH, Column.AMOUNT} else ""
-        optional = ", optional" if self.lines[row].optional else ""
-        return f"{said}, row {row + 1}, {self.text(row, column)}{unit}{optional}"
+        priced = self.lines[row].part is LinePart.WORK
+        unit = f" {self.currency}" if priced and column in _PRICES else ""
+        shown = ", ".join([self.text(row, column) + unit, *line_marks(self.lines[row])])
+        return f"{said}, row {row + 1}, {shown}"
 
     @guarded(otherwise=None)
     def headerData(

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from models.book.refusals import NotSaved
+from models.book.refusals import NotSaved, Refused
 from models.offers.sheet import Sheet
 
 AFTER_KEY_MS = 150
@@ -44,10 +44,12 @@ class Typesetter(QObject):
     Signals:
         ready: the `Paper` of the newest sheet that was shown.
         failed: a `NotSaved` that other work met.
+        refused: why a sheet cannot be set, as its font or a file behind it is broken.
     """
 
     ready = Signal(object)
     failed = Signal(object)
+    refused = Signal(str)
     _came = Signal(object, object, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -111,6 +113,8 @@ class Typesetter(QObject):
     ) -> None:
         if isinstance(fault, NotSaved):
             self.failed.emit(fault)
+        elif isinstance(fault, Refused):
+            self.refused.emit(str(fault))
         elif fault is not None:
             raise fault
         elif then is not None:

@@ -1,14 +1,16 @@
 """How the offers' screens say states, days and figures."""
 
 from datetime import date
+from string import ascii_uppercase
 
 from PySide6.QtWidgets import QLineEdit
 
 from models.book.figures import amount, figure, format_rate
 from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of
-from models.offers.kinds import DiscountKind
+from models.offers.kinds import DiscountKind, LinePart, Period
 from models.offers.offer_list import OfferState
 from models.offers.pricing import Discount
+from models.offers.values import LineValues
 
 STATE_ICONS: dict[OfferState, tuple[str, str]] = {
     OfferState.DRAFT: ("pencil", "text.secondary"),
@@ -30,6 +32,28 @@ STATE_SURFACES: dict[OfferState, str] = {
     OfferState.WITHDRAWN: "tier.lost.soft",
     OfferState.SUPERSEDED: "tier.lost.soft",
 }
+
+
+_PERIODS = {
+    Period.MONTH: "per month",
+    Period.QUARTER: "per quarter",
+    Period.YEAR: "per year",
+}
+
+
+def package_letter(number: int) -> str:
+    """What a package is called: 1 is A."""
+    return ascii_uppercase[number - 1]
+
+
+def line_marks(line: LineValues) -> list[str]:
+    """What a line is besides work that is paid once, in short words."""
+    marks = [] if line.part is LinePart.WORK else [line.part.value]
+    if line.package:
+        marks.append(f"package {package_letter(line.package)}")
+    if line.part is LinePart.WORK and line.period in _PERIODS:
+        marks.append(_PERIODS[line.period])
+    return [*marks, "optional"] if line.optional else marks
 
 
 def turn_to_text(field: QLineEdit, *, frozen: bool) -> None:

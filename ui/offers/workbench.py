@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,19 +20,22 @@ from models.offers.values import LineValues
 from models.people.business import BusinessCard
 from ui.guarded import guarded
 from ui.look.buttons import Button
+from ui.look.messages import announce
 from ui.look.panels import Panel
 from ui.look.reason import Reason
 from ui.look.theme import px
 from ui.offers.facts_row import FactsRow
+from ui.offers.line_sheet import LineSheet
 from ui.offers.line_strip import LineStrip
 from ui.offers.lines_model import LinesModel
 from ui.offers.lines_table import LinesTable
 from ui.offers.sections_sheet import SectionsSheet
 from ui.offers.sums import Sums
+from ui.offers.terms.sheet import TermsSheet
 from ui.offers.versions import Versions
 
 LOW = 640
-Known = list[tuple[str, str, int, int]]
+Known = dict[str, LineValues]
 
 
 class Workbench(QStackedWidget):
@@ -58,13 +61,20 @@ class Workbench(QStackedWidget):
             object_name="addLine",
         )
         self.sums, self.versions = Sums(), Versions()
-        self.words = SectionsSheet()
+        self.looks = Button("", icon_name="sliders-horizontal", object_name="terms")
+        self.looks.clicked.connect(self.write_terms)
+        self.words, self.terms = SectionsSheet(), TermsSheet(self.fields.read)
         self.addWidget(self._lines_pane())
         self.addWidget(_framed(self.words))
+        self.addWidget(_framed(self.terms))
         self.reason, self._leaving = Reason(self), False
         self.model.refused.connect(lambda why, _at: self._refuse(why))
-        for part in (self.table, self.strip, self.sums):
+        terms = self.terms.tax, self.terms.payments
+        for part in (self.table, self.strip, self.sums, *terms):
             part.refused.connect(self._refuse)
+        self.line_sheet = LineSheet(self)
+        self.strip.more_wanted.connect(self.show_line)
+        self.line_sheet.changed.connect(self.strip.changed)
         self.table.line_left.connect(self.show_strip)
         self.table.line_wanted.connect(self.begin_line)
         self.add_line.clicked.connect(self.begin_line)
@@ -88,7 +98,10 @@ class Workbench(QStackedWidget):
         column.addWidget(sheet, 1)
         below = QHBoxLayout()
         below.setSpacing(px(20))
-        below.addWidget(self.versions, 4)
+        left = QVBoxLayout()
+        left.addWidget(self.versions)
+        left.addWidget(self.looks, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addLayout(left, 4)
         below.addWidget(self.sums, 5)
         column.addLayout(below)
         return pane
@@ -100,19 +113,22 @@ class Workbench(QStackedWidget):
         business: BusinessCard,
         known: Known,
     ) -> None:
-        """Show the lines; the current cell stays the current one."""
+        """Show the lines; the current cell stays the current one.
+
+        Args:
+            known: lines to begin from, by what they are found by.
+        """
         model = self.model
         model.currency, model.locale = facts.currency, business.locale
         model.tax_label, model.frozen = business.tax_label, not facts.draft
         model.new_tax_milli = _tax_for_new(lines, business)
-        model.known = {
-            work: LineValues(work, unit=unit, price_e4=each, tax_milli=tax)
-            for work, unit, each, tax in known
-        }
+        model.known = known
         row, column = self.table.row(), self.table.currentIndex().column()
         model.show(lines)
         self.table.setAccessibleName(f"Lines of {facts.number or 'the draft'}")
         self.add_line.setVisible(facts.draft)
+        design = facts.looks.design.label
+        self.looks.set_words("Looks and terms", f"Looks and terms, {design}")
         if 0 <= row < len(lines) and self.table.row() < 0:
             self.table.setCurrentIndex(model.index(row, column))
         self.show_strip(self.table.row())
@@ -122,6 +138,16 @@ class Workbench(QStackedWidget):
         lines = self.model.lines
         line = lines[row] if 0 <= row < len(lines) else None
         self.strip.show_line(row, line, self.model.locale, frozen=self.model.frozen)
+
+    def show_line(self, row: int) -> None:
+        """Show what else the line of a row can be."""
+        if not self.model.frozen and 0 <= row < len(self.model.lines):
+            self.table.commit()
+            sheet, terms = self.line_sheet, (self.model.currency, self.model.locale)
+            packages = self.terms.packages.packages()
+            sheet.ask(row, self.model.lines[row], packages, terms)
+            corner = self.strip.more.mapTo(self, QPoint(-px(360), -px(420)))
+            sheet.open_at(corner, sheet.part)
 
     def show_sums(self, sheet: Sheet) -> None:
         """Show the sums of a sheet."""
@@ -138,11 +164,19 @@ class Workbench(QStackedWidget):
         """Show the sheet of greeting and sections."""
         self.setCurrentIndex(1)
         self.words.greeting.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, "Text of the paper")
+
+    def write_terms(self) -> None:
+        """Show the sheet of looks, tax and payment."""
+        self.setCurrentIndex(2)
+        self.terms.take_focus()
+        announce(self, "Looks and terms")
 
     def write_lines(self) -> None:
-        """Keep the words and show the lines."""
+        """Keep the words and the terms, and show the lines."""
         if self.currentIndex():
             self.words.keep()
+            self.terms.keep()
             self.setCurrentIndex(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -155,6 +189,7 @@ class Workbench(QStackedWidget):
         self.fields.keep()
         if not self.model.frozen:
             self.words.keep()
+            self.terms.keep()
         self._leaving = False
 
     def forget_wrong(self) -> None:

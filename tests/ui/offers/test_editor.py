@@ -125,7 +125,7 @@ def test_title_and_words_are_kept_when_they_are_left(
     editor.head.title.selectAll()
     QTest.keyClicks(editor.head.title, "Bags")
     press(editor, KEY.Key_Return)
-    editor.write_words()
+    editor.bench.write_words()
     form = editor.words.forms[0]
     form.text.setFocus()
     with qtbot.waitSignal(editor.typesetter.ready):
@@ -144,7 +144,7 @@ def test_title_and_words_are_kept_when_they_are_left(
 def test_a_section_is_hidden_added_and_removed(
     editor: OfferEditor, book: Book, packaging: int
 ) -> None:
-    editor.write_words()
+    editor.bench.write_words()
     editor.words.forms[1].shown.click()
     editor.words.add.click()
     editor.words.forms[0].dropped.emit()

@@ -1,0 +1,1 @@
+"""How an offer looks, is taxed and is paid, beside its lines."""

@@ -1,0 +1,84 @@
+"""What the forms of the terms are built from."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout
+
+from ui.look.fonts import font
+from ui.look.labels import Label
+from ui.look.panels import Panel
+from ui.look.theme import px, theme
+
+LABEL = 132
+
+
+class Choice(QComboBox):
+    """One of a few values, told as soon as it is chosen.
+
+    Signals:
+        chosen: the value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, object_name: str, choices: Sequence[tuple[str, object]]
+    ) -> None:
+        super().__init__()
+        self._values: list[object] = []  # Qt would make plain text of our words
+        self.setAccessibleName(name)
+        self.setObjectName(object_name)
+        self.fill(choices)
+        self.activated.connect(lambda _place: self.chosen.emit(self.value()))
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(font("body"))
+
+    def fill(self, choices: Sequence[tuple[str, object]]) -> None:
+        """Offer these values by their words."""
+        self.clear()
+        self.addItems([words for words, _value in choices])
+        self._values = [value for _words, value in choices]
+
+    def value(self) -> Any:  # noqa: ANN401 — a choice may be of anything
+        """The value that is chosen."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: object) -> None:
+        """Show this one."""
+        known = value in self._values
+        self.setCurrentIndex(self._values.index(value) if known else 0)
+
+
+class Tick(QCheckBox):
+    """A box to tick with its words beside it."""
+
+    def __init__(self, words: str, object_name: str) -> None:
+        super().__init__(words)
+        self.setObjectName(object_name)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(font("body"))
+
+
+class TermsForm(Panel):
+    """One group of the terms under its heading."""
+
+    def __init__(self, heading: str, object_name: str) -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setAccessibleName(heading)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(14), px(12), px(14), px(14))
+        self.column.setSpacing(px(8))
+        self.column.addWidget(Label(heading, "bodyStrong"))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(px(12))
+        self.form.setVerticalSpacing(px(8))
+        self.column.addLayout(self.form)
