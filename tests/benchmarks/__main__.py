@@ -1,4 +1,4 @@
-"""Measure Baton against its limits: script/bench [--out FILE] [--only WORD…]."""
+"""Measure Baton: script/bench [--out FILE] [--only WORD… | --papers]."""
 
 import sys
 import tempfile
@@ -15,6 +15,7 @@ from tests.benchmarks.paper import LINES, papers
 from tests.benchmarks.reading import reads
 from tests.benchmarks.searching import searches
 from tests.benchmarks.showing import shows
+from tests.benchmarks.side_by_side import beside_others
 from tests.benchmarks.table import tables
 from tests.benchmarks.taking_out import BUNDLE, LIST, bundles, lists_out
 from tests.benchmarks.today import todays
@@ -45,7 +46,12 @@ def main(words: list[str]) -> int:
     asked.add_argument("--out", type=Path, help="leave the figures here as JSON")
     asked.add_argument("--only", nargs="+", choices=[name for name, *_ in MEASURES])
     asked.add_argument("--books", type=Path, help="keep and reuse the books here")
+    asked.add_argument("--papers", action="store_true", help="beside other programs")
     told = asked.parse_args(words)
+    if told.papers:
+        figures = list(beside_others())
+        sys.stdout.write(f"\n{table_of(figures)}\n")
+        return 0 if all(figure.kept for figure in figures) else 1
     with tempfile.TemporaryDirectory(prefix="baton-bench-") as own:
         folder = told.books or Path(own)
         folder.mkdir(parents=True, exist_ok=True)

@@ -60,12 +60,14 @@ def papers(size: int, _folder: Path) -> Iterator[Figure]:
     yield Figure("offer as PDF", size, value, "ms", limit, PROMISED)
 
 
-def sheet_of(lines: int) -> Sheet:
-    """A proposal with two sections and so many lines of work."""
+def sheet_of(lines: int, turn: int = 0) -> Sheet:
+    """A proposal with two sections and so many lines of work; other sums each turn."""
     listed = [
         (
             (f"{work} {n}", detail, "day" if n % 3 else ""),
-            Priced((n % 5 + 1) * 500_000, 1_250_000 + n * 7_300, 0, 23_000),
+            Priced(
+                (n % 5 + 1) * 500_000, 1_250_000 + n * 7_300 + turn * 100, 0, 23_000
+            ),
         )
         for n in range(lines)
         for work, detail in [WORKS[n % len(WORKS)]]
