@@ -90,12 +90,11 @@ def test_a_new_version_keeps_the_number_and_takes_none(
 def test_a_number_that_stands_on_an_older_paper_is_passed_over(
     book: Book, offer: int, colm: int
 ) -> None:
-    book.do(send_offer, offer, now=NOON)
-    book.do(change_business, proposal_pattern="P-{yyyy}{seq:3}")
-    sent(book, colm, 0)
-    book.do(change_business, proposal_pattern="P-{seq:3}")
+    book.do(change_business, proposal_pattern="{yy}-{seq}")
+    first = book.do(send_offer, offer, now=NOON)
+    book.do(change_business, proposal_pattern="26-{seq}")
 
-    assert sent(book, colm, 0) == "P-002"
+    assert (first, sent(book, colm, 0)) == ("26-1", "26-2")
 
 
 @pytest.mark.parametrize(
