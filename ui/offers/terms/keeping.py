@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from models.book.figures import format_money, format_rate
 from models.book.refusals import Refused
-from models.offers.brand_fonts import brand_fonts
 from models.offers.conditions import Looks, Package, Payment, TaxTerms
-from models.offers.font_keeping import keep_font
+from models.offers.font_changes import bring_font
 from models.offers.looks import add_appendix, set_appendices, set_looks
 from models.offers.margins import margin_of
 from models.offers.money_terms import set_packages, set_payments, set_tax
+from models.offers.own_fonts import own_fonts
 from models.offers.paper_habits import paper_habits
 from models.offers.parts_of import (
     appendices_of_offer,
@@ -67,7 +67,7 @@ class TermsKeeping(QObject):
             ask(packages_of_offer, key),
             ask(payments_of_offer, key),
             ask(appendices_of_offer, key),
-            [(font.name, font.id) for font in ask(brand_fonts)],
+            [(font.name, font.id) for font in ask(own_fonts)],
             ask(paper_habits).iban,
             self._margin(facts, paper),
         )
@@ -150,8 +150,8 @@ class TermsKeeping(QObject):
         except Refused as refusal:
             self._desk.refused.emit(str(refusal))
             return
-        own = FontFiles(made.name, made.regular, made.semibold, made.italic)
-        done = self._desk.do(keep_font, own, now=self._desk.now())
+        own = FontFiles(made.name, made.regular)
+        done = self._desk.do(bring_font, own, now=self._desk.now())
         if done:
             looks = self._sheet.looks.looks()
             self._do(set_looks, replace(looks, font_id=done.answer))
