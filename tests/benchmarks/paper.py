@@ -7,7 +7,9 @@ canvas neither measures, breaks nor prices anything, and knows its fonts already
 import io
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
+from statistics import median
 from typing import Any, NamedTuple
 
 from pypdf import PdfReader
@@ -25,6 +27,8 @@ from tests.benchmarks.figures import Figure, cpu_ms, in_turns
 LINES = (18, 1_000)
 TIMES = {18: 15, 1_000: 3}
 PROMISED = 4.0
+TWIN_MS = 150.0
+"""For three pages that carry their quotation (feature 21)."""
 FACES = {"Raw": faces.REGULAR, "RawItalic": faces.ITALIC, "RawBold": faces.SEMIBOLD}
 WORKS = (
     ("Half-day workshop", "at the roastery, two of us, notes within two days"),
@@ -58,6 +62,12 @@ def papers(size: int, _folder: Path) -> Iterator[Figure]:
         range(TIMES[size]),
     )
     yield Figure("offer as PDF", size, value, "ms", limit, PROMISED)
+    if size == LINES[0]:
+        sheets = [sheet_of(size, turn) for turn in range(TIMES[size])]
+        value = median(
+            cpu_ms(partial(render_offer, sheet, twin=True)) for sheet in sheets
+        )
+        yield Figure("offer with its twin", size, value, "ms", limit, bound=TWIN_MS)
 
 
 def sheet_of(lines: int, turn: int = 0) -> Sheet:
