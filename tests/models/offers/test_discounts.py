@@ -100,6 +100,18 @@ def test_of_two_totals_as_near_the_lower_is_taken() -> None:
     assert price(lines, discount).total == 15_000
 
 
+def test_a_nearer_total_above_the_wished_one_is_taken() -> None:
+    lines = [line(10_000, tax=100_000)]
+    tax = TaxTerms(levies=(Levy("All again", 100_000, LevyKind.COMPOUND),))
+
+    totals = [
+        price(lines, discount_for_total(lines, wished, tax=tax), tax=tax).total
+        for wished in (39_999, 39_998, 39_997)
+    ]
+
+    assert totals == [40_000, 39_996, 39_996]  # each unit off takes four
+
+
 @pytest.mark.parametrize(("wished", "why"), [(12_301, "higher"), (-1, "so low")])
 def test_a_total_that_no_discount_makes_is_refused(wished: int, why: str) -> None:
     with pytest.raises(Refused, match=why):
