@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from models.book.moments import day_in, moment_of
 from models.book.reader import Reader
-from models.offers.offer_list import AT_RISK_DAYS
+from models.offers.offer_list import AT_RISK_DAYS, WENT_ON
 from models.people.contact_plan.plan import contact_plan
 from models.people.today.values import OffersAtRisk, Risk, RiskyOffer
 
@@ -25,7 +25,7 @@ class _Sent(NamedTuple):
     step_late: int
 
 
-_SENT = """
+_SENT = f"""
 SELECT o.id, o.number || CASE WHEN o.revision > 1
         THEN ', version ' || o.revision ELSE '' END,
     o.prospect_id, p.name, p.company, o.sent_at, o.valid_until, o.total_minor,
@@ -35,7 +35,7 @@ SELECT o.id, o.number || CASE WHEN o.revision > 1
     EXISTS (SELECT 1 FROM step st WHERE st.prospect_id = o.prospect_id
         AND st.state = 'planned' AND st.on_day < :today)
 FROM offer o JOIN prospect p ON p.id = o.prospect_id
-WHERE o.status = 'sent' AND p.in_bin_at IS NULL
+WHERE o.status = 'sent' AND p.in_bin_at IS NULL AND NOT {WENT_ON}
 """
 _WORST = tuple(reversed(Risk))
 

@@ -97,6 +97,11 @@ FROM offer o JOIN prospect p ON p.id = o.prospect_id
 _ORDER = " ORDER BY coalesce(o.sent_at, o.created_at) DESC, o.id DESC"
 
 
+WENT_ON = """EXISTS (SELECT 1 FROM offer later WHERE later.source_id = o.id
+    AND later.status IN ('sent', 'accepted'))"""
+"""Of an offer o: a paper made from it went out, and is what counts now."""
+
+
 def offers_list(
     reader: Reader, *, only: Iterable[int] | None = None
 ) -> list[OfferCard]:

@@ -40,7 +40,8 @@ def send_offer(
     """The number of the offer, which from now on stays as it is. It has no undo.
 
     An older version of it that was sent is superseded. The ladder of follow-ups and
-    the last day are planned in the same act.
+    the last day are planned in the same act, and that of the offer from which this one
+    was made ends.
 
     Args:
         follow_up: whether the ladder is planned.
@@ -64,6 +65,8 @@ def send_offer(
     if offer.follows_id is not None:
         _supersede(session, offer.follows_id, now)
     number = _seal(session, offer, how, today, now)
+    if offer.source_id is not None:
+        end_ladder(session, offer_here(session, offer.source_id), now)
     finish_writing(session, prospect, now)
     if follow_up:
         plant_ladder(session, offer, today, now)

@@ -10,7 +10,7 @@ from models.book.moments import day_in, moment_of
 from models.book.reader import Reader
 from models.offers.at_risk import offers_at_risk
 from models.offers.kinds import OfferStatus
-from models.offers.offer_list import AT_RISK_DAYS, OfferCard, offers_list
+from models.offers.offer_list import AT_RISK_DAYS, WENT_ON, OfferCard, offers_list
 from models.people.contact_plan.plan import contact_plan
 from models.people.kinds import LostReason
 
@@ -40,6 +40,8 @@ class Unanswered(NamedTuple):
 class OffersSummary:
     """All offers on a day; of a number only its newest version counts.
 
+    Of a chain only the last paper that went out counts, and nobody in the bin.
+
     Attributes:
         open: sent, and their last day is not past.
         at_risk: those of `models.offers.at_risk`.
@@ -59,13 +61,13 @@ class OffersSummary:
     lost: tuple[tuple[LostReason | None, int], ...]
 
 
-_IN_BIN = "SELECT id FROM prospect WHERE in_bin_at IS NOT NULL"
+_LEFT_OUT = f"""SELECT o.id FROM offer o JOIN prospect p ON p.id = o.prospect_id
+    WHERE p.in_bin_at IS NOT NULL OR {WENT_ON}"""
 
 
 def offers_summary(reader: Reader, today: date) -> OffersSummary:
-    """What the offers come to on that day; nobody in the bin is counted."""
-    gone = {row[0] for row in reader.all(_IN_BIN)}
-    cards = [card for card in offers_list(reader) if card.prospect_id not in gone]
+    """What the offers come to on that day."""
+    cards = _that_count(reader)
     by_status: dict[str, list[OfferCard]] = defaultdict(list)
     for card in cards:
         by_status[card.status].append(card)
@@ -115,10 +117,13 @@ def unanswered_offers(
     Args:
         days: since it was sent; where it is None, as long as the plan follows up.
     """
-    sent = [card for card in offers_list(reader) if card.status == OfferStatus.SENT]
-    gone = {row[0] for row in reader.all(_IN_BIN)}
-    open_ones = [card for card in sent if card.prospect_id not in gone]
-    return _unanswered(reader, open_ones, today, days)
+    sent = [card for card in _that_count(reader) if card.status == OfferStatus.SENT]
+    return _unanswered(reader, sent, today, days)
+
+
+def _that_count(reader: Reader) -> list[OfferCard]:
+    out = {row[0] for row in reader.all(_LEFT_OUT)}
+    return [card for card in offers_list(reader) if card.id not in out]
 
 
 def _unanswered(

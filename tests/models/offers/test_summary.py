@@ -5,7 +5,10 @@ from datetime import timedelta
 
 from models.book.book import Book
 from models.offers.answers import accept_offer, decline_offer
+from models.offers.at_risk import offers_at_risk
+from models.offers.converting import convert_offer
 from models.offers.copying import revise_offer
+from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer, withdraw_offer
 from models.offers.summary import Group, offers_summary, unanswered_offers
 from models.offers.writing import write_offer
@@ -14,6 +17,7 @@ from models.people.prospects import add_prospect, put_in_bin
 from tests.clock import NOON, TODAY
 from tests.models.offers.packaged import THREE
 from tests.models.offers.written import PACKAGING
+from tests.models.people.planted_steps import planned
 
 ONE = 3_567_00
 """What PACKAGING costs with its tax, in cents."""
@@ -73,3 +77,29 @@ def test_what_was_won_counts_at_the_price_of_its_package(book: Book, colm: int) 
 
     assert advised == Group(1, (("EUR", 393_600),))
     assert won == Group(1, (("EUR", 172_200),))
+
+
+def test_of_a_chain_the_last_paper_counts(book: Book, colm: int) -> None:
+    """Feature 19: nothing is won twice, and nobody asks about two papers for one."""
+    estimate = book.do(
+        write_offer, colm, replace(PACKAGING, kind=OfferKind.ESTIMATE), now=NOON
+    )
+    book.do(send_offer, estimate, now=NOON)
+    proposal = book.do(convert_offer, estimate, OfferKind.PROPOSAL, now=NOON)
+    while_draft = book.ask(offers_summary, TODAY_30.date())
+    book.do(send_offer, proposal, now=NOON)
+    late = TODAY + timedelta(days=20)
+    risky = [one.offer_id for one in book.ask(offers_at_risk, late).offers]
+    silent = [one.offer_id for one in book.ask(unanswered_offers, late)]
+    steps = {step[2].partition(":")[0] for step in planned(book, colm)}
+    book.do(accept_offer, proposal, now=NOON)
+    contract = book.do(convert_offer, proposal, OfferKind.CONTRACT, now=NOON)
+    book.do(send_offer, contract, now=NOON)
+    book.do(accept_offer, contract, now=NOON)
+
+    told = book.ask(offers_summary, TODAY)
+
+    assert while_draft.open == Group(1, (("EUR", ONE),))
+    assert risky == silent == [proposal]
+    assert not any(word.startswith("E-001") for word in steps)
+    assert (told.open.many, told.won) == (0, Group(1, (("EUR", ONE),)))
