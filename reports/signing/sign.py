@@ -4,6 +4,7 @@ import io
 from datetime import datetime
 
 from asn1crypto import x509 as asn1
+from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.x509 import Certificate
 from pyhanko.keys.internal import (
     translate_pyca_cryptography_cert_to_asn1,
@@ -79,7 +80,7 @@ def _written(
             subfilter=SigSeedSubFilter.PADES,
             reason=reason or None,
             name=certificate.name,
-            md_algorithm="sha256",
+            md_algorithm="sha512" if _is_ed25519(certificate) else "sha256",
         ),
         _simple(certificate),
         stamp_style=_style(certificate, where, now, reason, language),
@@ -168,6 +169,11 @@ def _simple(certificate: OwnCertificate) -> SimpleSigner:
         translate_pyca_cryptography_key_to_asn1(certificate.key),
         known,
     )
+
+
+def _is_ed25519(certificate: OwnCertificate) -> bool:
+    """Whether the key is of the kind that goes with one hash only."""
+    return isinstance(certificate.key, ed25519.Ed25519PrivateKey)
 
 
 def _as_asn1(certificate: Certificate) -> asn1.Certificate:

@@ -10,14 +10,21 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509.oid import NameOID
 from pikepdf import pdfa
 from pypdf import PdfReader
 
 from models.book.refusals import Refused
 from reports import sign_here
 from reports.offer_pdf import render_offer
+from reports.signing.judge import judged
+from reports.signing.own_certificate import Key, OwnCertificate
 from reports.signing.place import Box, place_to_sign
 from reports.signing.sign import signed
+from reports.signing.verdict import Trust
 from tests.reports.paper import estimate, proposal
 from tests.reports.signing.returned import (
     NOW,
@@ -127,6 +134,30 @@ def test_feature_24_the_signature_is_of_the_european_kind() -> None:
     assert str(signature.SubFilter) == "/ETSI.CAdES.detached"
     assert str(signature.M) == "D:20261123140500Z"
     assert str(signature.Name) == "Tomás Reyes, Halden & Reyes"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        ed25519.Ed25519PrivateKey.generate(),
+        rsa.generate_private_key(65537, 2048),
+        ec.generate_private_key(ec.SECP384R1()),
+    ],
+    ids=["ed25519", "rsa", "p-384"],
+)
+def test_feature_24_any_key_of_today_can_sign(key: Key) -> None:
+    owner = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Ada")])
+    begun = x509.CertificateBuilder(owner, owner, key.public_key(), 1)
+    begun = begun.not_valid_before(NOW).not_valid_after(NOW + timedelta(days=9))
+    made = begun.sign(
+        key, None if isinstance(key, ed25519.Ed25519PrivateKey) else SHA256()
+    )
+    own = OwnCertificate("Ada", NOW.date(), self_made=True, key=key, certificate=made)
+
+    paper = signed(sent(), own, where=None, now=NOW)
+
+    (seal,) = judged(paper, sent(), now=NOW, own=[own.der]).seals
+    assert (seal.by, seal.intact, seal.trust) == ("Ada", True, Trust.OWN)
 
 
 def test_feature_24_a_paper_can_be_signed_without_showing_it() -> None:
