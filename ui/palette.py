@@ -77,7 +77,7 @@ class Palette(Popover):
             hint="A name, a number, words of a note, or a command",
             object_name="paletteText",
         )
-        self._glass = QAction(self)
+        self._glass = QAction(self.line.accessibleName(), self)
         self.line.addAction(self._glass, _Line.ActionPosition.LeadingPosition)
         self._count = Label("", "detail", "text.secondary")
         self._model = HitsModel(self)

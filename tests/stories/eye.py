@@ -5,7 +5,7 @@ nothing of Baton. Each line in is a JSON list, each line out the answer in JSON:
 
 - [role, pattern]: what matches: name, description, role, states, place on the screen;
 - ["heard"]: what was said and where the focus came to, since this was asked last;
-- ["all"]: role, name and description of all that shows;
+- ["all"]: role, name and description of all that shows and has a name or can be used;
 - ["items", role, pattern]: all that stands in the first match, in sight or not;
 - ["act", role, pattern]: press the first match as the interface lets one; its name;
 - ["focus", role, pattern]: give the focus to the first match; whether it came;
@@ -27,7 +27,20 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 — the version is chosen first
 
 DEEPEST = 40
-NAMED = re.compile(".")
+USED = {
+    "push button",
+    "check box",
+    "radio button",
+    "combo box",
+    "text",
+    "list",
+    "list item",
+    "tree",
+    "table",
+    "table cell",
+    "progress bar",
+    "menu item",
+}
 RENAMED = {"button": "push button"}  # since 2.56, which Debian 13 has
 HEARD: list[list[str]] = []
 FOUND: dict[tuple[str, str], Atspi.Accessible] = {}
@@ -124,8 +137,9 @@ def in_short(thing: Atspi.Accessible) -> dict[str, object]:
 
 
 def all_that_shows() -> list[dict[str, object]]:
-    """All that shows and has a name."""
-    return list(told_of(showing(application(), "", NAMED), in_short))
+    """All that shows and has a name, or ought to have one."""
+    shown = told_of(showing(application(), "", re.compile("")), in_short)
+    return [one for one in shown if one["name"] or one["role"] in USED]
 
 
 def items(role: str, pattern: str) -> list[dict[str, object]]:

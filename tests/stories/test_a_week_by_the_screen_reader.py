@@ -15,7 +15,7 @@ import pytest
 from models.people.kinds import BOARD_TIERS
 from tests.stories.reader import ScreenReader
 from tests.stories.stage import Stage
-from tests.stories.week_figures import check_board, check_day
+from tests.stories.week_figures import check_board, check_day, check_names
 from tests.ui.shop.recount import rows_of
 
 WEDNESDAY, THURSDAY, FRIDAY = (date(2026, 11, day) for day in (18, 19, 20))
@@ -186,10 +186,11 @@ def hear_both_clocks_wait(reader: ScreenReader) -> None:
     reader.focused("tree", "^Today$")
     reader.go_to("Grace Tan")
     reader.keys("o")
-    reader.stage.wait_for("label", "^Grace Tan$")
+    reader.said("^Grace Tan$")
     reader.stage.wait_for("label", "^Meeting on Monday 23 November, 14:00$")
     words = "^An appointment is booked; the clock of silence stands\\.$"
     reader.stage.wait_for("label", words)
+    check_names(reader)
 
 
 def log_by_line(reader: ScreenReader, name: str, words: str) -> None:
@@ -227,6 +228,7 @@ def hear_how_passes_went(reader: ScreenReader) -> None:
     reader.focused("text", "^Search or run a command$")
     reader.stage.type("passes")
     reader.stage.wait_for("list item", "^How the passes went…, Prospect$")
+    check_names(reader)
     reader.keys("Return")
     reader.stage.wait_for("label", f"^All: {ended.total()}$")
     said = {thing.name for thing in reader.stage.look("label", ": [0-9]+$")}
@@ -243,6 +245,7 @@ def run_through_calls(reader: ScreenReader) -> None:
     reader.focused("tree", "^Today$")
     reader.keys("r")
     reader.said("^1 of 12\\. ")
+    check_names(reader)
     for place, digit in enumerate("12", start=2):
         reader.keys(digit)
         reader.said(f"^{place} of 12\\. ")
@@ -306,6 +309,7 @@ def send_offer(reader: ScreenReader) -> None:
     reader.open_offer("^Draft")
     reader.keys("ctrl+shift+Return")
     reader.focused("push button", "^Mark as sent$")
+    check_names(reader)
     reader.keys("space")
     reader.stage.wait_for("label", "^Sent$")
 

@@ -34,6 +34,11 @@ def check_board(reader: ScreenReader, today: date) -> None:
     _become(reader, list(_of_board(wanted)), None)
 
 
+def check_names(reader: ScreenReader) -> None:
+    """Look whether whatever can be used has a name."""
+    _become(reader, [], None)
+
+
 def _who_sits_here(reader: ScreenReader) -> int:
     with rows_of(reader.book) as book:
         found = book.execute("SELECT id FROM member WHERE name = 'Tomás Reyes'")
@@ -43,13 +48,18 @@ def _who_sits_here(reader: ScreenReader) -> int:
 def _become(
     reader: ScreenReader, wanted: list[tuple[str, str]], figures: Figures | None
 ) -> None:
-    """Wait until all that is wanted shows, by role and a pattern of the name."""
+    """Wait until all that is wanted shows, by role and a pattern of the name.
+
+    Whatever can be used has a name of its own.
+    """
     end = time.monotonic() + PATIENCE
     while True:
         there = [
             Heard(thing["role"], thing["name"], thing["description"])
             for thing in reader.stage.ask("all")
         ]
+        nameless = [one.role for one in there if not one.name]
+        assert not nameless, (nameless, there)
         missing = [one for one in wanted if not _shows(there, *one)]
         wrong = [] if figures is None else list(_differences(reader, there, figures))
         if not missing and not wrong:

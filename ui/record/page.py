@@ -126,6 +126,7 @@ class RecordPage(RecordFrame):
         self._neighbours, self._came_from = list(neighbours), came_from
         self._show(prospect_id)
         self._focus_timeline()
+        self._say_who()
 
     def step(self, by: int) -> None:
         """Show the previous (-1) or next (1) prospect of the list."""
@@ -134,8 +135,12 @@ class RecordPage(RecordFrame):
             self.body.keep_typed()
             self._show(self._neighbours[place])
             self._focus_timeline()
-            if self._record is not None:
-                announce(self, self._record.name or self._record.company)
+            self._say_who()
+
+    def _say_who(self) -> None:
+        """Have a screen reader say whose record this is: the timeline has the focus."""
+        if self._record is not None:
+            announce(self, self._record.name or self._record.company)
 
     def _show(self, prospect_id: int) -> None:
         self._id = prospect_id
