@@ -46,9 +46,15 @@ _TAKEN_OFF = " UNION ALL ".join(
     for column in columns
 )
 
+_OF_TEMPLATES = """
+SELECT j.value AS sha256 FROM paper_template t,
+    json_tree(CASE WHEN json_valid(t.contents) THEN t.contents ELSE '{}' END) j
+WHERE j.type = 'text' AND length(j.value) = 64"""
+"""Whatever may be a hash in a template; a word as long does no harm."""
+
 VIEWS = f"""
 CREATE VIEW file_in_use AS
-{_LOOK_UPS};
+{_LOOK_UPS} UNION ALL {_OF_TEMPLATES.strip()};
 CREATE VIEW file_taken_off (sha256, act) AS
 {_TAKEN_OFF};
 """

@@ -13,8 +13,9 @@ from models.book.text import clean_line
 from models.offers.copying import contents_of
 from models.offers.drafts import offer_here
 from models.offers.filling import filled, unknown_variables
+from models.offers.kept_bytes import is_kept
 from models.offers.kept_texts import unknown_said
-from models.offers.paper_rows import PaperTemplate
+from models.offers.paper_rows import BrandFont, PaperTemplate
 from models.offers.sheet_of import recipient_now
 from models.offers.values import Draft
 from models.offers.writing import write_offer
@@ -73,7 +74,9 @@ def begin_from_template(
     name_act(
         session, f"begin {row.name} for {called}", f"{row.name} for {called} is begun"
     )
-    draft = replace(draft, title=filled(draft.title, facts))
+    draft = replace(
+        _with_what_is_kept(session, draft), title=filled(draft.title, facts)
+    )
     return write_offer(session, prospect_id, draft, now=now)
 
 
@@ -116,6 +119,21 @@ def draft_from(text: str) -> Draft:
         return _DRAFT.validate_json(text)
     except ValidationError as error:
         raise Refused("This template cannot be read by this Baton.") from error
+
+
+def _with_what_is_kept(session: Session, draft: Draft) -> Draft:
+    """The draft without a font that was dropped and files that the book lost."""
+    reader = reader_of(session)
+    looks = draft.looks
+    if looks is not None and looks.font_id is not None:
+        font = session.get(BrandFont, looks.font_id)
+        looks = looks if font is not None else replace(looks, font_id=None)
+    lines = tuple(
+        line if is_kept(reader, line.picture) else line._replace(picture="")
+        for line in draft.lines
+    )
+    there = tuple(one for one in draft.appendices if is_kept(reader, one[1]))
+    return replace(draft, looks=looks, lines=lines, appendices=there)
 
 
 def _plain(value: object) -> object:

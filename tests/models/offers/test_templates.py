@@ -1,5 +1,7 @@
 """Whole offers to begin from."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.offers.conditions import Levy, Looks, TaxTerms
+from models.offers.keeping import keep_bytes
 from models.offers.kinds import Design, LevyKind, Period, TaxCase
 from models.offers.sheet_of import facts_of, lines_of_offer, sheet_of
 from models.offers.template_changes import (
@@ -18,7 +21,8 @@ from models.offers.template_changes import (
     save_template,
 )
 from models.offers.templates import templates
-from models.offers.writing import write_offer
+from models.offers.writing import drop_draft, write_offer
+from models.people.attachments import purge_files
 from models.people.prospects import add_prospect
 from tests.clock import NOON, TODAY
 from tests.models.offers.packaged import FITTING, THREE
@@ -91,3 +95,42 @@ def test_templates_have_names_of_their_own(book: Book, offer: int) -> None:
     ]
     with pytest.raises(Refused, match="not there any more"):
         book.do(drop_template, other)
+
+
+def test_the_files_of_a_template_stay_as_long_as_it_does(book: Book, colm: int) -> None:
+    sha = book.do(keep_bytes, b"%PDF plan", now=NOON)
+    full = replace(THREE, appendices=(("plan.pdf", sha),))
+    offer = book.do(write_offer, colm, full, now=NOON)
+    key = book.do(save_template, offer, "With a plan")
+    book.do(drop_draft, offer)
+
+    years_later = NOON.replace(year=2030)
+    purged = book.do(purge_files, now=years_later)
+    begun = book.do(begin_from_template, key, colm, now=years_later)
+    book.do(drop_draft, begun)
+    book.do(drop_template, key)
+
+    assert purged == 0
+    assert book.do(purge_files, now=years_later.replace(year=2031)) == 1
+
+
+def test_a_template_whose_font_and_files_went_still_begins(
+    book: Book, colm: int
+) -> None:
+    offer = book.do(write_offer, colm, THREE, now=NOON)
+    lost = replace(
+        THREE,
+        looks=Looks(font_id=7),
+        appendices=(("plan.pdf", "0" * 64),),
+        lines=(THREE.lines[1]._replace(picture="0" * 64),),
+    )
+    key = book.do(save_template, offer, "Old")
+    with closing(sqlite3.connect(book.path, isolation_level=None)) as raw:
+        raw.execute("UPDATE acting SET act = 1")
+        raw.execute("UPDATE paper_template SET contents = ?", [as_json(lost)])
+        raw.execute("UPDATE acting SET act = NULL")
+
+    begun = book.do(begin_from_template, key, colm, now=NOON)
+
+    sheet = book.ask(sheet_of, begun)
+    assert (sheet.font, sheet.appendices, sheet.lines[0].picture) == (None, (), b"")
