@@ -9,7 +9,8 @@ from models.book.moments import day_in
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of, worn_by
 from models.book.text import clean_line, clean_text
-from models.people.after_close.planted import drop_planted, pull_up
+from models.people.after_close.planted import drop_planted
+from models.people.after_close.untouched import pull_up
 from models.people.blocks import refuse_blocked
 from models.people.business_changes import refuse_future, zone_of
 from models.people.kinds import Channel, Direction, Outcome, PlantedBy, Side, Tier
@@ -257,6 +258,8 @@ def change_touch(
 def drop_touch(session: Session, touch_id: int) -> None:
     """Remove a touch that was logged by mistake, with the step that it planted.
 
+    The step that it had done is planned again.
+
     Raises:
         Refused: it is gone already.
     """
@@ -267,5 +270,5 @@ def drop_touch(session: Session, touch_id: int) -> None:
     called = called_by(prospect)
     session.delete(touch)
     session.flush()
-    pull_up(session, prospect, touch.created_at)
+    pull_up(session, prospect, touch)
     name_act(session, f"remove a touch with {called}", "The touch was removed")

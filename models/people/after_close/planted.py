@@ -10,10 +10,9 @@ from models.book.session import reader_of
 from models.people.contact_plan.plan import HOLDER, contact_plan
 from models.people.contact_plan.working_days import next_working_day
 from models.people.kinds import WAY_OF, Channel, PlantedBy, Way
-from models.people.next_steps import end_step, new_step, next_step_of
+from models.people.next_steps import end_step, new_step
 from models.people.planned import Planned
-from models.people.planting import plant, uproot
-from models.people.prospects import NOT_PLANNED_YET
+from models.people.planting import plant
 from models.people.rows import Prospect, Step
 
 INSTEAD = (Channel.CALL, Channel.MAIL, Channel.LETTER, Channel.MEETING)
@@ -102,31 +101,3 @@ def drop_planted(
         assert step is not None, "a planting has its step"
         end_step(session, step, prospect, state, now)
     return len(ended)
-
-
-_WITH_THE_TOUCH = """
-SELECT s.id FROM step s JOIN planting p ON p.step_id = s.id
-WHERE s.prospect_id = :id AND s.state = 'planned' AND s.created_at = :then
-    AND p.planted_by IN ('plan', 'rule')
-    AND NOT EXISTS (SELECT 1 FROM touch t
-        WHERE t.prospect_id = s.prospect_id AND t.created_at = s.created_at)
-"""
-
-
-def pull_up(session: Session, prospect: Prospect, then: datetime) -> None:
-    """Delete what a touch planted that is gone, as undo does.
-
-    What is the user's own stays, and what was done or dropped since.
-
-    Args:
-        then: the moment at which it was logged; a step of its act has the same.
-    """
-    rows = reader_of(session).all(_WITH_THE_TOUCH, id=prospect.id, then=stored(then))
-    for (step_id,) in rows:
-        step = session.get_one(Step, step_id)
-        uproot(session, step)
-        session.flush()
-        session.delete(step)
-    session.flush()
-    if rows and next_step_of(session, prospect.id) is None:
-        prospect.no_step_reason = NOT_PLANNED_YET

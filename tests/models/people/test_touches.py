@@ -9,7 +9,7 @@ from models.book.refusals import Refused
 from models.book.worn import Worn
 from models.people.board import Card, cards_of
 from models.people.business_changes import change_business
-from models.people.kinds import Channel, Direction, Outcome, PlantedBy
+from models.people.kinds import Channel, Direction, Outcome, PlantedBy, Tier
 from models.people.next_steps import (
     change_step,
     finish_step,
@@ -21,13 +21,14 @@ from models.people.planned import Planned, Promised
 from models.people.promises import add_promise, keep_promise
 from models.people.prospects import add_prospect, put_in_bin
 from models.people.record import promises_of, record_of, steps_of, timeline_of
+from models.people.tiers import move_to_tier
 from models.people.touches import (
     change_touch,
     drop_touch,
     log_touch,
     log_touch_with_newcomer,
 )
-from tests.clock import NOON
+from tests.clock import NOON, TOMORROW
 from tests.models.people.planted_steps import planned
 
 FRIDAY = date(2026, 11, 20)
@@ -318,15 +319,17 @@ def test_a_removed_touch_takes_the_step_that_it_planted_along(
 
 
 def test_a_removed_touch_leaves_what_the_user_planned(book: Book, ada: int) -> None:
+    bob = book.do(add_prospect, "Bob", now=NOON)
     typed = log_planned(book, ada, None)
-    book.do(drop_touch, typed)
-    put_off = log_planned(book, ada, PlantedBy.RULE)
-    (step,) = (s for s in book.ask(steps_of, ada) if s.what == "Call back")
+    put_off = log_planned(book, bob, PlantedBy.RULE)
+    (step,) = (s for s in book.ask(steps_of, bob) if s.what == "Call back")
     book.do(snooze_step, step.id, FRIDAY + timedelta(days=7))
 
+    book.do(drop_touch, typed)
     book.do(drop_touch, put_off)
 
-    assert [row[0] for row in planned(book, ada)] == ["2026-11-27"]
+    assert [row[0] for row in planned(book, ada)] == ["2026-11-20"]
+    assert [row[0] for row in planned(book, bob)] == ["2026-11-27"]
 
 
 def test_of_two_touches_of_one_moment_the_last_takes_the_step_along(
@@ -340,6 +343,33 @@ def test_of_two_touches_of_one_moment_the_last_takes_the_step_along(
     book.do(drop_touch, first)
 
     assert (len(one_left), planned(book, ada)) == (1, [])
+
+
+def test_the_step_that_a_removed_touch_had_done_is_planned_again(
+    book: Book, ada: int
+) -> None:
+    book.do(plan_step, ada, CALL_BACK, now=NOON)
+    before = planned(book, ada)
+    touch = log_planned(book, ada, PlantedBy.PLAN)
+    follows = planned(book, ada)
+
+    book.do(drop_touch, touch)
+
+    assert follows == [("2026-11-20", "call", "Call back", "plan")]
+    assert planned(book, ada) == before == [("2026-11-20", "call", "Call back", None)]
+    assert card(book, ada).next_what == "Call back"
+
+
+def test_after_a_move_no_step_of_a_removed_touch_is_planned_again(
+    book: Book, ada: int
+) -> None:
+    book.do(plan_step, ada, CALL_BACK, now=NOON)
+    touch = log_planned(book, ada, None)
+    book.do(move_to_tier, [ada], Tier.LOST, now=TOMORROW)
+
+    book.do(drop_touch, touch)
+
+    assert len(planned(book, ada)) == 1
 
 
 def log_planned(book: Book, prospect_id: int, by: PlantedBy | None) -> int:
