@@ -1,14 +1,15 @@
 """What a file carries beside its pages that could do something when opened."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pikepdf import Array, Dictionary, Object, Pdf, String
 
 _LONGEST = 80
 _MOST_PAGES = 400
 _MOST_NOTES = 500
+_MOST_FILES = 20
 _SCRIPTS = "a script (JavaScript)"
-_FILES = "an attached file"
 _STARTS = "something that starts a program or opens another file"
 _KINDS = {
     "/JavaScript": _SCRIPTS,
@@ -35,7 +36,7 @@ def _all(paper: Pdf) -> Iterator[str]:
         if "/JavaScript" in names:
             yield _SCRIPTS
         if "/EmbeddedFiles" in names:
-            yield _FILES
+            yield from (_file(name) for name in islice(paper.attachments, _MOST_FILES))
     for number, page in enumerate(paper.pages):
         if number >= _MOST_PAGES:
             return
@@ -47,7 +48,7 @@ def _all(paper: Pdf) -> Iterator[str]:
             if isinstance(note, Dictionary):
                 yield from _actions(note)
                 if note.get("/Subtype") == "/FileAttachment":
-                    yield _FILES
+                    yield _file(str(note.get("/Contents", "")))
 
 
 def _actions(thing: Object) -> Iterator[str]:
@@ -60,6 +61,14 @@ def _actions(thing: Object) -> Iterator[str]:
             yield from _action(more[name])
 
 
+def _file(name: str) -> str:
+    return f"an attached file, “{_printable(name)}”" if name else "an attached file"
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c.isprintable() else "?" for c in text[:_LONGEST])
+
+
 def _action(action: object) -> Iterator[str]:
     if not isinstance(action, Dictionary):
         return
@@ -67,7 +76,6 @@ def _action(action: object) -> Iterator[str]:
     if kind == "/URI":
         target = action.get("/URI")
         shown = str(target) if isinstance(target, String) else ""
-        printable = "".join(c if c.isprintable() else "?" for c in shown)
-        yield f"a link to {printable[:_LONGEST]}"
+        yield f"a link to {_printable(shown)}"
     elif kind in _KINDS:
         yield _KINDS[kind]

@@ -246,7 +246,7 @@ def test_feature_24_scripts_links_and_files_are_named_and_not_opened() -> None:
 
     assert _judged(returned).carries == (
         "a script (JavaScript)",
-        "an attached file",
+        "an attached file, “prices.exe”",
         "a link to http://evil.example/?<b>",
         "something that starts a program or opens another file",
     )
@@ -326,3 +326,14 @@ def test_feature_24_nothing_of_the_returned_file_is_written_anew() -> None:
     _judged(before)
 
     assert before == kept
+
+
+def test_feature_24_a_file_more_than_we_attached_is_named() -> None:
+    with pikepdf.open(io.BytesIO(sent())) as paper:
+        paper.attachments["quotation.xml"] = b"<Quotation/>"
+        before = saved(paper)
+        paper.attachments["other.exe"] = b"MZ"
+        returned = saved(paper)
+
+    assert _judged(before, before).carries == ()
+    assert _judged(returned, before).carries == ("an attached file, “other.exe”",)
