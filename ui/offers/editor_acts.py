@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.book.refusals import NotSaved
-from models.offers.answers import accept_offer, decline_offer
 from models.offers.copying import copy_offer, revise_offer
 from models.offers.kinds import OfferStatus, SentHow
 from models.offers.paper_wall import why_not_printed
@@ -20,6 +19,7 @@ from models.offers.sheet_of import OfferFacts, sheet_of
 from models.offers.writing import drop_draft
 from ui.desk import Desk
 from ui.look.theme import px
+from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
 from ui.offers.printing import print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
@@ -62,6 +62,8 @@ class EditorActs(QObject):
         self.keep_typed: Callable[[], None] = lambda: None
         self.printer_sheet = PrinterSheet(host)
         self.sending_sheet = SendingSheet(host)
+        self.answering = Answering(host, desk)
+        self.answering.opened.connect(self.opened)
         self._hands_over = False
         head.print.clicked.connect(self.print_paper)
         head.save_pdf.clicked.connect(self.save_pdf)
@@ -171,12 +173,14 @@ class EditorActs(QObject):
         return True
 
     def accept(self) -> None:
-        """Mark the offer as accepted; the prospect is won."""
-        self._desk.do(accept_offer, self._id, now=self._desk.now())
+        """Ask how the offer was accepted; the prospect is won then."""
+        if self.facts is not None:
+            self.answering.ask(self.facts, self._head.accept, accepted=True)
 
     def decline(self) -> None:
-        """Mark the offer as declined."""
-        self._desk.do(decline_offer, self._id, now=self._desk.now())
+        """Ask how and why the offer was declined."""
+        if self.facts is not None:
+            self.answering.ask(self.facts, self._head.accept, accepted=False)
 
     def withdraw(self) -> None:
         """Take the offer back."""
@@ -218,8 +222,9 @@ class EditorActs(QObject):
         if self.facts.draft:
             choices.append(("Hand over on paper…", self.hand_over))
         if self.facts.status is OfferStatus.SENT:
-            choices.append(("Declined", self.decline))
+            choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
+        choices += self.answering.choices(self.facts)
         choices.append(("Make a copy", self.copy))
         if self.facts.draft:
             choices.append(("Throw the draft away", self.drop))

@@ -92,7 +92,7 @@ class EditorHead(QWidget):
         self.revise = Button(
             "Make version 2", kind="primary", icon_name="copy", object_name="revise"
         )
-        self.accept = Button("Accepted", icon_name="trophy", object_name="acceptOffer")
+        self.accept = Button("Accepted…", icon_name="trophy", object_name="acceptOffer")
         self.more = IconButton(
             "ellipsis", "More actions", object_name="more", boxed=True
         )
