@@ -24,6 +24,7 @@ from ui.look.reason import Reason
 from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px, theme
 from ui.settings.entries import SECTIONS, Entry
+from ui.settings.habits_form import HabitsForm
 from ui.settings.logo import LogoRow, logo_from
 from ui.settings.members_form import MembersForm
 from ui.settings.setting_fields import (
@@ -88,6 +89,7 @@ class BusinessPage(QWidget):
             side = left if place < 2 else right  # noqa: PLR2004 - the long ones left
             self._add_section(side, title, entries)
         self._add_logo(left)
+        self._add_papers(right)
         self._add_members(right)
         for side in (left, right):
             side.setSpacing(px(6))
@@ -141,6 +143,12 @@ class BusinessPage(QWidget):
         self.logo.choose.connect(self._choose_logo)
         self.logo.remove.connect(lambda: self._keep("logo", None))
         side.addWidget(self.logo)
+
+    def _add_papers(self, side: QVBoxLayout) -> None:
+        side.addSpacing(px(12))
+        side.addWidget(Label("Papers", "section"))
+        self.habits = HabitsForm(self._desk)
+        side.addWidget(self.habits)
 
     def _add_members(self, side: QVBoxLayout) -> None:
         side.addSpacing(px(12))
