@@ -22,7 +22,6 @@ class Words:
     totals: Mapping[str, str]
 
     draft: str
-    number: str
     version: str
     replaces: str
     page: str
@@ -34,9 +33,7 @@ class Words:
     prepared_by: str
     addressee: str
     contact: str
-    reference: str
     based_on: str
-    continued: str
 
     costs: str
     work: str
@@ -44,16 +41,13 @@ class Words:
     unit: str
     each: str
     amount: str
-    hours: str
     carried: str
     brought: str
     subtotal: str
-    included: str
 
     sum: str
     discount: str
     net: str
-    gross: str
     tax: str
     tax_on: str
     tax_included: str
@@ -69,14 +63,11 @@ class Words:
     total_with_options: str
     package: str
     choose_package: str
-    chosen: str
     advised: str
 
-    once: str
     monthly: str
     quarterly: str
     yearly: str
-    total_once: str
     total_monthly: str
     total_quarterly: str
     total_yearly: str
@@ -85,22 +76,14 @@ class Words:
     balance: str
     payments: str
     payment: str
-    due: str
     due_on: str
-    on_signing: str
-    on_start: str
-    on_delivery: str
-    on_completion: str
     scan_to_pay: str
-    bank: str
 
     tax_number: str
     client_tax_number: str
     reverse_charge: str
     exempt: str
     small_business: str
-    outside_tax: str
-    zero_rated: str
 
     terms: str
     acceptance: str
@@ -108,10 +91,8 @@ class Words:
     accepts_package: str
     place_and_date: str
     signature: str
-    printed_name: str
     for_client: str
     appendix: str
-    notes: str
 
     def kind(self, kind: str) -> str:
         """What the paper is: "Angebot"."""
