@@ -14,7 +14,7 @@ from models.book.refusals import NotSaved, Refused
 LARGEST = 64_000_000
 """How many bytes a returned file may have; a long scan has less."""
 _LARGEST_STREAM = 32_000_000  # bytes it may unpack to
-_LARGEST_UNPACKED = 32_000_000
+_LARGEST_UNPACKED = 64_000_000
 _MOST_OBJECTS = 150_000
 _IN_VAIN = 8_000_000  # what a stream costs that could not be unpacked
 _HEAD = 1024

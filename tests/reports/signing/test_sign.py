@@ -18,14 +18,16 @@ from pikepdf import pdfa
 from pypdf import PdfReader
 
 from models.book.refusals import Refused
+from models.offers.kinds import OfferKind
 from reports import sign_here
 from reports.offer_pdf import render_offer
 from reports.signing.judge import judged
 from reports.signing.own_certificate import Key, OwnCertificate
 from reports.signing.place import Box, place_to_sign
 from reports.signing.sign import signed
-from reports.signing.verdict import Trust
+from reports.signing.verdict import Likeness, Trust
 from tests.reports.paper import estimate, proposal
+from tests.reports.samples import sample
 from tests.reports.signing.returned import (
     NOW,
     certificate_of,
@@ -214,3 +216,23 @@ def test_feature_24_a_signature_holds_after_its_certificate_was_made_anew() -> N
     assert signed(signed_by_us(), ours(), where=None, now=later).startswith(
         signed_by_us()
     )
+
+
+@needs_pdfsig
+@pytest.mark.parametrize("place", [3, 7, 14, 25])
+def test_feature_24_papers_of_every_kind_can_be_signed(
+    place: int, tmp_path: Path
+) -> None:
+    paper = render_offer(replace(sample(place), kind=OfferKind.CONTRACT))
+    where = place_to_sign(paper)
+    assert where is not None
+
+    made = signed(paper, certificate_of(sample(place).title), where=where, now=NOW)
+
+    verdict = judged(made, paper, now=NOW)
+    assert verdict.likeness is Likeness.ADDED
+    assert [page.number for page in verdict.pages] == [where.page + 1]
+    assert not verdict.pages[0].outside
+    told = _told(tmp_path, made, "pdfsig", "-nocert")
+    assert told.count("Signature Validation: Signature is Valid.") == 1
+    assert told.count("Total document signed") == 1
