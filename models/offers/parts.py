@@ -56,8 +56,26 @@ def write_lines(session: Session, offer_id: int, lines: Sequence[LineValues]) ->
 
 
 def _fill_line(row: OfferLine, values: LineValues, position: int) -> None:
-    row.work, row.detail = _work(values, position), clean_text(values.detail)
-    row.unit, row.code = clean_line(values.unit), clean_line(values.code)
+    _refuse_figures(values, position)
+    _say(
+        row,
+        {
+            **values._asdict(),
+            "id": row.id,
+            "position": position,
+            "work": _work(values, position),
+            "detail": clean_text(values.detail),
+            "unit": clean_line(values.unit),
+            "code": clean_line(values.code),
+            "optional": bool(values.optional),
+            "only_sum": bool(values.only_sum),
+            "part": LinePart(values.part),
+            "period": Period(values.period),
+        },
+    )
+
+
+def _refuse_figures(values: LineValues, position: int) -> None:
     if values.quantity_micro < 0:
         raise Refused("A quantity cannot be below zero.")
     if values.discount_minor < 0:
@@ -67,14 +85,15 @@ def _fill_line(row: OfferLine, values: LineValues, position: int) -> None:
     figures = (values.quantity_micro, values.price_e4, values.cost_e4 or 0)
     if max(map(abs, (*figures, values.discount_minor))) > LARGEST:
         raise Refused(f"A figure of line {position + 1} is too large for an offer.")
-    row.quantity_micro, row.price_e4 = values.quantity_micro, values.price_e4
-    row.discount_milli = known_rate(values.discount_milli)
-    row.discount_minor = values.discount_minor
-    row.tax_milli, row.cost_e4 = known_rate(values.tax_milli), values.cost_e4
-    row.optional, row.only_sum = bool(values.optional), bool(values.only_sum)
-    row.part, row.period = LinePart(values.part), Period(values.period)
-    row.package, row.picture = values.package, values.picture
-    row.position = position
+    known_rate(values.discount_milli)
+    known_rate(values.tax_milli)
+
+
+def _say(row: P, named: Named) -> None:
+    """Let the row say this; what it says already costs nothing, in a long table."""
+    for name, value in named.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
 
 
 def _work(values: LineValues, position: int) -> str:
@@ -211,8 +230,7 @@ def _write(
         elif row is None:
             session.add(make(id=new_id(), offer_id=offer_id, **named))
         else:
-            for name, value in named.items():
-                setattr(row, name, value)
+            _say(row, named)
 
 
 def _refuse_unknown(session: Session, hashes: set[str]) -> None:
