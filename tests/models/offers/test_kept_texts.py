@@ -1,14 +1,17 @@
 """Feature 23: blocks and terms in versions, with variables from the record."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.book.book import Book
 from models.book.refusals import Refused
 from models.offers.copying import copy_offer
-from models.offers.filling import VARIABLES, filled, unknown_variables
+from models.offers.filling import VARIABLES, filled, unknown_variables, with_values
 from models.offers.kept_texts import texts, unknown_in_offer, versions_of_text
 from models.offers.kinds import TextKind
 from models.offers.sending import send_offer
+from models.offers.sheet import recipient_from
 from models.offers.sheet_of import sections_of_offer, sheet_of
 from models.offers.text_changes import put_text_away, save_text
 from models.offers.writing import change_offer, set_sections, write_offer
@@ -151,6 +154,17 @@ def test_values_are_never_looked_into_again() -> None:
 )
 def test_no_name_is_printed_between_braces(text: str, said: str) -> None:
     assert filled(text, {"client name": "Ada"}) == said
+
+
+def test_a_paper_sent_before_there_were_variables_stays_as_it_is(
+    book: Book, offer: int
+) -> None:
+    """Feature 7."""
+    sheet = replace(book.ask(sheet_of, offer), greeting="{title} {x}")
+    older = recipient_from('{"name": "Colm", "company": "", "address": ""}')
+
+    assert with_values(replace(sheet, recipient=older)).greeting == "{title} {x}"
+    assert with_values(sheet).greeting == "Packaging [x?]"
 
 
 def test_every_variable_is_known_and_has_a_value(book: Book, offer: int) -> None:
