@@ -4,15 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from models.book.figures import format_day
-from reports import faces, look, paper
+from reports import look, paper
 from reports.archive import Facts
+from reports.families import SANS, SERIF
 from reports.ink import Pen, one_line
 from reports.look import Style
 
-_NAME = Style(faces.SEMIBOLD, 9.5, 12)
-_DAY = Style(faces.REGULAR, 8.5, 11, look.SOFT)
-_WORDS = Style(faces.ITALIC, 7.5, 10, look.GREY)
-_HEIGHT = _NAME.leading + _DAY.leading + _WORDS.leading
+_HEIGHT = 33.0  # points, of the three lines as they are meant
 _SMALLEST = 3.0  # points; who needs smaller letters gives a larger box
 
 
@@ -48,21 +46,37 @@ _IN = {
 }
 
 
+class Setting(NamedTuple):
+    """How the paper is set that the block stands on.
+
+    Attributes:
+        language: a tag like "de-AT"; English where we have no words in it.
+        sans: its letters have no serifs.
+    """
+
+    language: str
+    sans: bool
+
+
 def block(
-    name: str, day: date, reason: str, language: str, size: tuple[float, float]
+    name: str, day: date, reason: str, setting: Setting, size: tuple[float, float]
 ) -> bytes:
     """A PDF of one page of this width and height, in points, with who signed when.
 
     Args:
         reason: stands in place of what the signature proves, where it is given.
-        language: a tag like "de-AT"; English where we have no words in it.
     """
     width, height = size
+    language = setting.language or "en"
     known = _IN.get(language.replace("_", "-").partition("-")[0].lower(), _IN["en"])
+    family = SANS if setting.sans else SERIF
     lines = (
-        (name, _NAME),
-        (known.signed_on.format(format_day(day, language)), _DAY),
-        (reason or known.proves, _WORDS),
+        (name, Style(family.semibold, 9.5, 12)),
+        (
+            known.signed_on.format(format_day(day, language)),
+            Style(family.regular, 8.5, 11, look.SOFT),
+        ),
+        (reason or known.proves, Style(family.italic, 7.5, 10, look.GREY)),
     )
     scale = min(1.0, height / _HEIGHT)
 
@@ -74,7 +88,7 @@ def block(
             level += style.leading * scale
         pen.next_page()
 
-    facts = Facts(title=name, author=name, language=language or "en", day=day)
+    facts = Facts(title=name, author=name, language=language, day=day)
     return paper.made(facts, look.Page(width, height, 0, 0), draw)
 
 

@@ -86,7 +86,11 @@ def _subject(name: str, business: str) -> x509.Name:
 
 
 def _fitting(name: str) -> str:
-    return name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip()
+    """As many whole words of the name as a certificate allows."""
+    cut = name.encode()[:_LONGEST_NAME].decode(errors="ignore")
+    if cut != name and " " in cut:
+        cut = cut.rpartition(" ")[0]
+    return cut.strip(" ,")
 
 
 def _signed_by_itself(

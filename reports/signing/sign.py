@@ -6,6 +6,7 @@ from datetime import datetime
 from asn1crypto import x509 as asn1
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.x509 import Certificate
+from pikepdf import Dictionary
 from pyhanko.keys.internal import (
     translate_pyca_cryptography_cert_to_asn1,
     translate_pyca_cryptography_key_to_asn1,
@@ -30,7 +31,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from models.book.refusals import Refused
 from models.book.text import clean_line
-from reports.signing.block import block
+from reports.signing.block import Setting, block
 from reports.signing.own_certificate import OwnCertificate
 from reports.signing.place import Box
 from reports.signing.reading import opened
@@ -56,10 +57,10 @@ def signed(
     Raises:
         Refused: it is no PDF that can be read, or an earlier signature forbids it.
     """
-    language = _language(pdf)
+    setting = _setting(pdf, where)
     reason = clean_line(reason)
     try:
-        return _written(pdf, certificate, where, now, reason, language)
+        return _written(pdf, certificate, where, now, reason, setting)
     except (SigningError, PdfError) as error:
         raise Refused("This PDF does not allow another signature.") from error
 
@@ -70,7 +71,7 @@ def _written(
     where: Box | None,
     now: datetime,
     reason: str,
-    language: str,
+    setting: Setting,
 ) -> bytes:
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     field = f"Signature{_signatures(pdf) + 1}"
@@ -83,7 +84,7 @@ def _written(
             md_algorithm="sha512" if _is_ed25519(certificate) else "sha256",
         ),
         _simple(certificate),
-        stamp_style=_style(certificate, where, now, reason, language),
+        stamp_style=_style(certificate, where, now, reason, setting),
         new_field_spec=_field(field, certificate.name, where),
     )
     signer.moment = now
@@ -135,12 +136,12 @@ def _style(
     where: Box | None,
     now: datetime,
     reason: str,
-    language: str,
+    setting: Setting,
 ) -> StaticStampStyle | None:
     if where is None:
         return None
     size = where.width, where.height
-    drawn = block(certificate.name, now.date(), reason, language, size)
+    drawn = block(certificate.name, now.date(), reason, setting, size)
     return StaticStampStyle(
         background=_Drawn(drawn, BoxConstraints(width=size[0], height=size[1])),
         background_opacity=1.0,
@@ -180,9 +181,13 @@ def _as_asn1(certificate: Certificate) -> asn1.Certificate:
     return translate_pyca_cryptography_cert_to_asn1(certificate)
 
 
-def _language(pdf: bytes) -> str:
+def _setting(pdf: bytes, where: Box | None) -> Setting:
     with opened(pdf) as paper:
-        return str(paper.Root.get("/Lang", "en"))
+        page = paper.pages[where.page if where else 0]
+        fonts = page.get("/Resources", Dictionary()).get("/Font", Dictionary())
+        named = {str(font.get("/BaseFont", "")) for font in fonts.values()}
+        sans = bool(named) and not any("SourceSerif" in name for name in named)
+        return Setting(str(paper.Root.get("/Lang", "en")), sans)
 
 
 def _signatures(pdf: bytes) -> int:

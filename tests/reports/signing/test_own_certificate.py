@@ -44,9 +44,11 @@ def test_a_business_alone_may_own_a_certificate() -> None:
 
 
 def test_a_name_longer_than_a_certificate_allows_is_cut() -> None:
-    made = make_certificate("Ł" * 200, "", "", PASSPHRASE, now=NOW)
+    long = f"Maximiliane von und zu Hohenstein, {'Wittelsbach ' * 9}"
+    made = make_certificate(long, "Ł" * 200, "", PASSPHRASE, now=NOW)
 
-    assert open_certificate(made, PASSPHRASE, now=NOW).name == "Ł" * 32
+    name = open_certificate(made, PASSPHRASE, now=NOW).name
+    assert name == f"{long[:46]} Wittelsbach, {'Ł' * 32}"
 
 
 @pytest.mark.parametrize(

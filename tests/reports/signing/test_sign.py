@@ -18,7 +18,8 @@ from pikepdf import pdfa
 from pypdf import PdfReader
 
 from models.book.refusals import Refused
-from models.offers.kinds import OfferKind
+from models.offers.conditions import Looks
+from models.offers.kinds import Design, OfferKind
 from reports import sign_here
 from reports.offer_pdf import render_offer
 from reports.signing.judge import judged
@@ -92,6 +93,25 @@ def test_feature_24_the_block_speaks_the_language_of_the_paper() -> None:
 
     assert "Mit Zertifikat signiert, 23. November 2026" in said
     assert "Signed" not in said
+
+
+@pytest.mark.parametrize(
+    ("design", "family"),
+    [(Design.CLASSIC, "SourceSerif"), (Design.MODERN, "SourceSans")],
+)
+def test_feature_24_the_block_is_set_as_the_paper_is(
+    design: Design, family: str
+) -> None:
+    paper = render_offer(replace(proposal(), looks=Looks(design)))
+
+    made = signed(paper, ours(), where=place_to_sign(paper), now=NOW)
+
+    with pikepdf.open(io.BytesIO(made)) as opened:
+        (field,) = opened.Root.AcroForm.Fields
+        fonts = field.AP.N.Resources.XObject.Block.Resources.Font
+        named = [str(fonts[name].BaseFont) for name in fonts.keys()]  # noqa: SIM118 — a dictionary of pikepdf
+    assert len(named) == 3
+    assert all(family in name for name in named)
 
 
 def test_feature_24_a_reason_stands_in_the_block_and_in_the_signature() -> None:
