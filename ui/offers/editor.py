@@ -115,6 +115,8 @@ class OfferEditor(QWidget):
         bench.sums.tax_wanted.connect(self._keep_tax)
         bench.versions.opened.connect(self.open_offer)
         words.closed.connect(bench.write_lines)
+        words.kept.connect(self.acts.library.keep_section)
+        words.text_wanted.connect(self.acts.put_text_in)
         words.typed.connect(self._try_sections)
         words.wanted.connect(self._keep_sections)
         words.fact_typed.connect(self._try_fact)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.book.refusals import NotSaved
 from models.offers.copying import copy_offer, revise_offer
@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.look.theme import px
 from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
+from ui.offers.library import Library
 from ui.offers.printing import print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
 from ui.offers.typesetter import Paper, Typesetter
@@ -63,7 +64,9 @@ class EditorActs(QObject):
         self.printer_sheet = PrinterSheet(host)
         self.sending_sheet = SendingSheet(host)
         self.answering = Answering(host, desk)
+        self.library = Library(host, desk)
         self.answering.opened.connect(self.opened)
+        self.library.opened.connect(self.opened)
         self._hands_over = False
         head.print.clicked.connect(self.print_paper)
         head.save_pdf.clicked.connect(self.save_pdf)
@@ -206,6 +209,12 @@ class EditorActs(QObject):
         if self._desk.do(drop_draft, self._id):
             self.gone.emit()
 
+    def put_text_in(self, below: QPushButton) -> None:
+        """Offer the kept texts for this paper, under a button."""
+        self.keep_typed()
+        if self.facts is not None:
+            self.library.text_menu(self.facts, below)
+
     # the menu
 
     def _open_menu(self) -> None:
@@ -225,6 +234,7 @@ class EditorActs(QObject):
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
         choices += self.answering.choices(self.facts)
+        choices += self.library.choices(self.facts)
         choices.append(("Make a copy", self.copy))
         if self.facts.draft:
             choices.append(("Throw the draft away", self.drop))

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGroupBox,
     QHBoxLayout,
+    QMenu,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from models.offers.kinds import SectionPlace
+from models.offers.kinds import SectionPlace, TextKind
 from models.offers.values import SectionValues
 from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton
@@ -64,12 +65,14 @@ class SectionForm(QGroupBox):
         left: a field was left, or a box ticked: it may be kept.
         moved: by -1 or 1.
         dropped: it is to go.
+        kept: it is to be kept for other papers, as a `TextKind`.
     """
 
     typed = Signal()
     left = Signal()
     moved = Signal(int)
     dropped = Signal()
+    kept = Signal(object)
 
     def __init__(self, values: SectionValues, number: int) -> None:
         super().__init__()
@@ -96,9 +99,11 @@ class SectionForm(QGroupBox):
         up = IconButton("chevron-up", f"Move {called} up")
         down = IconButton("chevron-down", f"Move {called} down")
         bin_ = IconButton("trash-2", f"Remove {called}")
+        keep = IconButton("notebook-pen", f"Keep {called} for other papers")
+        keep.clicked.connect(self._ask_kind)
         head.addWidget(self.shown)
         head.addWidget(self.heading, 1)
-        for widget in (self.after, self.beside, up, down, bin_):
+        for widget in (self.after, self.beside, keep, up, down, bin_):
             head.addWidget(widget)
         self.text = TextArea(f"Text of {called}", f"sectionText{number}")
         self.text.setPlainText(values.text)
@@ -116,6 +121,13 @@ class SectionForm(QGroupBox):
         up.clicked.connect(lambda: self.moved.emit(-1))
         down.clicked.connect(lambda: self.moved.emit(1))
         bin_.clicked.connect(self.dropped)
+
+    def _ask_kind(self) -> None:
+        """Ask whether it is kept as a text or as terms."""
+        menu = QMenu(self)
+        menu.addAction("Keep as a text", lambda: self.kept.emit(TextKind.BLOCK))
+        menu.addAction("Keep as terms", lambda: self.kept.emit(TextKind.TERMS))
+        menu.popup(QCursor.pos())
 
     def _write(self) -> None:
         if self.text.toPlainText().strip() and not self._values.text:
@@ -147,6 +159,8 @@ class SectionsSheet(QWidget):
         fact_wanted: the name of a fact, and its new text.
         fact_typed: the name of a fact, and its text at every key.
         closed: back to the lines.
+        text_wanted: a kept text is to be put in; the button that asks.
+        kept: a section to keep for other papers, and as what kind of text.
     """
 
     typed = Signal(list)
@@ -154,6 +168,8 @@ class SectionsSheet(QWidget):
     fact_wanted = Signal(str, str)
     fact_typed = Signal(str, str)
     closed = Signal()
+    text_wanted = Signal(object)
+    kept = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +204,15 @@ class SectionsSheet(QWidget):
         column.addWidget(area, 1)
         self.add = Button("Add a section", icon_name="plus", object_name="addSection")
         self.add.clicked.connect(self._add)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.kept_text = Button(
+            "Put in a kept text…", icon_name="notebook-pen", object_name="keptText"
+        )
+        self.kept_text.clicked.connect(lambda: self.text_wanted.emit(self.kept_text))
+        below = QHBoxLayout()
+        below.addWidget(self.add)
+        below.addWidget(self.kept_text)
+        below.addStretch(1)
+        column.addLayout(below)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -237,6 +261,7 @@ class SectionsSheet(QWidget):
         form.left.connect(self.keep)
         form.moved.connect(lambda by: self._move(form, by))
         form.dropped.connect(lambda: self._drop(form))
+        form.kept.connect(lambda kind: self.kept.emit(form.values(), kind))
 
     def values(self) -> list[SectionValues]:
         """The sections as they stand in the forms."""
