@@ -12,7 +12,34 @@ from models.offers.sheet import PaymentPart, Recipient, Sheet
 from tests.reports.paper import HALDEN, estimate, letter_of, proposal, with_lines
 from tests.reports.rich import grouped, packaged
 
-COUNTS = (1, 2, 5, 18, 1, 3, 9, 40, 2, 6, 11, 120)
+COUNTS = (
+    1,
+    2,
+    5,
+    18,
+    1,
+    3,
+    9,
+    2,
+    6,
+    1,
+    11,
+    2,
+    4,
+    7,
+    40,
+    3,
+    1,
+    2,
+    8,
+    5,
+    2,
+    1,
+    3,
+    6,
+    120,
+)
+"""Of lines; twice each among fifty papers."""
 LOCALES = ("en_IE", "de_DE", "fr_FR", "es_ES", "it_IT", "nl_NL", "pl_PL")
 CURRENCIES = ("EUR", "EUR", "CHF", "JPY", "KWD")
 TEXTS = (

@@ -13,6 +13,7 @@ from models.offers.sheet import PaymentPart, Sheet
 from reports.epc_qr import cells_of, iban, payload
 from reports.offer_pdf import render_offer
 from tests.reports.paper import HALDEN, long_sheet, pages_of, proposal
+from tests.reports.poppler import needs_poppler
 from tests.reports.tagged import faults, tree_of
 
 IBAN = "IE29 AIBK 9311 5212 3456 78"
@@ -41,6 +42,7 @@ def codes_on(pdf: bytes, folder: Path) -> list[str]:
     return found
 
 
+@needs_poppler
 def test_feature_16_the_printed_code_says_whom_what_and_for_what(
     tmp_path: Path,
 ) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +15,12 @@ from models.offers.sheet import Sheet
 from reports.faces import cleaned
 from reports.offer_pdf import render_offer
 from reports.words.languages import words_for
+from tests.reports.poppler import needs_poppler
 from tests.reports.samples import samples
 from tests.reports.tagged import faults, tree_of
 
 _BLANKS = re.compile(r"\s+")
+needs_qpdf = pytest.mark.skipif(shutil.which("qpdf") is None, reason="no qpdf here")
 
 
 class Judged(NamedTuple):
@@ -65,6 +68,7 @@ def test_feature_22_fifty_papers_have_a_structure_without_faults(
         assert (paper.path.name, faults(paper.pdf)) == (paper.path.name, [])
 
 
+@needs_qpdf
 def test_qpdf_finds_no_fault_in_fifty_papers(papers: list[Judged]) -> None:
     for paper in papers:
         assert "No syntax or stream encoding errors" in asked(
@@ -72,6 +76,7 @@ def test_qpdf_finds_no_fault_in_fifty_papers(papers: list[Judged]) -> None:
         )
 
 
+@needs_poppler
 def test_every_font_of_fifty_papers_is_inside_them(papers: list[Judged]) -> None:
     for paper in papers:
         for row in asked("pdffonts", paper.path).splitlines()[2:]:
@@ -79,21 +84,23 @@ def test_every_font_of_fifty_papers_is_inside_them(papers: list[Judged]) -> None
             assert (embedded, subset, unicode) == ("yes", "yes", "yes"), row
 
 
+@needs_poppler
 def test_feature_2_every_text_of_fifty_papers_is_copied_as_it_was_written(
     papers: list[Judged],
 ) -> None:
     for paper in papers:
         copied = plain(asked("pdftotext", "-raw", paper.path, "-"))
-        written = {word for text in _written(paper.sheet) for word in text.split()}
-        lost = [word for word in written if plain(word) not in copied]
+        written = set(cleaned(" ".join(_written(paper.sheet))).split())
+        lost = [word for word in written if word not in copied]
         assert (paper.path.name, lost) == (paper.path.name, [])
 
 
+@needs_poppler
 def test_feature_22_poppler_reads_a_paper_in_the_order_of_the_paper(
     papers: list[Judged],
 ) -> None:
     """Poppler draws each page anew for each piece, so it reads few and short papers."""
-    for place in (0, 8, 13):
+    for place in (0, 9):
         paper = papers[place]
         assert _struct_text(paper.path) == plain(tree_of(paper.pdf).text)
 
