@@ -4,6 +4,7 @@ Run by the system's own Python, which has the accessibility interface (`gi`); it
 nothing of Baton. Each line in is a JSON list, each line out the answer in JSON:
 
 - [role, pattern]: what matches: name, description, role, states, place on the screen;
+- ["first", role, pattern]: the first that matches, in a list, told in the same way;
 - ["heard"]: what was said and where the focus came to, since this was asked last;
 - ["all"]: role, name and description of all that shows and has a name or can be used;
 - ["items", role, pattern]: all that stands in the first match, in sight or not;
@@ -114,6 +115,14 @@ def showing(
 def look(role: str, pattern: str) -> list[dict[str, object]]:
     """All that shows and matches."""
     return list(told_of(showing(application(), role, re.compile(pattern)), told))
+
+
+def first(role: str, pattern: str) -> list[dict[str, object]]:
+    """The first that shows and matches, or nothing."""
+    for one in told_of(showing(application(), role, re.compile(pattern)), told):
+        if one["showing"] and one["place"]:
+            return [one]
+    return []
 
 
 def told_of(
@@ -234,6 +243,7 @@ def listen() -> None:
 
 
 QUESTIONS: dict[str, Callable[..., object]] = {
+    "first": first,
     "heard": heard,
     "all": all_that_shows,
     "items": items,

@@ -42,6 +42,22 @@ class Seen:
         return left + width // 2, top + height // 2
 
 
+def _seen(told: list[dict[str, Any]]) -> list[Seen]:
+    return [
+        Seen(
+            thing["role"],
+            thing["name"],
+            thing["description"],
+            tuple(thing["place"]),
+            thing["checked"],
+            thing["focused"],
+            thing["parent"],
+        )
+        for thing in told
+        if thing["showing"] and thing["place"]
+    ]
+
+
 @dataclass
 class Stage:
     """A display, a bus, an eye, and at most one Baton."""
@@ -140,19 +156,11 @@ class Stage:
 
     def look(self, role: str, pattern: str) -> list[Seen]:
         """Everything that shows now, of a role ("" for any), whose name matches."""
-        return [
-            Seen(
-                thing["role"],
-                thing["name"],
-                thing["description"],
-                tuple(thing["place"]),
-                thing["checked"],
-                thing["focused"],
-                thing["parent"],
-            )
-            for thing in self.ask(role, pattern)
-            if thing["showing"] and thing["place"]
-        ]
+        return _seen(self.ask(role, pattern))
+
+    def first(self, role: str, pattern: str) -> list[Seen]:
+        """The first of them, or nothing."""
+        return _seen(self.ask("first", role, pattern))
 
     def ask(self, *words: str | float) -> Any:  # noqa: ANN401 - what eye.py answers
         """What the eye answers; its questions stand in eye.py."""
@@ -182,7 +190,7 @@ class Stage:
         """The first thing of a role whose name matches, as soon as it shows."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            found = self.look(role, pattern)
+            found = self.first(role, pattern)
             if found:
                 return found[0]
             time.sleep(0.1)
@@ -192,7 +200,7 @@ class Stage:
     def gone(self, role: str, pattern: str, seconds: float = PATIENCE) -> None:
         """Wait until nothing of a role matches any more."""
         end = time.monotonic() + seconds
-        while self.look(role, pattern):
+        while self.first(role, pattern):
             assert time.monotonic() < end, f"{role} “{pattern}” is still there"
             time.sleep(0.1)
 
