@@ -1,7 +1,7 @@
 """The quiet line that proposes a pass when somebody turned warm."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from models.people.baton.takers import Taker
@@ -10,8 +10,8 @@ from ui.look.buttons import Button
 from ui.look.elided import elided, width_of
 from ui.look.labels import IconLabel, Label, set_tip
 from ui.look.messages import announce
-from ui.look.panels import paint_shadow
-from ui.look.theme import color, px, radius
+from ui.look.panels import paint_floating
+from ui.look.theme import px
 from ui.record.pass_words import first_name
 
 _EDGE, _WIDEST, _ABOVE_TOAST = 10, 720, 64
@@ -89,12 +89,4 @@ class ProposalStrip(QFrame):
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        paint_shadow(painter, box, radius("panel"), _EDGE)
-        painter.setPen(QPen(color("line.strong"), 1))
-        painter.setBrush(color("surface.panel"))
-        inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, radius("panel"), radius("panel"))
-        painter.end()
+        paint_floating(self, _EDGE, corner="panel")

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,9 +21,9 @@ from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.fields import TextField
 from ui.look.labels import IconLabel, Label
-from ui.look.panels import paint_shadow
+from ui.look.panels import paint_floating
 from ui.look.scroll_area import ScrollArea
-from ui.look.theme import color, px, radius, theme
+from ui.look.theme import px, theme
 from ui.shell.mark import mark
 
 WIDE = 700
@@ -236,12 +236,4 @@ class FirstRun(QFrame):
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        paint_shadow(painter, box, radius("popover"), _SHADOW)
-        painter.setPen(QPen(color("line.default"), 1))
-        painter.setBrush(color("surface.panel"))
-        inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, radius("popover"), radius("popover"))
-        painter.end()
+        paint_floating(self, _SHADOW, edge="line.default")

@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.lists.importing.brought import PlannedRow
 from models.lists.importing.decisions import Decision, Verdict
 from models.lists.importing.entries import Difference
 from models.people.kinds import Tier
 from ui.guarded import guarded
+from ui.importing.beside import lie_beside
 from ui.importing.count_filters import CountFilters
 from ui.importing.deciding import DUPLICATE, Deciding
 from ui.importing.row_panel import RowPanel
@@ -30,7 +31,7 @@ _VERDICTS = {
     "merge": Verdict.MERGE,
     "two": Verdict.TWO,
 }
-_PANEL, _NARROW, _BELOW = 500, 424, 700  # pixels at 100 %
+_PANEL, _NARROW = 500, 424  # pixels at 100 %
 _PAUSE_MS = 90  # between going to a row and comparing it
 
 
@@ -262,15 +263,10 @@ class CheckStep(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = self.width() < px(_BELOW)
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        if below:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16777215)
-        else:
-            short = self.width() < px(2 * _PANEL + 130)
-            self.panel.setFixedWidth(px(_NARROW if short else _PANEL))
+        short = self.width() < px(2 * _PANEL + 130)
+        wide = px(_NARROW if short else _PANEL)
+        below = lie_beside(self._both, self.panel, self.width(), wide)
+        if not below:
             self.panel.set_short(short=short)
         self._both.setStretch(1, 1 if below else 0)
         self._show_counts()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.lists.formats.columns.meanings import Field
 from models.lists.formats.reading import Asked
@@ -13,6 +13,7 @@ from models.lists.importing.brought import ReadList
 from models.lists.importing.rules import Custom, Rules
 from models.people.kinds import FieldKind
 from ui.guarded import guarded
+from ui.importing.beside import lie_beside
 from ui.importing.choice import Choice
 from ui.importing.column_choices import ColumnChoices
 from ui.importing.manner_choices import MannerChoices
@@ -20,7 +21,7 @@ from ui.importing.new_field import NewField
 from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
-_SIDE, _BELOW = 320, 700  # pixels at 100 %
+_SIDE = 320  # pixels at 100 %
 
 
 class ColumnsStep(QWidget):
@@ -134,13 +135,6 @@ class ColumnsStep(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = self.width() < px(_BELOW)
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        if below:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16777215)
-            self._side.setMaximumHeight(self.height() // 3)
-        else:
-            self._side.setFixedWidth(px(_SIDE if self.width() >= px(900) else 270))
-            self._side.setMaximumHeight(16777215)
+        wide = px(_SIDE if self.width() >= px(900) else 270)
+        below = lie_beside(self._both, self._side, self.width(), wide)
+        self._side.setMaximumHeight(self.height() // 3 if below else 16777215)

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCompleter,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from models.lists.importing.rules import Rules
 from models.people.business import BusinessCard
 from models.people.kinds import Tier
 from ui.guarded import guarded
+from ui.importing.beside import lie_beside
 from ui.importing.keep_grid import KeepGrid
 from ui.look.buttons import Segment
 from ui.look.dates import whole_day
@@ -31,7 +31,7 @@ from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 
 _TIERS = {"toCold": Tier.COLD, "toSuspects": Tier.SUSPECT}
-_SIDE, _BELOW, _NARROW = 380, 700, 560  # pixels at 100 %
+_SIDE, _NARROW = 380, 560  # pixels at 100 %
 _WHERE = {
     Tier.COLD: "On the board; a list that says warm or hot itself is believed.",
     Tier.SUSPECT: "In the pool beside the board, until you bring them to Cold.",
@@ -213,13 +213,6 @@ class RulesStep(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = self.width() < px(_BELOW)
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        if below:
-            self._form_panel.setMinimumWidth(0)
-            self._form_panel.setMaximumWidth(16777215)
-        else:
-            self._form_panel.setFixedWidth(px(_SIDE))
+        below = lie_beside(self._both, self._form_panel, self.width(), px(_SIDE))
         room = self.width() - px(48) - (0 if below else px(_SIDE + 16))
         self.keep.set_across(2 if room > px(_NARROW) else 1)

@@ -123,15 +123,28 @@ class Popover(QFrame):
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        paint_shadow(painter, box, radius("popover"), _SHADOW)
-        painter.setPen(QPen(color("line.strong"), 1))
-        painter.setBrush(color("surface.panel"))
-        inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, radius("popover"), radius("popover"))
-        painter.end()
+        paint_floating(self, _SHADOW)
+
+
+def paint_floating(
+    widget: QWidget, reach: int, *, corner: str = "popover", edge: str = "line.strong"
+) -> None:
+    """Paint the widget as a sheet that floats, its soft shadow around it.
+
+    Args:
+        reach: how far the shadow goes, which the sheet leaves free at its edges.
+        corner: a radius of the tokens.
+        edge: the colour of its line.
+    """
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(widget.rect()).adjusted(reach, reach, -reach, -reach)
+    paint_shadow(painter, box, radius(corner), reach)
+    painter.setPen(QPen(color(edge), 1))
+    painter.setBrush(color("surface.panel"))
+    inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inside, radius(corner), radius(corner))
+    painter.end()
 
 
 def paint_shadow(painter: QPainter, box: QRectF, corner: int, reach: int) -> None:
