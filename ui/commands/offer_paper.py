@@ -15,6 +15,11 @@ def _declare(words: ArgumentParser) -> None:
     takes_book(words)
     takes_offer(words)
     words.add_argument("out", metavar="OUT.pdf", type=Path, help="the file to write")
+    words.add_argument(
+        "--twin",
+        action="store_true",
+        help="put the same in for machines (UBL); a sent paper is drawn anew for it",
+    )
 
 
 def _pdf(asked: Asked) -> Told:
@@ -24,7 +29,10 @@ def _pdf(asked: Asked) -> Told:
         card = named_offer(book, asked.number)
         sheet = book.ask(sheet_of, card.id)
         sent = book.ask(sent_paper, card.id)
-    paper = render_offer(sheet) if sent is None else sent
+    if asked.twin:
+        paper, sent = render_offer(sheet, twin=True), None
+    else:
+        paper = render_offer(sheet) if sent is None else sent
     _write(asked.out, paper)
     lacking = unprintable(sheet)
     lines = [f"{asked.out} holds {card.called}{' as it was sent' if sent else ''}."]

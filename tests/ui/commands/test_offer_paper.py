@@ -76,14 +76,22 @@ def everything_in(pdf: bytes) -> Iterator[str]:
 def test_nothing_internal_is_anywhere_in_a_paper(
     line: Line, sent: str, tmp_path: Path
 ) -> None:
-    """Feature 25."""
+    """Feature 25: text, metadata, XML and attachments, with the twin for machines."""
     line.told("pdf", sent, tmp_path / "out.pdf")
+    book = Book.open(line.book, now=lambda: NOON)
+    twin = render_offer(book.ask(sheet_of, book.ask(offer_named, sent)), twin=True)
+    book.close()
 
-    told = "\n".join(everything_in((tmp_path / "out.pdf").read_bytes()))
+    for pdf in ((tmp_path / "out.pdf").read_bytes(), twin):
+        told = "\n".join(everything_in(pdf))
 
-    assert "PRINTEDTITLE" in told
-    assert "PRINTEDWORK" in told
-    assert [secret for secret in SECRETS if secret in told] == []
+        assert "PRINTEDTITLE" in told
+        assert "PRINTEDWORK" in told
+        assert [secret for secret in SECRETS if secret in told] == []
+
+    with pikepdf.open(io.BytesIO(twin)) as opened:
+        (attached,) = opened.attachments.values()
+        assert b"PRINTEDWORK" in attached.get_file().read_bytes()
 
 
 def test_the_paper_is_what_was_sent_a_year_later(
@@ -143,3 +151,18 @@ def test_a_draft_is_drawn_as_it_is(line: Line, sent: str, tmp_path: Path) -> Non
 
     assert not told["as_sent"]
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_twin_for_machines_is_in_the_paper_when_asked_and_says_nothing_more(
+    line: Line, sent: str, tmp_path: Path
+) -> None:
+    """Features 21 and 25."""
+    told = line.told("pdf", sent, tmp_path / "twin.pdf", "--twin")
+
+    assert not told["as_sent"]
+    with pikepdf.open(tmp_path / "twin.pdf") as document:
+        (twin,) = document.attachments.values()
+        said = twin.get_file().read_bytes().decode()
+    assert "PRINTEDWORK" in said
+    for secret in SECRETS:
+        assert secret not in said
