@@ -18,6 +18,7 @@ from models.offers.sheet import Sheet
 from models.offers.sheet_of import OfferFacts, sheet_of
 from models.offers.writing import drop_draft
 from ui.desk import Desk
+from ui.look.labels import escaped_amp
 from ui.look.theme import px
 from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
@@ -221,7 +222,7 @@ class EditorActs(QObject):
         menu = QMenu(self._host)
         menu.setObjectName("moreMenu")
         for words, act in self._choices():
-            menu.addAction(words, act)
+            menu.addAction(escaped_amp(words), act)
         button = self._head.more
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + px(4))))
 

@@ -16,7 +16,7 @@ from models.offers.text_changes import save_text
 from models.offers.values import SectionValues
 from models.offers.writing import set_sections
 from ui.desk import Desk
-from ui.look.labels import shown
+from ui.look.labels import escaped_amp, shown
 from ui.offers.compared import ComparedSheet, compared_words
 
 Choices = list[tuple[str, Callable[[], None]]]
@@ -44,7 +44,7 @@ class Library(QObject):
         for one in found:
             kind = "terms" if one.kind == TextKind.TERMS else "text"
             words = shown(f"{one.name} ({kind}, version {one.revision})")
-            menu.addAction(words, partial(self.put_in, facts.id, one))
+            menu.addAction(escaped_amp(words), partial(self.put_in, facts.id, one))
         if not found:
             none = menu.addAction("No text is kept yet: keep a section first")
             none.setEnabled(False)
