@@ -7,7 +7,7 @@ from string import ascii_uppercase
 
 from models.book.figures import format_money
 from models.offers.conditions import Package
-from models.offers.kinds import LinePart
+from models.offers.kinds import LinePart, Period
 from models.offers.sheet import SheetLine
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
@@ -58,7 +58,8 @@ def _packages(layout: Layout, common: Sequence[SheetLine]) -> list[Strip]:
     sheet, strips = layout.sheet, []
     if any(line.part is LinePart.WORK for line in common):
         table = PriceTable(layout, common)
-        net = sum(line.net for line in common)
+        once = [line for line in common if line.figures.period is Period.ONCE]
+        net = sum(line.net for line in once)
         end = table.sum_row(layout.words.sum, net, Tag("TR", table.tag))
         strips = table.strips(end, kept=1)
     strips += _said(layout, layout.words.choose_package)

@@ -57,12 +57,15 @@ def _sums(layout: Layout, totals: Totals, name: str) -> Sums:
     sheet, manner = layout.sheet, layout.manner
     above = [*_discounted(layout, totals)]
     below: list[tuple[str, int]] = []
-    taxes = _taxes(layout, totals)
+    taxes, added = _taxes(layout, totals), _added(layout, totals)
     if sheet.tax.with_tax:
         included = layout.words.tax_included
         below += [(included.format(tax=said), minor) for said, minor in taxes]
+        if added and not above:
+            above = [(layout.words.sum, totals.gross_sum)]
+        above += added  # no price has them in it
     else:
-        above += [(layout.words.net, totals.net), *taxes]
+        above += [(layout.words.net, totals.net), *taxes, *added]
     below += _withheld(layout, totals)
     total = format_money(totals.total, sheet.currency, sheet.locale)
     rows_below = [_row(layout, *one, manner.body) for one in below]
@@ -93,7 +96,7 @@ def _discounted(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
 
 
 def _taxes(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
-    """One row for each rate and each tax added."""
+    """One row for each rate."""
     sheet, words = layout.sheet, layout.words
     rows: list[tuple[str, int]] = []
     if sheet.tax.case is TaxCase.NORMAL:
@@ -102,12 +105,19 @@ def _taxes(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
             base = amount(tax.on, sheet.currency, sheet.locale) if several else ""
             rate = format_rate(tax.rate_milli, sheet.locale)
             rows.append((words.tax_row(sheet.sender.tax_label, rate, base), tax.tax))
-    rows += [
-        (f"{levy.name} {format_rate(levy.rate_milli, sheet.locale)}", levy.amount)
+    return rows
+
+
+def _added(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
+    """One row for each further tax that is added."""
+    return [
+        (
+            f"{levy.name} {format_rate(levy.rate_milli, layout.sheet.locale)}",
+            levy.amount,
+        )
         for levy in totals.levies
         if levy.kind is not LevyKind.WITHHELD
     ]
-    return rows
 
 
 def _withheld(layout: Layout, totals: Totals) -> list[tuple[str, int]]:

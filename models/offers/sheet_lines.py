@@ -10,6 +10,9 @@ from models.offers.pricing_parts import payment_parts
 from models.offers.sheet import Sheet, SheetLine
 from models.offers.values import LineValues
 
+WISHES = -1
+"""Where the wishes stand together, whatever their package."""
+
 
 def no_picture(_sha256: str) -> bytes:
     """No bytes, whatever is asked for."""
@@ -26,6 +29,9 @@ def sheet_lines(
     picture_of: Callable[[str], bytes] = no_picture,
 ) -> tuple[tuple[SheetLine, ...], Totals]:
     """The lines as they are printed, and all sums.
+
+    Lines of one package are printed together, and so are the wishes: a heading sums up
+    what stands under it there, down to the next heading of the same.
 
     Raises:
         Refused: what `models.offers.pricing.price` refuses, or a picture is missing.
@@ -45,31 +51,24 @@ def sheet_lines(
         )
         for line, priced, net in zip(lines, figures, totals.nets, strict=True)
     ]
-    heading = None
+    headings: dict[int, int] = {}
     for n, line in enumerate(made):
+        table = WISHES if line.figures.optional else line.figures.package
         if line.part is LinePart.HEADING:
-            heading = n
-        elif heading is not None and line.part is LinePart.WORK:
-            made[heading] = _with(made[heading], line, totals.package)
+            headings[table] = n
+        elif line.part is LinePart.WORK and table in headings:
+            made[headings[table]] = _with(made[headings[table]], line)
     return tuple(made), totals
 
 
-def _with(heading: SheetLine, line: SheetLine, package: int) -> SheetLine:
-    """The heading with the line's net in its sums, if it is one of them.
-
-    A heading of a package sums up that package, one of all packages the one shown;
-    wishes are summed up by headings that are wishes themselves.
-    """
-    over, under = heading.figures, line.figures
-    if under.package not in {0, over.package or package}:
-        return heading
-    if bool(under.optional) != bool(over.optional):
-        return heading
-    if under.period is Period.ONCE:
+def _with(heading: SheetLine, line: SheetLine) -> SheetLine:
+    """The heading with the line's net in its sums."""
+    period = line.figures.period
+    if period is Period.ONCE:
         return replace(heading, sum=heading.sum + line.net)
     sums = dict(heading.each_period)
-    sums[under.period] = sums.get(under.period, 0) + line.net
-    in_order = tuple((period, sums[period]) for period in Period if period in sums)
+    sums[period] = sums.get(period, 0) + line.net
+    in_order = tuple((one, sums[one]) for one in Period if one in sums)
     return replace(heading, each_period=in_order)
 
 

@@ -68,13 +68,13 @@ def test_what_comes_back_is_summed_up_beside() -> None:
     assert heading.each_period == ((Period.MONTH, 10), (Period.YEAR, 5))
 
 
-def test_a_heading_in_a_package_sums_up_that_one_and_others_the_shown_one() -> None:
+def test_a_heading_sums_up_what_is_printed_under_it_in_its_package() -> None:
     packages = (Package(1, "Small"), Package(2, "Large", advised=True))
     lines = [head("All"), work(100), work(1, package=1), work(2, package=2)]
-    lines += [head("Small", package=1), work(10, package=1)]
-    lines += [head("Large", package=2), work(20, package=2)]
+    lines += [head("Small", package=1), work(10, package=1), work(5)]
+    lines += [head("Large", package=2), work(20, package=2), work(3, package=1)]
 
-    assert sums(lines, packages) == [102, 10, 20]
+    assert sums(lines, packages) == [105, 13, 20]
 
 
 @pytest.mark.parametrize("seed", range(0, 300, 50))
@@ -82,17 +82,25 @@ def test_the_sections_make_the_sum_to_the_unit(seed: int) -> None:
     for number in range(seed, seed + 50):
         rng = Random(number)  # noqa: S311 - chance, not secrecy
         paper = random_paper(rng)
-        lines = [head("First")]
+        streams = [0, *(package.number for package in paper.packages)]
+        lines = [head("First", package=number) for number in streams]
         for line in paper.lines:
             priced = line._replace(part=LinePart.WORK)
             values = LineValues("Work", **priced._asdict())
-            lines += [head("Next")] * (rng.random() < 0.3) + [values]
+            if rng.random() < 0.3:
+                lines.append(head("Next", package=rng.choice(streams)))
+            lines.append(values)
 
         made, totals = sheet_lines(
             lines, Discount(), paper.currency, paper.terms, paper.packages, paper.chosen
         )
 
-        own = [line for line in made if line.part is LinePart.HEADING]
+        own = [
+            line
+            for line in made
+            if line.part is LinePart.HEADING
+            and line.figures.package in {0, totals.package}
+        ]
         assert sum(line.sum for line in own) == totals.gross_sum
         for period, later in totals.each_period:
             together = [dict(line.each_period).get(period, 0) for line in own]
