@@ -13,6 +13,7 @@ from models.book.money import (
 )
 from models.offers.kinds import LinePart, OfferKind, Period
 from models.offers.sheet import Sheet, SheetLine
+from models.offers.sheet_lines import WISHES
 
 _WHOLE = 100 * 10**RATE_PLACES
 _ONE = 10**QUANTITY_PLACES
@@ -73,38 +74,47 @@ def rows_of(sheet: Sheet) -> Rows:
 
 def beside(sheet: Sheet) -> Iterator[SheetLine]:
     """The lines that are not in the total, each with its price if it is shown."""
-    hidden = False
-    for line in sheet.lines:
-        if line.part is LinePart.HEADING:
-            hidden = line.only_sum
-        elif line.part is LinePart.WORK and not _counts(sheet, line) and not hidden:
+    for line, heading in _under(sheet):
+        if heading is None and not _counts(sheet, line):
             yield line
 
 
 def _counts(sheet: Sheet, line: SheetLine) -> bool:
     figures = line.figures
     return (
-        line.part is LinePart.WORK
-        and not figures.optional
+        not figures.optional
         and figures.period is Period.ONCE
-        and figures.package in {0, sheet.chosen_package}
+        and figures.package in {0, sheet.totals.package}
     )
 
 
-def _shown(sheet: Sheet) -> Iterator[Row]:
-    heading: SheetLine | None = None
-    hidden: list[SheetLine] = []
+def _under(sheet: Sheet) -> Iterator[tuple[SheetLine, SheetLine | None]]:
+    """The lines of work, each with the heading above it that hides its price.
+
+    The lines of a package are printed together, and so are the wishes; a heading is
+    that of its own lines alone.
+    """
+    above: dict[int, SheetLine] = {}
     for line in sheet.lines:
+        table = WISHES if line.figures.optional else line.figures.package
         if line.part is LinePart.HEADING:
-            yield from _together(heading, hidden, sheet.currency)
-            heading, hidden = (line if line.only_sum else None), []
-        elif not _counts(sheet, line):
-            continue
-        elif heading is not None:
-            hidden.append(line)
-        else:
+            above[table] = line
+        elif line.part is LinePart.WORK:
+            heading = above.get(table)
+            hides = heading is not None and heading.only_sum
+            yield line, heading if hides else None
+
+
+def _shown(sheet: Sheet) -> Iterator[Row]:
+    counted = [pair for pair in _under(sheet) if _counts(sheet, pair[0])]
+    together: dict[int, list[SheetLine]] = {}
+    for line, heading in counted:
+        together.setdefault(id(heading), []).append(line)
+    for line, heading in counted:
+        if heading is None:
             yield _row(line, sheet)
-    yield from _together(heading, hidden, sheet.currency)
+        elif line is together[id(heading)][0]:
+            yield from _together(heading, together[id(heading)], sheet.currency)
 
 
 def _row(line: SheetLine, sheet: Sheet) -> Row:
@@ -125,7 +135,7 @@ def _row(line: SheetLine, sheet: Sheet) -> Row:
 
 
 def _together(
-    heading: SheetLine | None, lines: list[SheetLine], currency: str
+    heading: SheetLine, lines: list[SheetLine], currency: str
 ) -> Iterator[Row]:
     """The lines under a heading that alone has a price, as one line a rate of tax."""
     nets: dict[int, int] = {}
@@ -133,7 +143,6 @@ def _together(
         rate = line.figures.tax_milli
         nets[rate] = nets.get(rate, 0) + line.net
     for rate, net in nets.items():
-        assert heading is not None, "only a heading hides its lines"
         told = [line.work for line in lines if line.figures.tax_milli == rate]
         yield Row(
             heading.work,

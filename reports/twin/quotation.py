@@ -6,6 +6,7 @@ on the paper is not here either.
 """
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from models.book.money import (
     PRICE_PLACES,
@@ -81,11 +82,23 @@ class _Quotation:
         yield f"{words.kind(sheet.kind)}: {sheet.title}"
         yield sheet.subtitle
         yield from (f"{part.heading}\n{part.text}".strip() for part in sheet.sections)
+        yield from self._packages()
         for line in beside(sheet):
             yield f"{self._why(line)}: {line.work}, {self._said(line.net)}"
         for row in sheet.totals.levies:
             if row.kind is LevyKind.WITHHELD:
                 yield f"{row.name}: {self._said(row.amount)}"
+
+    def _packages(self) -> Iterator[str]:
+        """What each package is and costs; the sums are those of the first one told."""
+        totals, shown = self._sheet.totals, self._sheet.totals.package
+        sums = dict(totals.each_package)
+        told = sorted(self._sheet.packages, key=lambda one: one.number != shown)
+        for one in told:
+            total = sums.get(one.number, totals).total
+            named = self._words.package.format(letter=ascii_uppercase[one.number - 1])
+            said = ": ".join(part for part in (named, one.name) if part)
+            yield f"{said}, {self._said(total)}"
 
     def _why(self, line: SheetLine) -> str:
         """Why the line is not in the total."""
@@ -93,7 +106,7 @@ class _Quotation:
         named = {one.number: one.name for one in self._sheet.packages}
         if figures.optional:
             return words.options
-        if figures.package not in {0, self._sheet.chosen_package}:
+        if figures.package not in {0, self._sheet.totals.package}:
             return named.get(figures.package, str(figures.package))
         return {
             Period.MONTH: words.monthly,
