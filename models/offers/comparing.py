@@ -16,8 +16,8 @@ from models.offers.sheet_of import (
 from models.offers.values import LineValues, SectionValues
 
 T = TypeVar("T", LineValues, SectionValues)
-ALIKE = 0.6
-"""Two works are the same line, reworded, from this ratio of like letters on."""
+ALIKE = 600
+"""Two works are the same line, reworded, from so many like letters in a thousand on."""
 _MOST_PAIRS = 10_000
 
 
@@ -179,9 +179,10 @@ def _alike(
     for old in gone:
         best, most = None, ALIKE
         for new in left:
-            like = SequenceMatcher(None, old.work, new.work, autojunk=False)
-            if old.part == new.part and like.ratio() >= most:
-                best, most = new, like.ratio()
+            letters = SequenceMatcher(None, old.work, new.work, autojunk=False)
+            like = int(letters.ratio() * 1000)
+            if old.part == new.part and like >= most:
+                best, most = new, like
         if best is not None:
             found.append((old, best))
             left.remove(best)
