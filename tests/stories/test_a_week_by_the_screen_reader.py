@@ -317,7 +317,8 @@ def send_offer(reader: ScreenReader) -> None:
 def accept_offer(reader: ScreenReader) -> None:
     """Mark what Grace got as accepted, by the button's name."""
     reader.open_offer("P-118")
-    reader.press("^Accepted$|^Mark as accepted")
+    reader.press("^Accepted…$")
+    reader.press("^Accepted$")
     reader.stage.wait_for("label", "^Accepted$")
 
 
@@ -354,3 +355,4 @@ def test_a_week(reader: ScreenReader) -> None:
     friday(reader)
     monday(reader)
     tuesday(reader)
+    reader.end_day()

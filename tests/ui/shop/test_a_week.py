@@ -356,6 +356,8 @@ def accept_offer(screen: Screen, number: str) -> None:
     editor = open_offer(screen, f"number = '{number}'")
     screen.tab_to(editor.head.accept)
     screen.press(KEY.Key_Space)
+    screen.wait(for_what=editor.acts.answering.sheet.isVisible)
+    screen.press(KEY.Key_Return)
     screen.wait(for_what=lambda: editor.head.pill.accessibleName() == "Accepted")
     screen.go("today")
 
