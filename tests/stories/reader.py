@@ -32,12 +32,17 @@ class ScreenReader:
 
     # days
 
+    def end_day(self) -> None:
+        """Close the program; it ends well, however much was read of it."""
+        assert self.stage.baton is not None
+        self.stage.keys("ctrl+q")
+        assert self.stage.baton.wait(PATIENCE) == 0
+
     def begin_day(self, day: date) -> None:
         """Close the program in the evening, and start it at nine in the morning."""
         stage = self.stage
         if stage.baton is not None:
-            stage.keys("ctrl+q")
-            stage.baton.wait(PATIENCE)
+            self.end_day()
         stage.start(str(self.book), "--now", f"{day.isoformat()}T09:00")
         stage.wait_until_ready()
         self.focused("tree", _LIST)

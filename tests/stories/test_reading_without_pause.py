@@ -58,4 +58,6 @@ def test_a_reader_without_pause_ends_nothing(stage: Stage, tmp_path: Path) -> No
         assert stage.baton.poll() is None, stage.log()
     stage.keys("Escape", "ctrl+1")
     stage.wait_for("tree", "^Today$")
+    stage.keys("ctrl+q")
+    assert stage.baton.wait(20) == 0
     assert stage.log() == ""
