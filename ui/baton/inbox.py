@@ -1,6 +1,7 @@
 """The inbox of the baton: what is offered to who sits here, and what still waits."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.book.change import Change
@@ -11,6 +12,7 @@ from ui.baton.offered_card import OfferedCard
 from ui.baton.offered_row import GivenRow, OfferedRow
 from ui.baton.returning import ReturnPopover
 from ui.desk import Desk
+from ui.guarded import guarded
 from ui.look.labels import IconLabel, Label
 from ui.look.messages import announce
 from ui.look.panels import Panel
@@ -49,13 +51,23 @@ class InboxPanel(Panel):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(px(4))
         column.addLayout(self._rows)
-        self._minute = QTimer(self)
-        self._minute.setInterval(_A_MINUTE)
-        self._minute.timeout.connect(self.refresh)
-        self._minute.start()
+        self.minute = QTimer(self)
+        self.minute.setInterval(_A_MINUTE)
+        self.minute.timeout.connect(self.refresh)  # runs while the panel is in sight
         desk.changed.connect(self._on_change)
         desk.sat.connect(lambda _member: self.refresh())
         self.refresh()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.minute.start()
+        self.refresh()  # may hide it at once
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.minute.stop()
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -37,6 +37,20 @@ def test_an_empty_inbox_is_not_there(desk: Desk, show: Show) -> None:
     assert panel.isHidden()
 
 
+def test_a_panel_out_of_sight_asks_nothing_by_the_minute(
+    desk: Desk, book: Book, tomas: Partners, show: Show
+) -> None:
+    panel = InboxPanel(desk)
+    show(panel)
+    assert not panel.minute.isActive()
+
+    offered(book, tomas, FULL)
+    assert panel.minute.isActive()
+    panel.hide()
+
+    assert not panel.minute.isActive()
+
+
 def test_a_baton_comes_while_one_looks(
     desk: Desk, book: Book, tomas: Partners, show: Show
 ) -> None:
