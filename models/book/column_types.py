@@ -9,6 +9,9 @@ from sqlalchemy.types import TypeEngine
 BIG = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit integer that is a row id alias on SQLite."""
 
+_RESERVED = frozenset({"window"})
+"""Columns whose name is a word of PostgreSQL's own."""
+
 
 def by_value(words: type[StrEnum]) -> TypeEngine[Any]:
     """A text column that stores the word's value and refuses any other text."""
@@ -25,4 +28,5 @@ def by_value(words: type[StrEnum]) -> TypeEngine[Any]:
 def one_of(table: str, column: str, words: type[StrEnum]) -> CheckConstraint:
     """The CHECK that lets only the words into the column; NULL passes."""
     values = ", ".join(f"'{word.value}'" for word in words)
-    return CheckConstraint(f"{column} IN ({values})", name=f"{table}_{column}_word")
+    told = f'"{column}"' if column in _RESERVED else column
+    return CheckConstraint(f"{told} IN ({values})", name=f"{table}_{column}_word")

@@ -23,7 +23,7 @@ REBUILD = '''
 
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 TRIGGERS = """SELECT sql FROM sqlite_master
 WHERE type = 'trigger' AND tbl_name = 'detail'"""
 SHOWN = """CREATE TRIGGER journal_detail_shown_u AFTER UPDATE OF shown ON detail
@@ -68,7 +68,7 @@ DANGLE = (
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """A closed book of step 0003 with two people and a detail."""
+    """A closed book of step 0004 with two people and a detail."""
     book = Book.create(tmp_path / "ada.baton", name="Ada", now=lambda: NOON)
     ada = book.do(add_prospect, "Ada", now=NOON)
     book.do(add_prospect, "Bob", now=NOON)
@@ -88,11 +88,11 @@ class Steps:
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
         monkeypatch.setattr(migrations, "STEPS", folder)
-        monkeypatch.setattr(engines, "HEAD", "0004")
+        monkeypatch.setattr(engines, "HEAD", "0005")
 
     def add(self, text: str) -> None:
         """Write the second step."""
-        (self.folder / "versions" / "step_0004.py").write_text(text)
+        (self.folder / "versions" / "step_0005.py").write_text(text)
         migrations._made_by.cache_clear()
 
 
@@ -125,9 +125,9 @@ def test_an_older_book_is_upgraded_after_a_copy(old: Path, steps: Steps) -> None
 
     book = Book.open(old, now=lambda: NOON)
 
-    copy = old.with_name("ada.before-0004.baton")
-    assert step_of(old) == "0004"
-    assert step_of(copy) == "0003"
+    copy = old.with_name("ada.before-0005.baton")
+    assert step_of(old) == "0005"
+    assert step_of(copy) == "0004"
     assert rows_of(copy) == before
     assert without_details(rows_of(old)) == without_details(before)
     assert [row[-1] for row in rows_of(old)["detail"]] == [0]
@@ -187,9 +187,9 @@ def test_a_failure_in_the_middle_leaves_the_old_book(
     raw = sqlite3.connect(old)
     assert migrations.things(raw) == things
     raw.close()
-    assert step_of(old) == "0003"
+    assert step_of(old) == "0004"
     assert rows_of(old) == before
-    copies = ["ada.before-0004-2.baton", "ada.before-0004.baton"]
+    copies = ["ada.before-0005-2.baton", "ada.before-0005.baton"]
     assert files_beside(old) == sorted(["ada.baton", *copies])
 
 
@@ -201,7 +201,7 @@ def test_after_a_failure_the_mended_step_upgrades(old: Path, steps: Steps) -> No
     steps.add(REBUILD)
     Book.open(old).close()
 
-    assert step_of(old) == "0004"
+    assert step_of(old) == "0005"
 
 
 def test_a_book_that_lost_a_trigger_is_not_upgraded(old: Path, steps: Steps) -> None:
@@ -213,7 +213,7 @@ def test_a_book_that_lost_a_trigger_is_not_upgraded(old: Path, steps: Steps) -> 
     with pytest.raises(NotSaved, match="trigger journal_touch_i is missing"):
         Book.open(old)
 
-    assert step_of(old) == "0003"
+    assert step_of(old) == "0004"
 
 
 def test_a_full_disk_stops_the_upgrade_in_a_sentence(
@@ -226,7 +226,7 @@ def test_a_full_disk_stops_the_upgrade_in_a_sentence(
     with pytest.raises(NotSaved, match="disk is full"):
         Book.open(old)
 
-    assert step_of(old) == "0003"
+    assert step_of(old) == "0004"
 
 
 def test_the_second_window_finds_the_book_upgraded(old: Path, steps: Steps) -> None:
@@ -235,7 +235,7 @@ def test_the_second_window_finds_the_book_upgraded(old: Path, steps: Steps) -> N
 
     migrations.upgrade(old)
 
-    assert files_beside(old) == ["ada.baton", "ada.before-0004.baton"]
+    assert files_beside(old) == ["ada.baton", "ada.before-0005.baton"]
 
 
 def test_a_full_disk_stops_a_new_book_in_a_sentence(
