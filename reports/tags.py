@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import NamedTuple, Self
 
+_MAY_BE_EMPTY = frozenset(["TH", "TD"])
 _LEVELS = {"H1": 1, "H2": 2, "H3": 3}
 
 
@@ -102,6 +103,13 @@ class Tree:
             element.page = page
         return number
 
+    def forget(self, element: Element) -> None:
+        """Take back an element in which nothing was drawn; a cell may be empty."""
+        if element.tag.kind in _MAY_BE_EMPTY or element.inside is None:
+            return
+        element.inside.kids.remove(element)
+        del self._found[element.tag]
+
     def elements(self) -> Iterator[Element]:
         """Every element, each before those inside it."""
         waiting = [self.root]
@@ -146,7 +154,10 @@ class Tagged:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Belong to what was before."""
+        """Belong to what was before; an element that is empty was none."""
+        holder, now = self._holder, self._holder.now
+        if now is not None and not now.kids and now is not self._before[0]:
+            holder.tree.forget(now)
         self._holder.now, self._holder.furniture = self._before
 
 

@@ -220,6 +220,7 @@ INSIDE = {
     "H3": {"Sect"},
     "Sect": {"Sect", "Document"},
 }
+TOLD = {"P", "H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Span", "Table", "TR"}
 ONLY = {"Table": {"TR"}, "TR": {"TH", "TD"}, "L": {"LI"}, "LI": {"Lbl", "LBody"}}
 
 
@@ -236,6 +237,8 @@ def _wrong_shape(tree: Node) -> Iterator[str]:
         yield from _wrong_kids(node)
         if node.kind == "Figure" and not node.alt:
             yield "a picture without words"
+        if node.kind in TOLD and not node.text.strip():
+            yield f"an empty {node.kind}"
         if node.kind == "TH" and not node.scope:
             yield "a head of nothing"
         if node.kind == "Table":

@@ -129,3 +129,17 @@ def test_a_line_from_the_right_is_read_as_it_was_written() -> None:
     (told,) = tree_of(made).all("P")
     assert told.text == "שלום עולם " * 12 + "Sauna and on"
     assert faults(made) == []
+
+
+def test_a_paragraph_in_which_nothing_is_drawn_is_none() -> None:
+    again = Tag("P")
+
+    def draw(pen: Pen) -> None:
+        with pen.tagged("P"):
+            pen.words(80, 120, "", look.BODY)
+        with pen.tagged(again):
+            pen.rule(80, 200, 130)
+        with pen.tagged(again):
+            pen.words(80, 140, "later", look.BODY)
+
+    assert said(draw) == [("P", "later", [])]
