@@ -51,12 +51,12 @@ def _one_bomb(paper: Pdf) -> None:
 
 
 def _many_bombs(paper: Pdf) -> None:
-    bomb = b" " * 20_000_000
-    paper.pages[0].Contents = Array([paper.make_stream(bomb) for _n in range(6)])
+    bomb = paper.make_stream(b" " * 20_000_000)
+    paper.pages[0].Contents = Array([bomb] * 6)
 
 
 def _many_steps(paper: Pdf) -> None:
-    paper.pages[0].Contents = paper.make_stream(b"(a) Tj " * 3_000_000)
+    paper.pages[0].Contents = paper.make_stream(b"(a) Tj " * 2_000_000)
 
 
 def _many_pages(paper: Pdf) -> None:
@@ -114,7 +114,7 @@ def _many_objects() -> bytes:
 
 def _signed_often() -> bytes:
     paper = sent()
-    for _n in range(10):
+    for _n in range(9):
         paper = signed(paper, theirs(), where=None, now=NOW)
     return paper
 
