@@ -22,6 +22,8 @@ from reports.tags import FURNITURE, Marks, Tag, Tagged
 
 Emit = Callable[[str], None]
 _LINES_KEPT = 8_192
+LONGEST_KEPT = 300
+"""Characters of a text whose lines are kept for the next paper; most are shorter."""
 
 
 class TextLine(NamedTuple):
@@ -41,9 +43,14 @@ class TextLine(NamedTuple):
     said: str = ""
 
 
-@lru_cache(maxsize=_LINES_KEPT)
 def one_line(text: str, style: Style) -> TextLine:
     """The text on one line, however long it is."""
+    if len(text) > LONGEST_KEPT:
+        return _one_line(text, style)
+    return _kept_line(text, style)
+
+
+def _one_line(text: str, style: Style) -> TextLine:
     text = " ".join(cleaned(text).split())
     if has_backward(text):
         words = Directed(text, style).words(0, len(text))
@@ -52,6 +59,9 @@ def one_line(text: str, style: Style) -> TextLine:
     for part in text.split(" ") if text else ():
         words += after_space(style.face, part) if words else [shaped(style.face, part)]
     return line_of(words, style)
+
+
+_kept_line = lru_cache(maxsize=_LINES_KEPT)(_one_line)
 
 
 def line_of(words: Sequence[Word], style: Style) -> TextLine:

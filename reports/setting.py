@@ -7,7 +7,7 @@ from functools import lru_cache
 from reports.bidi import has_backward
 from reports.both_ways import Directed, Part, broken
 from reports.faces import Word, after_space, cleaned, shaped
-from reports.ink import TextLine, line_of
+from reports.ink import LONGEST_KEPT, TextLine, line_of
 from reports.look import Style
 
 _HAN = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60"
@@ -26,10 +26,11 @@ def lines_of(text: str, style: Style, width: float) -> list[TextLine]:
     between words ends with a space beyond its width, so that read one after the other
     the lines say what the text says.
     """
-    return list(_lines_of(text, style, width))
+    if len(text) > LONGEST_KEPT:
+        return list(_lines_of(text, style, width))
+    return list(_kept_lines_of(text, style, width))
 
 
-@lru_cache(maxsize=_LINES_KEPT)
 def _lines_of(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
     room = (width + _OVERHANG) * 1000 / style.size
     lines: list[TextLine] = []
@@ -41,6 +42,9 @@ def _lines_of(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
         else:
             lines += _broken(paragraph, style, room)
     return tuple(lines)
+
+
+_kept_lines_of = lru_cache(maxsize=_LINES_KEPT)(_lines_of)
 
 
 def spaced(line: TextLine, style: Style) -> TextLine:
