@@ -9,13 +9,21 @@ from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line
 from models.offers.answers import sent_here
-from models.offers.drafts import draft_here, line_values, offer_here
+from models.offers.drafts import (
+    draft_here,
+    line_values,
+    offer_here,
+    package_values,
+    payment_values,
+)
 from models.offers.keeping import keep_bytes
 from models.offers.kept_texts import refuse_unknown_variables
 from models.offers.kinds import LinePart, OfferKind, OfferStatus, SentHow
 from models.offers.ladder import end_ladder, finish_writing, plant_ladder
 from models.offers.numbering import next_number
 from models.offers.paper_habits import paper_habits
+from models.offers.pricing_parts import refuse_payments
+from models.offers.reckoning import totals_in
 from models.offers.rows import Offer
 from models.offers.sheet import as_text
 from models.offers.sheet_of import recipient_now, sender_now
@@ -47,9 +55,10 @@ def send_offer(
         follow_up: whether the ladder is planned.
 
     Raises:
-        Refused: it was sent before, has no lines to pay for, a variable that stands
-            for nothing, or has ended already, an older version of it was accepted, or
-            they asked not to be contacted so.
+        Refused: it was sent before, has no lines to pay for, a payment that is more
+            than its sum, one package alone, a variable that stands for nothing, or has
+            ended already, an older version of it was accepted, or they asked not to be
+            contacted so.
     """
     offer = draft_here(session, offer_id)
     prospect = prospect_here(session, offer.prospect_id)
@@ -61,6 +70,7 @@ def send_offer(
         raise Refused("An offer without lines cannot be sent. Add a line first.")
     if offer.valid_until is not None and offer.valid_until < today:
         raise Refused("This offer has ended already. Change its last day first.")
+    _refuse_unfit(session, offer)
     refuse_unknown_variables(reader_of(session), offer_id)
     if offer.follows_id is not None:
         _supersede(session, offer.follows_id, now)
@@ -78,6 +88,14 @@ def send_offer(
         final=True,
     )
     return number
+
+
+def _refuse_unfit(session: Session, offer: Offer) -> None:
+    """Let no paper out whose payment is more than its sum, or whose choice is none."""
+    if len(package_values(session, offer.id)) == 1:
+        raise Refused("A choice needs two packages. Add one, or take it away.")
+    due = totals_in(session, offer).due
+    refuse_payments(payment_values(session, offer.id), due)
 
 
 def _seal(

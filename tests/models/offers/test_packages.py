@@ -9,6 +9,7 @@ from models.offers.kinds import OfferKind, Period
 from models.offers.money_terms import set_packages
 from models.offers.offer_list import offers_list
 from models.offers.pricing import Priced, price
+from models.offers.sending import send_offer
 from models.offers.sheet_of import lines_of_offer, sheet_of
 from models.offers.values import Draft, LineValues
 from models.offers.writing import set_lines, write_offer
@@ -134,6 +135,15 @@ def test_a_line_in_a_package_that_is_not_there_is_refused(
 
     with pytest.raises(Refused, match="Line 1 is in package 3"):
         book.do(set_lines, packed, lines)
+
+
+def test_a_choice_of_one_is_not_sent(book: Book, offer: int) -> None:
+    book.do(set_packages, offer, [SMALL])
+
+    with pytest.raises(Refused, match="A choice needs two packages"):
+        book.do(send_offer, offer, now=NOON)
+
+    assert book.ask(sheet_of, offer).draft
 
 
 def test_packages_and_their_lines_can_go_in_one_act(book: Book, packed: int) -> None:

@@ -11,9 +11,11 @@ from models.offers.conditions import Levy, Payment, TaxTerms
 from models.offers.kinds import LevyKind, ShareKind
 from models.offers.money_terms import set_payments, set_tax
 from models.offers.pricing_parts import payment_parts, refuse_parts
+from models.offers.sending import send_offer
 from models.offers.sheet_lines import sheet_with_lines
 from models.offers.sheet_of import lines_of_offer, sheet_of
 from models.offers.writing import set_lines
+from tests.clock import NOON
 from tests.models.offers.written import rows
 
 REST = Payment("When all is done", ShareKind.REST)
@@ -129,6 +131,19 @@ def test_lines_may_still_change_when_amounts_no_longer_fit(
     sheet = book.ask(sheet_of, offer)
     assert [part.minor for part in sheet.payments] == [300_000, -121_650]
     assert sum(part.minor for part in sheet.payments) == sheet.totals.due
+
+
+def test_an_offer_whose_payment_is_more_than_its_sum_is_not_sent(
+    book: Book, offer: int
+) -> None:
+    book.do(set_payments, offer, [fixed(300_000), REST])
+    bag, _tin = book.ask(lines_of_offer, offer)
+    book.do(set_lines, offer, [bag._replace(quantity_micro=1_000_000)])
+
+    with pytest.raises(Refused, match="more than there is to pay"):
+        book.do(send_offer, offer, now=NOON)
+
+    assert book.ask(sheet_of, offer).draft
 
 
 def test_a_rest_has_no_value_of_its_own(book: Book, offer: int) -> None:

@@ -15,17 +15,19 @@ from models.offers.conditions import Levy, Looks, TaxTerms
 from models.offers.copying import contents_of, copy_offer, revise_offer
 from models.offers.drafts import PARTS, offer_here
 from models.offers.habit_changes import change_habits
-from models.offers.kinds import Design, OfferKind, TaxCase
+from models.offers.kinds import Design, OfferKind, SectionPlace, TaxCase, TextKind
 from models.offers.looks import add_appendix, set_appendices, set_looks, set_picture
 from models.offers.money_terms import set_levies, set_tax
 from models.offers.sending import send_offer
-from models.offers.sheet_of import facts_of, lines_of_offer, sheet_of
-from models.offers.values import Draft
+from models.offers.sheet_of import facts_of, lines_of_offer, sections_of_offer, sheet_of
+from models.offers.text_changes import save_text
+from models.offers.values import Draft, SectionValues
 from models.offers.writing import (
     change_offer,
     drop_draft,
     set_lines,
     set_private_note,
+    set_sections,
     write_offer,
 )
 from models.people.prospects import add_prospect
@@ -310,6 +312,20 @@ def test_amounts_keep_their_worth_in_a_currency_without_cents(
     book.do(change_offer, full, currency="KWD")
 
     assert book.ask(facts_of, full).discount.value == 10_000
+
+
+def test_a_section_knows_the_kept_text_it_was_copied_from(
+    book: Book, offer: int
+) -> None:
+    text = book.do(save_text, TextKind.TERMS, "Ours", "All yours.", now=NOON)
+    section = SectionValues(SectionPlace.AFTER, "Rights", "All yours.", text_id=text)
+
+    book.do(set_sections, offer, [section])
+    copy = book.do(copy_offer, offer, now=NOON)
+
+    for key in (offer, copy):
+        (found,) = book.ask(sections_of_offer, key)
+        assert found._replace(id=None) == section
 
 
 def test_a_private_note_may_change_on_a_sent_offer(book: Book, full: int) -> None:
