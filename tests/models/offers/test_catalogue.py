@@ -1,7 +1,5 @@
 """What one sells: found as it is typed, copied into lines, never linked."""
 
-import time
-
 import pytest
 
 from models.book.book import Book
@@ -50,20 +48,22 @@ def test_things_are_found_by_code_work_and_detail(
     assert works(book, like) == found
 
 
-def test_five_thousand_things_are_looked_through_at_each_key(book: Book) -> None:
-    items = [
-        Item(f"Work {n} Größe {n % 7}", f"C-{n:04}", f"Detail {n} of many words")
-        for n in range(5_000)
-    ]
-    book.do(take_items, items)
-    book.ask(catalogue, "grosse")
+def test_what_was_changed_is_found_at_the_next_key(book: Book) -> None:
+    """The plain letters are remembered; five thousand things stand in the bench."""
+    key = book.do(add_item, SIGN)
+    other = Book.open(book.path)
+    found = [works(book, "sign")]
 
-    begun = time.process_time()
-    found = works(book, "grosse 4711")
-    took = time.process_time() - begun
+    book.do(change_item, key, work="Wall letters", code="WALL")
+    found += [works(book, "sign"), works(book, "wall"), works(other, "wall")]
+    book.undo()
+    found += [works(book, "sign"), works(book, "wall")]
+    other.do(drop_item, key)
+    found += [works(book, "sign")]
+    other.close()
 
-    assert found == ["Work 4711 Größe 0"]
-    assert took < 0.05  # usually 0.002; the clause of time stands in the bench
+    sign, wall = ["Shop sign"], ["Wall letters"]
+    assert found == [sign, [], wall, wall, sign, [], []]
 
 
 def test_a_line_goes_its_own_way(book: Book, offer: int) -> None:
