@@ -187,6 +187,9 @@ def write_payments(
         raise Refused(f"An offer is paid in at most {MOST_PAYMENTS} parts.")
     if any(not 0 <= payment.value <= LARGEST for payment in payments):
         raise Refused("A part of the payment cannot be below zero or so large.")
+    for payment in payments:
+        if payment.share is ShareKind.PERCENT:
+            known_rate(payment.value)
     values = [
         {
             "position": n,

@@ -6,7 +6,13 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from models.book.moments import day_in
-from models.book.money import decimals_of, half_up, known_currency
+from models.book.money import (
+    LARGEST,
+    decimals_of,
+    half_up,
+    known_currency,
+    known_rate,
+)
 from models.book.refusals import Refused
 from models.book.session import name_act, reader_of
 from models.book.text import clean_line, clean_text
@@ -260,6 +266,10 @@ def _check_days(offer: Offer) -> None:
 
 
 def _set_discount(offer: Offer, discount: Discount) -> None:
+    if discount.kind is DiscountKind.PERCENT:
+        known_rate(discount.value)
+    elif not 0 <= discount.value <= LARGEST:
+        raise Refused("The discount cannot be below zero or above the sum.")
     offer.discount_kind = discount.kind
     offer.discount_value = discount.value
     offer.discount_reason = clean_line(discount.reason)

@@ -116,6 +116,10 @@ def test_amounts_above_what_is_due_are_refused(book: Book, offer: int) -> None:
 
     with pytest.raises(Refused, match="more than there is to pay"):
         book.do(set_payments, offer, [fixed(356_701), REST])
+    with pytest.raises(Refused, match="between 0 and 100 %"):
+        book.do(set_payments, offer, [share(100_001), REST])
+    with pytest.raises(Refused, match="below zero or so large"):
+        book.do(set_payments, offer, [fixed(-1), REST])
 
     assert book.ask(rows) == before
 

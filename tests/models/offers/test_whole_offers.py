@@ -15,9 +15,17 @@ from models.offers.conditions import Levy, Looks, TaxTerms
 from models.offers.copying import contents_of, copy_offer, revise_offer
 from models.offers.drafts import PARTS, offer_here
 from models.offers.habit_changes import change_habits
-from models.offers.kinds import Design, OfferKind, SectionPlace, TaxCase, TextKind
+from models.offers.kinds import (
+    Design,
+    DiscountKind,
+    OfferKind,
+    SectionPlace,
+    TaxCase,
+    TextKind,
+)
 from models.offers.looks import add_appendix, set_appendices, set_looks, set_picture
 from models.offers.money_terms import set_levies, set_tax
+from models.offers.pricing import Discount
 from models.offers.sending import send_offer
 from models.offers.sheet_of import facts_of, lines_of_offer, sections_of_offer, sheet_of
 from models.offers.text_changes import save_text
@@ -25,6 +33,7 @@ from models.offers.values import Draft, SectionValues
 from models.offers.writing import (
     change_offer,
     drop_draft,
+    set_discount,
     set_lines,
     set_private_note,
     set_sections,
@@ -358,6 +367,28 @@ def test_looks_and_taxes_that_cannot_be_are_refused(book: Book, offer: int) -> N
     for tax, why in WRONG_TAXES.items():
         with pytest.raises(Refused, match=why):
             book.do(set_tax, offer, tax)
+
+    assert book.ask(all_rows) == before
+
+
+WRONG_DISCOUNTS = {
+    Discount(DiscountKind.PERCENT, 100_001): "between 0 and 100 %",
+    Discount(DiscountKind.PERCENT, -1): "between 0 and 100 %",
+    Discount(DiscountKind.AMOUNT, -1): "below zero",
+    Discount(DiscountKind.AMOUNT, 10**30): "above the sum",
+}
+
+
+def test_discounts_that_cannot_be_are_refused(
+    book: Book, colm: int, offer: int
+) -> None:
+    before = book.ask(all_rows)
+    for discount, why in WRONG_DISCOUNTS.items():
+        draft = replace(PACKAGING, discount=discount)
+        with pytest.raises(Refused, match=why):
+            book.do(set_discount, offer, discount)
+        with pytest.raises(Refused, match=why):
+            book.do(write_offer, colm, draft, now=NOON)
 
     assert book.ask(all_rows) == before
 
