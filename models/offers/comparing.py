@@ -179,9 +179,13 @@ def _alike(
     for old in gone:
         best, most = None, ALIKE
         for new in left:
+            if old.part != new.part:
+                continue
             letters = SequenceMatcher(None, old.work, new.work, autojunk=False)
+            if int(letters.quick_ratio() * 1000) < most:
+                continue  # quick, and never below the true one
             like = int(letters.ratio() * 1000)
-            if old.part == new.part and like >= most:
+            if like >= most:
                 best, most = new, like
         if best is not None:
             found.append((old, best))
