@@ -1,5 +1,6 @@
 """The rows of an offer's parts, written from plain values."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -32,6 +33,7 @@ MOST_LINES, MOST_PACKAGES, MOST_LEVIES, MOST_PAYMENTS, MOST_APPENDICES = (
     50,
     50,
 )
+_HASH = re.compile("[0-9a-f]{64}")
 Named = Mapping[str, Any]
 
 
@@ -238,5 +240,5 @@ def _write(
 
 def _refuse_unknown(session: Session, hashes: set[str]) -> None:
     reader = reader_of(session)
-    if not all(is_kept(reader, sha256) for sha256 in sorted(hashes)):
+    if not all(_HASH.fullmatch(one) and is_kept(reader, one) for one in sorted(hashes)):
         raise Refused("A file that the offer names is not kept in the book.")

@@ -22,7 +22,8 @@ def usual_end(habits: Habits, written_on: date) -> date | None:
     """The last day of an offer written on the day; None where it has no end."""
     if not habits.valid_days:
         return None
-    return written_on + timedelta(days=habits.valid_days)
+    days = timedelta(days=habits.valid_days)
+    return written_on + min(days, date.max - written_on)
 
 
 def usual_client(reader: Reader, prospect_id: int) -> UsualClient:

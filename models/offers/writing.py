@@ -110,7 +110,7 @@ def _begun(session: Session, prospect_id: int, draft: Draft, now: datetime) -> O
         written_on=written_on,
         valid_until=draft.valid_until or usual_end(usual, written_on),
         currency=known_currency(draft.currency or client.currency or business.currency),
-        locale=draft.locale or client.locale or business.locale,
+        locale=clean_line(draft.locale or client.locale or business.locale),
         page_size=draft.page_size or business.page_size,
         service_from=draft.service_from,
         service_until=draft.service_until,

@@ -393,6 +393,15 @@ def test_discounts_that_cannot_be_are_refused(
     assert book.ask(all_rows) == before
 
 
+def test_an_offer_of_the_last_day_there_is_ends_on_it(book: Book, colm: int) -> None:
+    draft = replace(PACKAGING, written_on=date.max, locale="de-\ud800DE\x00")
+
+    offer = book.do(write_offer, colm, draft, now=NOON)
+
+    facts = book.ask(facts_of, offer)
+    assert (facts.valid_until, facts.locale) == (date.max, "de-DE")
+
+
 def test_work_cannot_end_before_it_begins(book: Book, offer: int) -> None:
     with pytest.raises(Refused, match="before the day it begins"):
         book.do(
@@ -430,6 +439,8 @@ def test_a_file_that_no_paper_can_show_is_refused(book: Book, offer: int) -> Non
         book.do(set_picture, offer, bag_id, APPENDIX, now=NOON)
     with pytest.raises(Refused, match="not kept in the book"):
         book.do(set_appendices, offer, [("a.pdf", "0" * 64)])
+    with pytest.raises(Refused, match="not kept in the book"):
+        book.do(set_appendices, offer, [("a.pdf", "\ud800")])
     with pytest.raises(Refused, match="not kept in the book"):
         book.do(set_lines, offer, [BAG._replace(picture="0" * 64)])
 
