@@ -225,6 +225,7 @@ PATHS_OF_MONEY = [
     ROOT / "models/book/money.py",
     ROOT / "models/book/figures.py",
     *sorted((ROOT / "models/offers").glob("*.py")),
+    *sorted((ROOT / "reports/twin").glob("*.py")),
 ]
 
 
