@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from models.book.money import sign_of
 from models.offers.kinds import OfferKind, Period
+from models.offers.sheet import SheetLine
 from reports.ink import Pen
 from reports.layout import Layout
 from reports.look import MM, THICK
@@ -46,6 +47,22 @@ def period_words(layout: Layout) -> dict[Period, str]:
         Period.QUARTER: words.quarterly,
         Period.YEAR: words.yearly,
     }
+
+
+def paid_once(heading: SheetLine) -> bool:
+    """Whether a group says what is paid once: not where all of it comes back."""
+    return bool(heading.sum) or not heading.each_period
+
+
+def group_sums(layout: Layout, heading: SheetLine) -> list[tuple[str, int]]:
+    """The names and sums below a group: of what is paid once, then by period."""
+    name = layout.words.subtotal.format(section=heading.work)
+    once = paid_once(heading) and not heading.only_sum
+    later = period_words(layout)
+    return [
+        *([(name, heading.sum)] if once else []),
+        *((f"{name} {later[period]}", minor) for period, minor in heading.each_period),
+    ]
 
 
 def draw_head(

@@ -19,6 +19,8 @@ from reports.price_columns import (
     Cell,
     columns_of,
     draw_head,
+    group_sums,
+    paid_once,
     period_words,
 )
 from reports.setting import lines_of
@@ -138,7 +140,8 @@ class PriceTable:
     def _heading(self, line: SheetLine) -> list[Strip]:
         """The name of a group, with its sum where the prices under it are hidden."""
         manner, row = self.layout.manner, Tag("TR", self.tag)
-        cell = Tag("TH", row, scope="Row", span=self.many - line.only_sum)
+        summed = line.only_sum and paid_once(line)
+        cell = Tag("TH", row, scope="Row", span=self.many - summed)
         strips = self._texts(line.work, manner.strong, cell)
         if line.detail.strip():
             strips += self._texts(line.detail, manner.detail, cell, DETAIL_LIFT)
@@ -154,16 +157,15 @@ class PriceTable:
         manner = self.layout.manner
         top += manner.rows.top * 2
         inner.put(pen, top)
-        if line.only_sum:
+        if line.only_sum and paid_once(line):
             base = top + manner.strong.drop
             with pen.tagged("TD"):
                 self._ending(pen, base, line.sum, manner.strong)
 
     def _subtotal(self, heading: SheetLine | None) -> list[list[Strip]]:
-        if heading is None or heading.only_sum:
-            return []
-        name = self.layout.words.subtotal.format(section=heading.work)
-        return [[self.sum_row(name, heading.sum, Tag("TR", self.tag))]]
+        """What a group comes to; a hidden one has its sum of once beside its name."""
+        sums = [] if heading is None else group_sums(self.layout, heading)
+        return [[self.sum_row(*one, Tag("TR", self.tag))] for one in sums]
 
     def _note(self, line: SheetLine) -> list[Strip]:
         """A remark between the rows, as wide as the table."""

@@ -171,7 +171,7 @@ def _draw_row(table: PriceTable, row: SumRow, pen: Pen, base: float) -> float:
 
 
 def period_totals(layout: Layout, totals: Totals) -> list[Strip]:
-    """The sums of what comes back, by period."""
+    """The sums of what comes back, by period; wishes alone come to nothing yet."""
     words = layout.words
     names = {
         Period.MONTH: words.total_monthly,
@@ -181,6 +181,7 @@ def period_totals(layout: Layout, totals: Totals) -> list[Strip]:
     return [
         total_strip(layout, PriceTable(layout, ()), part, names[period])
         for period, part in totals.each_period
+        if part.gross_sum or part.with_options == part.total
     ]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from models.offers.conditions import Levy, TaxTerms
-from models.offers.kinds import Period
+from models.offers.kinds import LinePart, Period
 from models.offers.pricing import NO_DISCOUNT
 from models.offers.sheet import Sheet
 from models.offers.sheet_lines import sheet_with_lines
@@ -40,3 +40,38 @@ def test_the_sum_of_the_common_lines_is_what_is_paid_once() -> None:
 
     assert "126.00" not in text
     assert "119.00" in text
+
+
+def test_a_group_of_what_comes_back_has_its_sum_by_period() -> None:
+    group = LineValues("Looking after", part=LinePart.HEADING)
+    monthly = BAG._replace(work="Care", price_e4=70_000, period=Period.MONTH)
+    yearly = BAG._replace(work="Licence", period=Period.YEAR)
+
+    text = said(sheet_with_lines(proposal(), [BAG, group, monthly, yearly]))
+
+    assert "Subtotal, Looking after per month" in text
+    assert "Subtotal, Looking after per year" in text
+    assert "0.00\n" not in text.replace("00.00\n", "")
+
+
+def test_a_hidden_group_of_what_comes_back_does_not_cost_nothing() -> None:
+    group = LineValues("Looking after", part=LinePart.HEADING, only_sum=True)
+    monthly = [
+        BAG._replace(work=work, price_e4=price, period=Period.MONTH)
+        for work, price in (("Care", 70_000), ("Guard", 50_000))
+    ]
+
+    text = said(sheet_with_lines(proposal(), [BAG, group, *monthly]))
+
+    assert "Subtotal, Looking after per month" in text
+    assert "12.00" in text
+    assert not {"7.00", "5.00", "0.00"} & set(text.split())
+
+
+def test_a_period_of_wishes_alone_has_no_total_of_nothing() -> None:
+    wish = BAG._replace(work="Advice", period=Period.QUARTER, optional=True)
+
+    text = said(sheet_with_lines(proposal(), [BAG, wish]))
+
+    assert "Total per quarter" not in text
+    assert "0.00" not in text.split()
