@@ -36,12 +36,12 @@ from ui.offers.head import EditorHead
 from ui.offers.known_lines import known_lines
 from ui.offers.preview import Preview
 from ui.offers.tentative import with_fact, with_lines, with_sections
-from ui.offers.terms.keeping import TermsKeeping
+from ui.offers.terms.keeping import TABLES, TermsKeeping
 from ui.offers.typesetter import Typesetter
 from ui.offers.workbench import Workbench
 
 _LEFT, _ROOMY = 700, 1100
-PARTS = frozenset({"offer_line", "offer_section", "prospect", "brand_font"})
+PARTS = TABLES | {"offer_line", "offer_section", "prospect", "brand_font"}
 
 
 class OfferEditor(QWidget):
@@ -267,6 +267,9 @@ class OfferEditor(QWidget):
         held = QKeySequence(event.keyCombination()).toString()
         acts: dict[str, Callable[[], None]] = {
             "Ctrl+Return": self.bench.begin_line,
+            "Shift+F2": self.head.write_title,
+            "Ctrl+T": self.bench.write_terms,
+            "Ctrl+H": self.acts.hand_over,
             "Ctrl+Shift+Return": self.acts.ask_to_send,
             "Ctrl+P": self.acts.print_paper,
             "Ctrl+S": self.acts.save_pdf,

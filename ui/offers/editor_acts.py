@@ -97,7 +97,9 @@ class EditorActs(QObject):
 
     def hand_over(self) -> None:
         """Ask which printer, then send the offer and print it, in one go."""
-        self._ask_printer(hand_over=True)
+        if self.facts is not None and self.facts.draft:
+            self.keep_typed()
+            self._ask_printer(hand_over=True)
 
     def _ask_printer(self, *, hand_over: bool) -> None:
         year = self._desk.today().year
@@ -230,7 +232,7 @@ class EditorActs(QObject):
         assert self.facts is not None
         choices: list[tuple[str, Callable[[], None]]] = []
         if self.facts.draft:
-            choices.append(("Hand over on paper…", self.hand_over))
+            choices.append(("Hand over on paper…\tCtrl+H", self.hand_over))
         if self.facts.status is OfferStatus.SENT:
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))

@@ -25,6 +25,7 @@ class TitleField(TextField):
 
     def __init__(self) -> None:
         super().__init__("Title", hint="What is it about?", object_name="title")
+        self.setToolTip("Shift F2")
         self.setProperty("look", "bare")
         self.textChanged.connect(lambda _text: self._fit())
 
@@ -110,6 +111,11 @@ class EditorHead(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(px(_HIGH))
+
+    def write_title(self) -> None:
+        """Have the title take the keys, to be written anew."""
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
 
     def show_offer(
         self, facts: OfferFacts, sheet: Sheet, card: OfferCard, today: date

@@ -37,6 +37,25 @@ _DASHES = Qt.PenStyle.DashLine
 _OPTIONAL = "optional"
 
 
+class CellField(QLineEdit):
+    """The field on a cell; Tab goes on to the next cell, whatever is open below it.
+
+    Signals:
+        left: Tab was pressed while known works were listed; whether onward.
+    """
+
+    left = Signal(bool)
+
+    @guarded(otherwise=False)
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        known = self.findChild(QCompleter)
+        listed = None if known is None else known.popup()
+        if listed is not None:
+            listed.hide()  # an open list gives its keys past the table to the field
+        self.left.emit(onward)
+        return True
+
+
 class LineCells(QStyledItemDelegate):
     """Paints a cell and opens a field on it.
 
@@ -125,7 +144,7 @@ class LineCells(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
     ) -> QWidget:
-        field = QLineEdit(parent)
+        field = CellField(parent)
         field.setObjectName("cell")
         field.setFont(font("body"))
         field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
@@ -138,7 +157,15 @@ class LineCells(QStyledItemDelegate):
         field.textEdited.connect(lambda text: self.typing.emit(kept, text))
         if index.column() == Column.WORK:
             self._offer_known(field)
+            field.left.connect(lambda onward: self._leave(field, onward=onward))
         return field
+
+    def _leave(self, field: QLineEdit, *, onward: bool) -> None:
+        hints = QStyledItemDelegate.EndEditHint
+        self.commitData.emit(field)
+        self.closeEditor.emit(
+            field, hints.EditNextItem if onward else hints.EditPreviousItem
+        )
 
     def _offer_known(self, field: QLineEdit) -> None:
         """Let a work that was offered before be taken as it was."""
@@ -157,6 +184,8 @@ class LineCells(QStyledItemDelegate):
     @guarded()
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QLineEdit)
+        if editor.isModified():
+            return  # what is being typed outlives a change elsewhere
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         editor.selectAll()
 

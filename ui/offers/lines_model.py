@@ -20,7 +20,7 @@ from models.offers.kinds import LinePart
 from models.offers.pricing import net_of
 from models.offers.values import LineValues
 from ui.guarded import guarded
-from ui.offers.words import line_marks, price_words, quantity_words
+from ui.offers.words import line_marks, package_typed, price_words, quantity_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,6 +47,11 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+def is_unsaid(line: LineValues) -> bool:
+    """Whether the line was begun and nobody said its work yet."""
+    return not line.work and line.id is None
+
+
 class LinesModel(QAbstractTableModel):
     """Shows lines; a typed cell asks for the lines it would make.
 
@@ -67,11 +72,14 @@ class LinesModel(QAbstractTableModel):
         self.frozen = True
         self.new_tax_milli = 0
         self.known: dict[str, LineValues] = {}
+        self.packages: Callable[[], frozenset[int]] = frozenset
         self._forgetting = False
         self.unfinished: dict[tuple[int, int], str] = {}
 
     def show(self, lines: list[LineValues]) -> None:
-        """Show these lines; as many as before are only changed in place."""
+        """Show these lines in place; one whose work is not said yet stays below."""
+        if self.lines and is_unsaid(self.lines[-1]) and not self.frozen:
+            lines = [*lines, self.lines[-1]]
         if len(lines) == len(self.lines):
             self.lines = list(lines)
             last = self.index(max(0, len(lines) - 1), len(Column) - 1)
@@ -95,7 +103,7 @@ class LinesModel(QAbstractTableModel):
             return
         self._forgetting = True
         for row in range(len(self.lines) - 1, -1, -1):
-            if not self.lines[row].work and self.lines[row].id is None:
+            if is_unsaid(self.lines[row]):
                 self.beginRemoveRows(NOWHERE, row, row)
                 del self.lines[row]
                 self.endRemoveRows()
@@ -156,10 +164,12 @@ class LinesModel(QAbstractTableModel):
         """
         line, column = self.lines[index.row()], Column(index.column())
         if column is Column.WORK:
-            known = self.known.get(text.strip()) if not line.work else None
+            work, package = package_typed(text, self.packages())
+            known = self.known.get(work) if not line.work else None
+            package = line.package if package is None else package
             if known is not None:
-                return known._replace(optional=line.optional)
-            return line._replace(work=text.strip())
+                return known._replace(optional=line.optional, package=package)
+            return line._replace(work=work, package=package)
         if column is Column.UNIT:
             return line._replace(unit=text.strip())
         if column is Column.QUANTITY:

@@ -35,6 +35,13 @@ WIDTHS = {
     Column.AMOUNT: 90,
 }
 HEAD = 32
+_PACKAGE_KEYS = (
+    Qt.Key.Key_0,
+    Qt.Key.Key_1,
+    Qt.Key.Key_2,
+    Qt.Key.Key_3,
+    Qt.Key.Key_4,
+)
 _HINT = "No lines yet. Press Ctrl Enter to add one."
 
 
@@ -149,10 +156,16 @@ class LinesTable(QTableView):
             self._drop(row)
         elif control and key == Qt.Key.Key_D:
             self.lines.copy(row)
+        elif mods == Qt.KeyboardModifier.AltModifier and key in _PACKAGE_KEYS:
+            self._put_in(row, _PACKAGE_KEYS.index(Qt.Key(key)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
             if self.state() != QAbstractItemView.State.EditingState:
                 self._open_cell()  # else the open field has it, and passed it on
-        elif control or mods & Qt.KeyboardModifier.AltModifier:
+        elif (
+            control
+            or mods & Qt.KeyboardModifier.AltModifier
+            or (key == Qt.Key.Key_F2 and mods)
+        ):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -160,6 +173,11 @@ class LinesTable(QTableView):
     def _move(self, by: int) -> None:
         column = Column(max(0, self.currentIndex().column()))
         self.go_to(self.lines.move(self.row(), by), column)
+
+    def _put_in(self, row: int, package: int) -> None:
+        """Put the line in a package that there is, or with 0 in all of them."""
+        if package in {0, *self.lines.packages()}:
+            self.lines.change(row, package=package)
 
     def _drop(self, row: int) -> None:
         self.lines.drop(row)
@@ -181,6 +199,7 @@ class LinesTable(QTableView):
         """Go on to the next cell that can be typed into; the last one begins a line."""
         hints = QStyledItemDelegate.EndEditHint
         index = self.currentIndex()
+        editor.removeEventFilter(self.cells)  # it loses the focus later, and is gone
         super().closeEditor(editor, hints.NoHint)
         if hint == hints.RevertModelCache:
             self.lines.unfinished.pop((index.row(), index.column()), None)

@@ -38,6 +38,8 @@ class PrinterSheet(Popover):
         self.copies.setObjectName("copies")
         self.copies.setAccessibleName("Copies")
         self.copies.setRange(1, 99)
+        self.copies.setPrefix("Copies  ")
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # by the arrows
         self.go = Button("Print", kind="primary", object_name="printNow")
         self.go.clicked.connect(self._choose)
         self._head = Label("Print", "section")

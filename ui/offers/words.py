@@ -1,5 +1,7 @@
 """How the offers' screens say states, days and figures."""
 
+import re
+from collections.abc import Container
 from datetime import date
 from string import ascii_uppercase
 
@@ -44,6 +46,22 @@ _PERIODS = {
 def package_letter(number: int) -> str:
     """What a package is called: 1 is A."""
     return ascii_uppercase[number - 1]
+
+
+_PACKAGE = re.compile(r"^(?P<work>.*\S)\s+/(?P<letter>[A-Da-d])$", re.DOTALL)
+
+
+def package_typed(text: str, numbers: Container[int]) -> tuple[str, int | None]:
+    """A work and the package typed at its end: "Three bags /B" is of package 2.
+
+    Args:
+        numbers: of the packages that the offer has; another letter is plain text.
+    """
+    found = _PACKAGE.match(text.strip())
+    number = ascii_uppercase.index(found["letter"].upper()) + 1 if found else 0
+    if found is None or number not in numbers:
+        return text.strip(), None
+    return found["work"], number
 
 
 def line_marks(line: LineValues) -> list[str]:

@@ -35,6 +35,7 @@ from ui.offers.terms.sheet import TermsSheet
 from ui.offers.versions import Versions
 
 LOW = 640
+_TERMS = 2
 Known = dict[str, LineValues]
 
 
@@ -61,12 +62,15 @@ class Workbench(QStackedWidget):
             object_name="addLine",
         )
         self.sums, self.versions = Sums(), Versions()
-        self.looks = Button("", icon_name="sliders-horizontal", object_name="terms")
+        self.looks = Button(
+            "", icon_name="sliders-horizontal", keys="Ctrl T", object_name="terms"
+        )
         self.looks.clicked.connect(self.write_terms)
         self.words, self.terms = SectionsSheet(), TermsSheet(self.fields.read)
         self.addWidget(self._lines_pane())
         self.addWidget(_framed(self.words))
         self.addWidget(_framed(self.terms))
+        self.model.packages = self._package_numbers
         self.reason, self._leaving = Reason(self), False
         self.model.refused.connect(lambda why, _at: self._refuse(why))
         terms = self.terms.tax, self.terms.payments
@@ -149,6 +153,9 @@ class Workbench(QStackedWidget):
             corner = self.strip.more.mapTo(self, QPoint(-px(360), -px(420)))
             sheet.open_at(corner, sheet.part)
 
+    def _package_numbers(self) -> frozenset[int]:
+        return frozenset(one.number for one in self.terms.packages.packages())
+
     def show_sums(self, sheet: Sheet) -> None:
         """Show the sums of a sheet."""
         self.sums.show_sums(sheet, self.model.locale, frozen=self.model.frozen)
@@ -167,8 +174,11 @@ class Workbench(QStackedWidget):
         announce(self, "Text of the paper")
 
     def write_terms(self) -> None:
-        """Show the sheet of looks, tax and payment."""
-        self.setCurrentIndex(2)
+        """Show the sheet of looks, tax and payment; where it shows, go on in it."""
+        if self.currentIndex() == _TERMS:
+            self.terms.go_on()
+            return
+        self.setCurrentIndex(_TERMS)
         self.terms.take_focus()
         announce(self, "Looks and terms")
 
@@ -195,6 +205,7 @@ class Workbench(QStackedWidget):
     def forget_wrong(self) -> None:
         """Let go of what was typed and cannot be."""
         self.model.unfinished.clear()
+        self.model.forget_unsaid()
         self.sums.forget_wrong()
         self.reason.forget()
 

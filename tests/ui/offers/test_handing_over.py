@@ -71,6 +71,7 @@ def test_accepting_wins_the_prospect(
     editor.acts.send(SentHow.PAPER)
 
     editor.head.accept.click()
+    editor.acts.answering.sheet.go.click()
 
     assert book.ask(facts_of, packaging).status is OfferStatus.ACCEPTED
     assert editor.head.pill.accessibleName() == "Accepted"

@@ -28,6 +28,10 @@ from ui.desk import Desk
 from ui.offers.terms.sheet import Known, TermsSheet
 from ui.shell.asking import ask_for_file
 
+TABLES = frozenset(
+    {"offer_package", "offer_levy", "offer_payment", "offer_appendix", "paper_habits"}
+)
+"""Where the terms of an offer stand in the book."""
 _APPENDICES = "PDF or picture (*.pdf *.png *.jpg *.jpeg)"
 _FONTS = "Font (*.ttf *.otf)"
 

@@ -3,28 +3,29 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.offers.conditions import Package
 from ui.look.fields import TextField
+from ui.look.fonts import metrics
 from ui.look.labels import Label
-from ui.look.theme import px
-from ui.offers.terms.parts import TermsForm, Tick
+from ui.look.theme import theme
+from ui.offers.terms.parts import FormRow, TermsForm, Tick, join_rows
 
 MOST = 4
 _LETTERS = "ABCD"
+_ABOUT = (
+    "A line is in all packages. “/B” at the end of its work, or Alt 2 on its row,"
+    " puts it in B; Alt 0 puts it in all again."
+)
 
 
-class PackageRow(QWidget):
+class PackageRow(FormRow):
     """One package: its letter, its name, what is said of it, if it is advised."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
         self.number = number
         letter = _LETTERS[number - 1]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
         self.name = TextField(
             f"Package {letter}, name", hint="No package", object_name=f"package{letter}"
         )
@@ -35,10 +36,18 @@ class PackageRow(QWidget):
         )
         self.advised = Tick("Advised", f"advised{letter}")
         self.advised.setAccessibleName(f"Package {letter} is advised")
-        row.addWidget(Label(letter, "bodyStrong"))
-        row.addWidget(self.name, 2)
-        row.addWidget(self.detail, 3)
-        row.addWidget(self.advised)
+        self._letter = Label(letter, "bodyStrong")
+        self.row.addWidget(self._letter)
+        self.row.addWidget(self.name, 2)
+        self.row.addWidget(self.detail, 3)
+        self.row.addWidget(self.advised)
+        self._measure()
+        theme().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """All letters are as wide as the widest, so that the names stand in line."""
+        wide = max(metrics("bodyStrong").horizontalAdvance(one) for one in _LETTERS)
+        self._letter.setFixedWidth(wide)
 
     def show_package(self, package: Package | None) -> None:
         """Show a package, or none."""
@@ -70,13 +79,10 @@ class PackagesForm(TermsForm):
             row.name.editingFinished.connect(self.keep)
             row.detail.editingFinished.connect(self.keep)
             row.advised.clicked.connect(lambda _on, row=row: self._advise(row))
-        self.column.addWidget(
-            Label(
-                "A line is in all packages until the row under the lines says one.",
-                "detail",
-                "text.secondary",
-            )
-        )
+        join_rows(self.rows, [row.name for row in self.rows])
+        about = Label(_ABOUT, "detail", "text.secondary")
+        about.setWordWrap(True)
+        self.column.addWidget(about)
 
     def show_packages(self, packages: Sequence[Package]) -> None:
         """Show these packages."""

@@ -1,17 +1,28 @@
 """What the forms of the terms are built from."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.labels import Label
 from ui.look.panels import Panel
 from ui.look.theme import px, theme
 
 LABEL = 132
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Choice(QComboBox):
@@ -82,3 +93,41 @@ class TermsForm(Panel):
         self.form.setHorizontalSpacing(px(12))
         self.form.setVerticalSpacing(px(8))
         self.column.addLayout(self.form)
+
+    def take_focus(self) -> None:
+        """Have the first field that can be changed take the keys."""
+        for field in self.findChildren(QWidget):
+            by_keys = field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if by_keys and field.isVisible() and field.isEnabled():
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+
+class FormRow(QWidget):
+    """A row of fields of a form; Enter in any of them goes on to the next row.
+
+    Signals:
+        left: Enter was pressed in it.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(px(6))
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def join_rows(rows: Sequence[FormRow], fields: Sequence[QWidget]) -> None:
+    """Let Enter in each row give the keys to the first field of the next one."""
+    for row, field in zip(rows, fields[1:], strict=False):
+        row.left.connect(partial(field.setFocus, Qt.FocusReason.TabFocusReason))

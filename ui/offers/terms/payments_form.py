@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.book.figures import amount, format_rate
 from models.book.money import read_amount, read_rate
@@ -12,25 +11,24 @@ from models.book.refusals import Refused
 from models.offers.conditions import Payment
 from models.offers.kinds import ShareKind
 from ui.look.fields import DateEdit, TextField
+from ui.look.fonts import metrics
 from ui.look.labels import Label
-from ui.look.theme import px
-from ui.offers.terms.parts import TermsForm, Tick
+from ui.look.theme import px, theme
+from ui.offers.terms.parts import FormRow, TermsForm, Tick, join_rows
 from ui.offers.words import day_words
 
 SHOWN = 4
 REST = "rest"
+_ALL = 100_000
 ReadDay = Callable[[str], date | None]
 
 
-class PaymentRow(QWidget):
+class PaymentRow(FormRow):
     """One part of the payment; an empty share is none."""
 
     def __init__(self, number: int, read_day: ReadDay) -> None:
         super().__init__()
         named = f"Payment {number}"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
         self.share = TextField(
             f"{named}, share", hint="30 %, 500 or rest", object_name=f"share{number}"
         )
@@ -42,12 +40,21 @@ class PaymentRow(QWidget):
         )
         self.deposit = Tick("Deposit", f"deposit{number}")
         self.deposit.setAccessibleName(f"{named} is the deposit")
-        self.share.setFixedWidth(px(120))
-        self.due.setFixedWidth(px(132))
-        row.addWidget(self.share)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.due)
-        row.addWidget(self.deposit)
+        self.row.addWidget(self.share)
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.due)
+        self.row.addWidget(self.deposit)
+        self._measure()
+        theme().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """The hint of the share, and a long day, are not cut at any text size."""
+        for field, longest, more in (
+            (self.share, self.share.placeholderText(), 28),
+            (self.due, "28 Nov 2026", 52),
+        ):
+            wide = metrics("body").horizontalAdvance(longest)
+            field.setFixedWidth(wide + px(more))
 
     def payment(self, currency: str, locale: str) -> Payment | None:
         """The part in the row.
@@ -108,13 +115,15 @@ class PaymentsForm(TermsForm):
         super().__init__("Payment", "paymentsForm")
         self._shown: tuple[Payment, ...] = ()
         self._currency, self._locale = "EUR", "en_IE"
+        self._typed_here = False  # then the rows stand as they were typed
         self.rows = [PaymentRow(number, read_day) for number in range(1, SHOWN + 1)]
         for row in self.rows:
             self.column.addWidget(row)
-            row.share.editingFinished.connect(self.keep)
-            row.words.editingFinished.connect(self.keep)
-            row.due.picked.connect(lambda _day: self.keep())
-            row.deposit.clicked.connect(self.keep)
+            row.share.editingFinished.connect(self._keep_whole)
+            row.words.editingFinished.connect(self._keep_whole)
+            row.due.picked.connect(lambda _day: self._keep_whole())
+            row.deposit.clicked.connect(self._keep_whole)
+        join_rows(self.rows, [row.share for row in self.rows])
         self.code = Tick("A code to pay the deposit by", "depositCode")
         self.code.clicked.connect(self.code_wanted)
         self.column.addWidget(self.code)
@@ -130,18 +139,40 @@ class PaymentsForm(TermsForm):
         iban: str,
     ) -> None:
         """Show the parts; `terms` are the currency and how the user writes numbers."""
-        self._shown, (self._currency, self._locale) = tuple(payments), terms
-        known = [*payments, *([None] * SHOWN)]
-        for row, payment in zip(self.rows, known, strict=False):
-            row.show_payment(payment, *terms)
+        known = tuple(payments), terms
+        if not self._typed_here or known != (
+            self._shown,
+            (self._currency, self._locale),
+        ):
+            self._fill(payments, terms)
         self.code.setChecked(code)
         self.about.setText(
             "" if iban else "The code needs an IBAN, under Your business."
         )
         self.about.setVisible(not iban)
 
+    def _fill(self, payments: Sequence[Payment], terms: tuple[str, str]) -> None:
+        self._typed_here = False
+        self._shown, (self._currency, self._locale) = tuple(payments), terms
+        known = [*payments, *([None] * SHOWN)]
+        for row, payment in zip(self.rows, known, strict=False):
+            row.show_payment(payment, *terms)
+
     def keep(self) -> None:
         """Have what stands in the form kept."""
+        payments = self._typed()
+        if payments is not None and payments != self._shown:
+            self._shown = payments
+            self.wanted.emit(payments)
+
+    def _keep_whole(self) -> None:
+        """Have the parts kept, unless the next one is still to be typed."""
+        payments, self._typed_here = self._typed(), True
+        if payments is not None and (not payments or _is_whole(payments)):
+            self.keep()
+
+    def _typed(self) -> tuple[Payment, ...] | None:
+        """The parts in the rows, or None where a share is none."""
         found: list[Payment] = []
         for row in self.rows:
             try:
@@ -149,10 +180,14 @@ class PaymentsForm(TermsForm):
             except Refused as refusal:
                 row.share.wrong(str(refusal))
                 self.refused.emit(str(refusal), row.share)
-                return
+                return None
             if payment is not None:
                 found.append(payment)
-        payments = (*found, *self._shown[SHOWN:])
-        if payments != self._shown:
-            self._shown = payments
-            self.wanted.emit(payments)
+        return (*found, *self._shown[SHOWN:])
+
+
+def _is_whole(payments: Sequence[Payment]) -> bool:
+    """Whether the parts make the whole by themselves, or by a rest."""
+    by_rate = [one.value for one in payments if one.share is ShareKind.PERCENT]
+    rest = any(one.share is ShareKind.REST for one in payments)
+    return rest or (len(by_rate) == len(payments) and sum(by_rate) == _ALL)

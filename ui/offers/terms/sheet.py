@@ -61,6 +61,7 @@ class TermsSheet(QWidget):
             Label("", "body", "text.secondary"),
         )
         self._note = ""
+        self._area = ScrollArea()
         self.own.column.addWidget(self.margin)
         self.own.column.addWidget(self.note)
         self.note.left.connect(self._keep_note)
@@ -71,15 +72,14 @@ class TermsSheet(QWidget):
         for form in self._forms():
             forms.addWidget(form)
         forms.addStretch(1)
-        area = ScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setFrameShape(ScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inner)
+        self._area.setFrameShape(ScrollArea.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(self._head())
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
 
     def _forms(self) -> tuple[TermsForm, ...]:
         return (
@@ -95,7 +95,12 @@ class TermsSheet(QWidget):
         row = QHBoxLayout()
         row.addWidget(Label("Looks and terms", "section"))
         row.addStretch(1)
-        self.done = Button("Back to the lines", object_name="termsDone")
+        self.next = Button(
+            "Next group", kind="quiet", keys="Ctrl T", object_name="termsNext"
+        )
+        self.next.clicked.connect(self.go_on)
+        row.addWidget(self.next)
+        self.done = Button("Back to the lines", keys="Esc", object_name="termsDone")
         self.done.clicked.connect(self.closed)
         row.addWidget(self.done)
         return row
@@ -124,6 +129,20 @@ class TermsSheet(QWidget):
     def take_focus(self) -> None:
         """Have the first field take the keys."""
         self.looks.design.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """Have the first field of the next group take the keys; after all, the first.
+
+        Groups that cannot be changed are passed over.
+        """
+        forms = self._forms()
+        held = self.focusWidget()
+        at = next((n for n, one in enumerate(forms) if one.isAncestorOf(held)), -1)
+        for form in (*forms[at + 1 :], *forms[: at + 1]):
+            if form.isEnabled():
+                self._area.ensureWidgetVisible(form, 0, 0)
+                form.take_focus()
+                return
 
     def keep(self) -> None:
         """Have what stands in the forms kept."""
