@@ -13,8 +13,8 @@ from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM
+from reports.price_columns import letter_of
 from reports.price_rows import BOX, BOX_INDENT
-from reports.prices import letter_of
 from reports.prose import Column, beside, section, text_block
 from reports.setting import lines_of
 

@@ -14,6 +14,7 @@ from reports import faces, look
 from reports.flow import Strip
 from reports.ink import Pen, TextLine
 from reports.look import MM
+from reports.payments import schedules
 from reports.prose import Column
 from reports.setting import lines_of
 from reports.words.languages import words_for
@@ -105,7 +106,12 @@ def cells_of(text: str) -> Cells:
 
 
 def _deposit(sheet: Sheet) -> PaymentPart | None:
-    return next((part for part in sheet.payments if part.deposit), None)
+    """The deposit, where it is the same whatever package is chosen."""
+    deposits = [
+        part for _number, parts in schedules(sheet) for part in parts if part.deposit
+    ]
+    alike = len({part.minor for part in deposits}) == 1
+    return deposits[0] if alike else None
 
 
 def _reference(sheet: Sheet, part: PaymentPart) -> str:

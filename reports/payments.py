@@ -3,11 +3,13 @@
 from functools import partial
 
 from models.book.figures import amount, format_day, format_rate
-from models.offers.sheet import PaymentPart
+from models.offers.pricing_parts import payment_parts
+from models.offers.sheet import PaymentPart, Sheet
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
 from reports.layout import Layout
 from reports.look import MM
+from reports.price_columns import letter_of
 from reports.prose import heading
 from reports.setting import lines_of
 from reports.tags import Tag
@@ -17,14 +19,40 @@ DAY_WIDTH, AMOUNT_WIDTH = 44 * MM, 30 * MM
 Cells = tuple[list[TextLine], str, str]
 
 
+Schedule = tuple[int, tuple[PaymentPart, ...]]
+"""The number of a package, 0 for all of them, and the parts that are paid with it."""
+
+
 def payments(layout: Layout) -> list[Strip]:
-    """The schedule under its heading, if there is one."""
-    parts = layout.sheet.payments
-    if not parts:
-        return []
-    table = Tag("Table")
+    """Each schedule under its heading, if there is one."""
+    return [
+        strip
+        for number, parts in schedules(layout.sheet)
+        for strip in _schedule(layout, number, parts)
+    ]
+
+
+def schedules(sheet: Sheet) -> list[Schedule]:
+    """What is paid when: one for all, or one for each package that may be chosen."""
+    one: list[Schedule] = [(0, sheet.payments)] if sheet.payments else []
+    if not one or not sheet.terms or not sheet.packages or sheet.chosen_package:
+        return one
+    each: list[Schedule] = [
+        (number, payment_parts(sheet.terms, totals.due))
+        for number, totals in sheet.totals.each_package
+    ]
+    return each if len({parts for _number, parts in each}) > 1 else one
+
+
+def _schedule(
+    layout: Layout, number: int, parts: tuple[PaymentPart, ...]
+) -> list[Strip]:
+    words, table = layout.words, Tag("Table")
+    said = words.payments
+    if number:
+        said = f"{said}, {words.package.format(letter=letter_of(number))}"
     rows = [_row(layout, part, n, table) for n, part in enumerate(parts, 1)]
-    return bind([*heading(layout.words.payments, layout.wide), *rows])
+    return bind([*heading(said, layout.wide), *rows])
 
 
 def _row(layout: Layout, part: PaymentPart, count: int, table: Tag) -> Strip:

@@ -1,5 +1,6 @@
 """Where the figures of a price table stand, and the head over them."""
 
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from models.book.money import sign_of
@@ -37,6 +38,11 @@ def columns_of(layout: Layout) -> Columns:
         quantity = right - 66 * MM
         return Columns(left, quantity - 18 * MM, quantity, unit, each, right)
     return Columns(left, unit - 24 * MM, unit, None, each, right)
+
+
+def letter_of(number: int) -> str:
+    """What a package is called: 1 is A."""
+    return ascii_uppercase[number - 1]
 
 
 def period_words(layout: Layout) -> dict[Period, str]:

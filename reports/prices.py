@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from string import ascii_uppercase
 
 from models.book.figures import format_money
 from models.offers.conditions import Package
@@ -12,6 +11,7 @@ from models.offers.sheet import SheetLine
 from reports.flow import Strip, bind
 from reports.ink import Pen, TextLine
 from reports.layout import Layout
+from reports.price_columns import letter_of
 from reports.price_rows import BOX, BOX_INDENT, PriceTable
 from reports.prose import text_block
 from reports.setting import lines_of
@@ -37,11 +37,6 @@ def prices(layout: Layout) -> list[Strip]:
     if remark:
         strips += [replace(remark[0], before=REMARK_GAP), *remark[1:]]
     return strips + _options(layout)
-
-
-def letter_of(number: int) -> str:
-    """What a package is called: 1 is A."""
-    return ascii_uppercase[number - 1]
 
 
 def _lines(layout: Layout, package: int) -> list[SheetLine]:

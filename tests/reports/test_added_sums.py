@@ -8,6 +8,7 @@ from models.offers.pricing import NO_DISCOUNT
 from models.offers.sheet import Sheet
 from models.offers.sheet_lines import sheet_with_lines
 from models.offers.values import LineValues
+from reports.epc_qr import payload
 from tests.reports.paper import pages_of, proposal
 from tests.reports.rich import packaged
 
@@ -75,3 +76,26 @@ def test_a_period_of_wishes_alone_has_no_total_of_nothing() -> None:
 
     assert "Total per quarter" not in text
     assert "0.00" not in text.split()
+
+
+def test_each_package_has_a_schedule_of_its_own() -> None:
+    text = said(packaged())
+
+    for letter in "ABC":
+        assert f"Payment schedule, Option {letter}" in text
+
+
+def test_a_chosen_package_has_the_one_schedule() -> None:
+    text = said(replace(packaged(), chosen_package=2))
+
+    assert "Payment schedule\n" in text
+    assert "Payment schedule, " not in text
+
+
+def test_a_code_asks_for_no_deposit_of_another_package() -> None:
+    sheet = packaged()
+    sender = replace(sheet.sender, iban="IE29AIBK93115212345678")
+    coded = replace(sheet, sender=sender, shows_deposit_code=True)
+
+    assert payload(coded) == ""
+    assert payload(replace(coded, chosen_package=2))
