@@ -52,6 +52,9 @@ __all__ = [
     "sheet_of",
 ]
 
+_NOT_NAMED = "You"
+"""What the first member of a new book is called; no client is to read it."""
+
 
 class OfferFacts(NamedTuple):
     """One offer without its parts; moments are as they are stored.
@@ -249,7 +252,7 @@ def sender_now(reader: Reader, member_id: int | None) -> Sender:
         tax_label=business.tax_label,
         registration=business.registration,
         bank=business.bank,
-        member=member[0] if member else "",
+        member=member[0] if member and member[0] != _NOT_NAMED else "",
         logo=b64encode(business.logo).decode() if business.logo else "",
         iban=habits.iban,
         bic=habits.bic,
