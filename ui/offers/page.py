@@ -1,7 +1,8 @@
 """The page of all offers: which are open, at risk, ended, won."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
@@ -12,6 +13,8 @@ from models.book.money import spoken
 from models.offers.at_risk import offers_at_risk
 from models.offers.kinds import OfferStatus
 from models.offers.offer_list import OfferCard, OfferState, offers_list
+from models.offers.summary import lost_reasons, unanswered_offers
+from models.people.kinds import LostReason
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Segment
@@ -20,28 +23,44 @@ from ui.look.panels import EmptyState, Panel
 from ui.look.theme import color, px
 from ui.offers.offer_rows import OfferRows, OffersModel
 
-Fits = Callable[[OfferCard, date, Container[int]], bool]
+
+class Told(NamedTuple):
+    """What the book says of the offers: the risky ones are those of Today.
+
+    Attributes:
+        silent: sent ones that nobody answered, the longest silent first.
+    """
+
+    today: date
+    risky: frozenset[int]
+    silent: tuple[int, ...]
+
+
+Fits = Callable[[OfferCard, Told], bool]
 FILTERS: dict[str, tuple[str, Fits]] = {
-    "showOpen": ("Open", lambda card, _today, _risky: card.is_open()),
-    "showRisk": ("At risk", lambda card, _today, risky: card.id in risky),
+    "showOpen": ("Open", lambda card, _told: card.is_open()),
+    "showSilent": ("Unanswered", lambda card, told: card.id in told.silent),
+    "showRisk": ("At risk", lambda card, told: card.id in told.risky),
     "showExpired": (
         "Expired",
-        lambda card, today, _risky: card.state(today) is OfferState.EXPIRED,
+        lambda card, told: card.state(told.today) is OfferState.EXPIRED,
     ),
-    "showWon": (
-        "Accepted",
-        lambda card, _today, _risky: card.status == OfferStatus.ACCEPTED,
-    ),
-    "showAllOffers": ("All", lambda _card, _today, _risky: True),
+    "showWon": ("Accepted", lambda card, _told: card.status == OfferStatus.ACCEPTED),
+    "showLost": ("Declined", lambda card, _told: card.status == OfferStatus.DECLINED),
+    "showAllOffers": ("All", lambda _card, _told: True),
 }
-"""Words of each filter, and what it shows; the risky ones are those of Today."""
+"""Words of each filter, and what it shows."""
 EMPTY = {
     "showOpen": "No open offers",
+    "showSilent": "No offer waits for its answer too long",
     "showRisk": "No offer is at risk",
     "showExpired": "No offer has expired",
     "showWon": "No offer was accepted yet",
+    "showLost": "No offer was declined",
     "showAllOffers": "No offers yet",
 }
+_SILENT = "Sent, and nobody answered for as long as the plan follows up."
+Reasons = Sequence[tuple[LostReason | None, int]]
 _TABLES = frozenset({"offer", "offer_line", "prospect", "touch", "step", "work_rule"})
 _ONE_ELSEWHERE = "One offer is under All."
 _HOW_TO_BEGIN = "Open a prospect and choose New proposal or New estimate."
@@ -61,7 +80,8 @@ class OffersPage(QWidget):
         self.setObjectName("offersPage")
         self._desk = desk
         self._cards: list[OfferCard] = []
-        self._risky: frozenset[int] = frozenset()
+        self._told = Told(date.min, frozenset(), ())
+        self._reasons: Reasons = ()
         self._filter, self._stale = "showOpen", True
         self.model = OffersModel(self)
         self.rows = OfferRows(self.model)
@@ -73,6 +93,9 @@ class OffersPage(QWidget):
         self.filters.choose(self._filter)
         self.sums = Label("", "body", "text.secondary")
         self.sums.setObjectName("offerSums")
+        self.note = Label("", "body", "text.secondary")
+        self.note.setObjectName("offerNote")
+        self.note.setWordWrap(True)
         self.empty = EmptyState(
             "",
             icon_name="file-text",
@@ -92,10 +115,11 @@ class OffersPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(16))
         head.addWidget(Label("Offers", "board"))
-        head.addWidget(self.filters)
         head.addStretch(1)
         head.addWidget(self.sums)
         column.addLayout(head)
+        column.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.note)
         sheet = Panel()
         self._either = QStackedLayout(sheet)
         self._either.setContentsMargins(1, 1, 1, 1)
@@ -113,25 +137,37 @@ class OffersPage(QWidget):
         """Show the offers as they stand in the book now."""
         self._stale = False
         self._cards = self._desk.ask(offers_list)
-        risk = self._desk.ask(offers_at_risk, self._desk.today())
-        self._risky = frozenset(offer.offer_id for offer in risk.offers)
+        ask, today = self._desk.ask, self._desk.today()
+        risky = frozenset(one.offer_id for one in ask(offers_at_risk, today).offers)
+        silent = tuple(one.offer_id for one in ask(unanswered_offers, today))
+        self._told = Told(today, risky, silent)
+        self._reasons = ask(lost_reasons)
         self._show()
 
     def _show(self) -> None:
-        today = self._desk.today()
-        self.model.today = today
+        told = self._told._replace(today=self._desk.today())
+        self.model.today = told.today
         for key, (words, fits) in FILTERS.items():
-            many = sum(fits(card, today, self._risky) for card in self._cards)
+            many = sum(fits(card, told) for card in self._cards)
             button = self.filters.button(key)
             button.setText(f"{words}  {many:,}")
             button.setAccessibleName(f"{words}, {many:,}")
         fits = FILTERS[self._filter][1]
-        shown = [one for one in self._cards if fits(one, today, self._risky)]
+        shown = [one for one in self._cards if fits(one, told)]
+        if self._filter == "showSilent":
+            shown.sort(key=lambda one: told.silent.index(one.id))
         self.model.show(shown)
+        self._say_note(there_are=bool(shown))
         self.sums.setText(sums_in_words(shown))
         self._either.setCurrentIndex(0 if shown else 1)
         if not shown:
             self._say_empty(len(self._cards))
+
+    def _say_note(self, *, there_are: bool) -> None:
+        """Say why they were declined, or since when nobody answered."""
+        notes = {"showLost": reasons_in_words(self._reasons), "showSilent": _SILENT}
+        self.note.setText(notes.get(self._filter, ""))
+        self.note.setVisible(there_are and bool(self.note.text()))
 
     def _say_empty(self, many: int) -> None:
         """Say what there is none of, and the one thing that helps."""
@@ -176,6 +212,13 @@ def sums_in_words(cards: list[OfferCard]) -> str:
         sums[card.currency] = sums.get(card.currency, 0) + card.total_minor
     listed = sorted(sums.items(), key=lambda one: -one[1])
     return " · ".join(map(_said, listed))
+
+
+def reasons_in_words(reasons: Reasons) -> str:
+    """How often each reason was given: "No budget 2 · Chose someone else 1"."""
+    return " · ".join(
+        f"{why.label if why else 'No reason said'} {many:,}" for why, many in reasons
+    )
 
 
 def _said(one: tuple[str, int]) -> str:

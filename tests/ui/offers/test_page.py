@@ -5,16 +5,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
-from models.offers.answers import accept_offer
+from models.offers.answers import accept_offer, decline_offer
 from models.offers.kinds import OfferKind
 from models.offers.offer_list import offers_list
 from models.offers.sending import send_offer
 from models.offers.sheet_of import sections_of_offer, sheet_of
+from models.people.kinds import LostReason
 from models.people.prospects import add_prospect
 from tests.clock import NOON
 from ui.desk import Desk
 from ui.offers.beginning import begin_offer
-from ui.offers.page import OffersPage, sums_in_words
+from ui.offers.page import OffersPage, reasons_in_words, sums_in_words
 
 
 def page_over(desk: Desk, qtbot: QtBot) -> OffersPage:
@@ -132,3 +133,39 @@ def test_a_book_without_offers_says_how_to_begin_one(desk: Desk, qtbot: QtBot) -
     assert page.empty.sentence.text() == "No offers yet"
     assert page.empty.more.text().startswith("Open a prospect")
     assert not page.empty.button.isVisible()
+
+
+def test_declined_offers_are_listed_with_their_counted_reasons(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    assert not page.note.isVisible()
+    desk.do(send_offer, packaging, now=NOON)
+
+    desk.do(decline_offer, packaging, now=NOON, why=LostReason.NO_BUDGET)
+    page.choose("showLost")
+
+    assert [row.id for row in page.model.rows] == [packaging]
+    assert page.filters.button("showLost").accessibleName() == "Declined, 1"
+    assert (page.note.text(), page.note.isVisible()) == ("No budget 1", True)
+
+
+def test_an_offer_that_nobody_answered_is_listed_until_it_is(
+    desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    desk.do(send_offer, packaging, now=NOON - timedelta(days=40))
+
+    page.choose("showSilent")
+    listed = [row.id for row in page.model.rows]
+    desk.do(accept_offer, packaging, now=NOON, although_expired=True)
+
+    assert listed == [packaging]
+    assert page.model.rows == []
+    assert page.empty.isVisible()
+
+
+def test_reasons_are_told_the_most_frequent_first_as_they_come() -> None:
+    reasons = ((LostReason.CHOSE_ANOTHER, 1_200), (None, 1))
+
+    assert reasons_in_words(reasons) == "Chose someone else 1,200 · No reason said 1"
