@@ -38,4 +38,14 @@ def lively_parts(pdf: bytes) -> list[str]:
 def _dictionaries(paper: pikepdf.Pdf) -> Iterator[tuple[str, set[str]]]:
     for each in paper.objects:
         if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
-            yield str(each.get("/Type", "")), set(each.keys())
+            keys = set(each.keys())
+            if not _is_action(each.get("/A")):
+                keys.discard("/A")
+            yield str(each.get("/Type", "")), keys
+
+
+def _is_action(found: pikepdf.Object | None) -> bool:
+    """Whether it does something; the marks of a structure are called `/A` as well."""
+    if isinstance(found, pikepdf.Array):
+        return any(_is_action(one) for one in found)
+    return isinstance(found, pikepdf.Dictionary) and "/S" in found

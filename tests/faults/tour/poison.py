@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from models.lists.importing.rules import Rules
 from models.lists.smart_lists.conditions import Condition, Group
 from models.lists.smart_lists.fields import Field, Word
 from models.lists.smart_lists.keeping import save_list
+from models.offers.template_changes import save_template
 from models.people.affiliations import add_affiliation
 from models.people.attachments import keep_file
 from models.people.baton.answering import return_baton
@@ -38,6 +40,7 @@ from models.people.occasions import add_occasion
 from models.people.planned import Planned
 from models.people.prospects import add_prospect
 from models.people.tags import colour_tag
+from tests.faults.tour.paper_parts import fill_papers, papers_of
 
 NOT_WRITTEN = {
     # words of Baton's own, which the book itself refuses to hold otherwise
@@ -53,7 +56,7 @@ NOT_WRITTEN = {
     "kept_text": {"kind", "locale"},
     "offer": {"kind", "status", "currency", "locale", "page_size", "discount_kind"}
     | {"pdf_sha256", "sent_how", "answered_how", "number", "design", "accent"}
-    | {"window", "tax_case", "answer_sha256"},
+    | {"window", "tax_case", "answer_sha256", "declined_why"},
     "offer_line": {"part", "period", "picture"},
     "offer_levy": {"kind"},
     "offer_payment": {"share"},
@@ -61,7 +64,6 @@ NOT_WRITTEN = {
     "offer_section": {"place"},
     "paper_habits": {"design", "accent", "window", "contract_pattern", "tax_case"}
     | {"iban", "bic"},
-    "paper_template": {"kind"},
     "brand_font": {"regular", "bold", "italic"},
     "occasion": {"on_day"},
     "outcome_rule": {"outcome", "tier", "channel", "hints_at"},
@@ -75,6 +77,7 @@ NOT_WRITTEN = {
     "tier_plan": {"tier"},
     "touch": {"channel", "side", "direction", "outcome"},
     # JSON, whose words are poisoned one by one
+    "paper_template": {"kind", "contents"},
     "recipe": {"said"},
     "saved_list": {"said"},
 }
@@ -86,19 +89,6 @@ OUR_OWN = (
     | {"planting", "taken_row", "tier_total", "two_people", "work_rule"}
 )
 """Tables without a word that somebody wrote, or that follow from the others."""
-
-NO_PAGE_YET = {
-    ("offer", "answer_file"),
-    ("offer", "private_note"),
-    ("offer", "tax_reason"),
-    ("offer", "client_tax_number"),
-    ("offer_line", "code"),
-    *((table, "") for table in (
-        "offer_package", "offer_levy", "offer_payment", "offer_appendix",
-        "catalogue_item", "kept_text", "paper_template", "brand_font", "paper_habits",
-    )),
-}  # fmt: skip
-"""Columns, and whole tables, that no page shows so far."""
 
 JSON_COLUMNS = {("offer", "sender"), ("offer", "recipient")}
 SAME_WORDS = {
@@ -136,7 +126,7 @@ class Poison:
         self.given: set[str] = set()
         server = f"http://127.0.0.1:{port}"
         self.attacks: tuple[tuple[str, str], ...] = (
-            ('<img src="canary.png"> ', " AT&T & Sons [*] <b>x</b>"),
+            ('<img src="canary.png"> ', " AT&T & Sons [*] <b>x"),
             (f'<img src="file://{picture}"> ', " &amp; &lt;b&gt; 100%n"),
             (f'<img src="{picture}"> ', " javascript:alert(1)"),
             (f'<a href="{server}/a"><img src="{server}/i.png"></a> ', " %s {0}"),
@@ -187,7 +177,6 @@ def written_columns(book: Book) -> list[tuple[str, str]]:
         if _WORDY.search(kind)
         and table not in OUR_OWN
         and column not in NOT_WRITTEN.get(table, set())
-        and NO_PAGE_YET.isdisjoint({(table, column), (table, "")})
     ]
 
 
@@ -202,6 +191,7 @@ def fill(book: Book, now: datetime) -> None:
     book.do(keep_file, whom, "contract.txt", b"as agreed", now=now)
     book.do(block_ways, whom, [Way.MAIL], "asked by letter", now=now)
     _fill_plan(book, whom, now)
+    fill_papers(book, now)
     for (tag,) in book.ask(lambda r: r.all("SELECT DISTINCT name FROM prospect_tag")):
         book.do(colour_tag, tag, "green")
 
@@ -237,7 +227,16 @@ def poison(book: Book, hostile: Poison, now: datetime) -> None:
         book.do(save_list, hostile.of(name), Group(parts=parts[1:]))
         book.do(save_list, hostile.of("list.other")[:79], Group(parts=parts))
     book.do(save_recipe, hostile.of("recipe.name"), (), Rules(), now=now)
+    _keep_template(book, hostile)
     _add_twins(book, hostile, now)
+
+
+def _keep_template(book: Book, hostile: Poison) -> None:
+    """Keep a hostile offer to begin others from; its title may have no braces."""
+    titles = iter(partial(hostile.of, "template.title"), "")
+    title = next(text for text in titles if "{" not in text)
+    name, key = hostile.of("paper_template.name"), book.ask(papers_of).draft
+    book.do(save_template, key, name, title=title)
 
 
 def _add_twins(book: Book, hostile: Poison, now: datetime) -> None:

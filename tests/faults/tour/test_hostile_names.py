@@ -40,6 +40,8 @@ from reports.receipt import render_receipt
 from tests.clock import NOON
 from tests.faults.tour.canaries import Canaries
 from tests.faults.tour.looking import Look, settle, wait_until
+from tests.faults.tour.paper_parts import papers_of
+from tests.faults.tour.paper_rooms import papers_in_all_designs, walk_papers
 from tests.faults.tour.papers import lively_parts, words_of
 from tests.faults.tour.poison import (
     SAME_WORDS,
@@ -95,6 +97,8 @@ NOT_SHOWN = {
 
 NEVER_OPENED = {
     "TallSheet": "what the long sheets have in common; the tour opens those",
+    "Question": "what the small questions have in common; the tour opens those",
+    "MoveQuestion": "as above",
     "_Form": "what the forms of the plan have in common; the tour opens those",
 }
 """Sheets and dialogs that the tour does not open, and why."""
@@ -160,9 +164,10 @@ class Rooms:
         desk = walk.window.desk
         assert desk is not None
         self._desk = desk
-        ((self.whom, self.offer, self.of_campaign),) = desk.ask(
+        self.offer = desk.ask(papers_of).draft
+        ((self.whom, self.of_campaign),) = desk.ask(
             lambda r: r.all(
-                "SELECT a.prospect_id, (SELECT id FROM offer WHERE status = 'draft'),"
+                "SELECT a.prospect_id,"
                 " (SELECT prospect_id FROM touch WHERE campaign_id IS NOT NULL)"
                 " FROM affiliation a"
             )
@@ -220,6 +225,7 @@ def test_nothing_in_the_book_is_ever_markup(walk: Walk, tmp_path: Path) -> None:
     _look_at_records(walk, rooms)
     _type_into_the_bars(walk)
     _show_sheets(walk, rooms)
+    walk_papers(walk, tmp_path)
     _show_small_questions(walk)
     _do_every_act(walk, rooms)
     printed = _papers(walk, rooms, tmp_path)
@@ -442,6 +448,7 @@ def _papers(walk: Walk, rooms: Rooms, folder: Path) -> str:
         render_offer(desk.ask(sheet_of, key))
         for (key,) in desk.ask(lambda r: r.all("SELECT id FROM offer"))
     ]
+    papers += papers_in_all_designs(walk)
     walk.look.wrong += [part for pdf in papers for part in lively_parts(pdf)]
     return " ".join(map(words_of, papers))
 
