@@ -7,6 +7,8 @@ from models.book.book import Book
 from models.offers.sheet_of import (
     lines_of_offer,
 )
+from models.people.prospects import add_prospect
+from tests.clock import NOON
 from tests.ui.offers.hand import KEY, MOD, cell, open_cells, press, works
 from ui.desk import Desk
 from ui.offers.editor import OfferEditor
@@ -138,6 +140,20 @@ def test_a_line_is_added_and_filled_by_keys_alone(
     line = book.ask(lines_of_offer, packaging)[-1]
     assert (line.work, line.unit) == ("Second proof", "hour")
     assert (line.quantity_micro, line.tax_milli) == (2_500_000, 23_000)
+
+
+def test_what_changes_elsewhere_takes_no_line_that_is_being_typed(
+    editor: OfferEditor, book: Book, packaging: int, qtbot: QtBot
+) -> None:
+    editor.table.setFocus()
+    press(editor, KEY.Key_Return, MOD.ControlModifier)
+    QTest.keyClicks(cell(editor), "Window")
+
+    book.do(add_prospect, "Somebody else", now=NOON)
+    QTest.keyClicks(cell(editor), " sign")
+    press(editor, KEY.Key_Return)
+
+    qtbot.waitUntil(lambda: works(book, packaging)[8:] == ["Window sign"])
 
 
 def test_a_line_whose_work_was_never_said_is_forgotten(
