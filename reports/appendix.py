@@ -15,6 +15,7 @@ from PIL import Image, ImageOps
 
 from models.book.refusals import Refused
 from models.offers.sheet import Appendix
+from models.people.opaque import opaque
 from reports.ink import Pen
 from reports.layout import Layout
 from reports.letterhead import draw_draft_mark, draw_letterhead
@@ -132,7 +133,7 @@ def _scaled(content: bytes, room: tuple[float, float], name: str) -> bytes:
             found.draft("RGB", most)  # a JPEG is read at the size that is needed
             turned = ImageOps.exif_transpose(found)
             turned.thumbnail(most, Image.Resampling.LANCZOS, reducing_gap=2.0)
-            drawn = _on_white(turned)
+            drawn = opaque(turned)
     except Image.DecompressionBombError as error:
         raise Refused(f"“{name}” has more than 100 million pixels.") from error
     except (OSError, SyntaxError, ValueError) as error:
@@ -142,11 +143,3 @@ def _scaled(content: bytes, room: tuple[float, float], name: str) -> bytes:
     made = io.BytesIO()
     drawn.save(made, "JPEG", quality=88)
     return made.getvalue()
-
-
-def _on_white(picture: Image.Image) -> Image.Image:
-    if not picture.has_transparency_data:
-        return picture.convert("RGB")
-    seen = picture.convert("RGBA")
-    white = Image.new("RGBA", seen.size, "white")
-    return Image.alpha_composite(white, seen).convert("RGB")

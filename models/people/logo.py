@@ -6,6 +6,7 @@ import warnings
 from PIL import Image, ImageOps
 
 from models.book.refusals import Refused
+from models.people.opaque import opaque
 
 DOTS_PER_INCH = 300
 WIDEST, HIGHEST = 709, 213
@@ -30,7 +31,7 @@ def printed_logo(picture: bytes) -> bytes:
         with opened as found:
             if found.width * found.height > _MOST_PIXELS:
                 raise Refused("The logo has more than 25 million pixels.")
-            drawn = _on_white(ImageOps.exif_transpose(found))
+            drawn = opaque(ImageOps.exif_transpose(found))
     except Image.DecompressionBombError as error:
         raise Refused("The logo has more than 25 million pixels.") from error
     except (OSError, SyntaxError, ValueError) as error:  # what Pillow finds broken
@@ -39,13 +40,3 @@ def printed_logo(picture: bytes) -> bytes:
     made = io.BytesIO()
     drawn.save(made, "PNG", optimize=True)
     return made.getvalue()
-
-
-def _on_white(picture: Image.Image) -> Image.Image:
-    if picture.mode.startswith("I"):  # sixteen bits of grey
-        picture = picture.convert("I").point(lambda level: level / 256).convert("L")
-    if not picture.has_transparency_data:
-        return picture.convert("RGB")
-    seen = picture.convert("RGBA")
-    white = Image.new("RGBA", seen.size, "white")
-    return Image.alpha_composite(white, seen).convert("RGB")

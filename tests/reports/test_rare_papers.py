@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+from PIL import Image
+from pypdf import PdfReader
 
 from models.offers.kinds import DiscountKind
 from models.offers.pricing import Discount
-from models.offers.sheet import Recipient
+from models.offers.sheet import Appendix, Recipient
 from reports.archive import Facts, archived
 from reports.offer_pdf import render_offer
 from tests.reports.paper import ONE, estimate, letter_of, pages_of, proposal, with_lines
@@ -66,3 +68,15 @@ def test_marks_can_be_put_on_what_has_them() -> None:
     with pikepdf.open(io.BytesIO(archived(once, facts))) as document:
         assert str(document.docinfo["/Title"]) == "Title"
         assert all("/Trans" not in page.obj for page in document.pages)
+
+
+def test_a_scan_of_sixteen_bits_is_no_white_page() -> None:
+    scan = io.BytesIO()
+    Image.new("I;16", (40, 30), 30_000).save(scan, "PNG")
+    sheet = replace(proposal(), appendices=(Appendix("Scan", scan.getvalue()),))
+
+    paper = PdfReader(io.BytesIO(render_offer(sheet)))
+
+    seen = paper.pages[-1].images[0].image
+    assert seen is not None
+    assert seen.convert("L").getextrema() == (117, 117)
