@@ -21,9 +21,9 @@ from models.offers.parts_of import (
     packages_of_offer,
     payments_of_offer,
 )
-from models.offers.private_notes import note_on_offer
 from models.offers.sheet import Appendix, FontFiles, Sheet
 from models.offers.sheet_of import OfferFacts
+from models.offers.writing import set_private_note
 from ui.desk import Desk
 from ui.offers.terms.sheet import Known, TermsSheet
 from ui.shell.asking import ask_for_file
@@ -121,7 +121,7 @@ class TermsKeeping(QObject):
         self._do(set_appendices, files)
 
     def _keep_note(self, text: str) -> None:
-        self._do(note_on_offer, text)
+        self._do(set_private_note, text)
 
     def _add_file(self) -> None:
         path = ask_for_file(self._sheet, "Add an appendix", _APPENDICES)
