@@ -23,6 +23,7 @@ from ui.look.theme import px
 from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
 from ui.offers.library import Library
+from ui.offers.mailing import Mailing
 from ui.offers.printing import print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
 from ui.offers.typesetter import Paper, Typesetter
@@ -66,6 +67,8 @@ class EditorActs(QObject):
         self.sending_sheet = SendingSheet(host)
         self.answering = Answering(host, desk)
         self.library = Library(host, desk)
+        self.mailing = Mailing(host, desk, typesetter)
+        self.mailing.said.connect(self.said)
         self.answering.opened.connect(self.opened)
         self.library.opened.connect(self.opened)
         self._hands_over = False
@@ -218,6 +221,11 @@ class EditorActs(QObject):
         if self.facts is not None:
             self.library.text_menu(self.facts, below)
 
+    def mail(self) -> None:
+        """Draft a mail with the very bytes of the preview attached."""
+        sheet = self._sheet()
+        self.mailing.draft(self._id, lambda: sheet, file_name(sheet))
+
     # the menu
 
     def _open_menu(self) -> None:
@@ -236,6 +244,7 @@ class EditorActs(QObject):
         if self.facts.status is OfferStatus.SENT:
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
+        choices.append(("Mail draft with the PDF…", self.mail))
         choices += self.answering.choices(self.facts)
         choices += self.library.choices(self.facts)
         choices.append(("Make a copy", self.copy))
