@@ -12,7 +12,7 @@ from models.offers.values import SectionValues
 from ui.look.buttons import Button
 from ui.look.day_reading import read_day
 from ui.look.fields import DateEdit
-from ui.look.fonts import font
+from ui.look.fonts import font, metrics
 from ui.look.labels import Label
 from ui.look.theme import px, theme
 from ui.offers.words import day_words, turn_to_text
@@ -22,6 +22,7 @@ TEMPLATES = {
     OfferKind.ESTIMATE: "Estimate, one sheet",
     OfferKind.CONTRACT: "Contract",
 }
+_DAY_MORE = 48
 
 
 class FactsRow(QWidget):
@@ -83,6 +84,9 @@ class FactsRow(QWidget):
 
     def _dress(self) -> None:
         self.template.setFont(font("body"))
+        wide = metrics("body").horizontalAdvance("28 Nov 2026") + px(_DAY_MORE)
+        for field in (self.written_on, self.valid_until):
+            field.setMinimumWidth(wide)  # a day is never cut
 
     def show_facts(self, facts: OfferFacts, sections: list[SectionValues]) -> None:
         """Show the facts; those of a sent offer cannot be changed."""

@@ -18,6 +18,7 @@ from ui.look.theme import color, px, theme
 from ui.offers.pill import StatePill
 
 _HIGH = 62
+_FIRST = 100  # of the room beside it, until its words fit
 
 
 class TitleField(TextField):
@@ -75,7 +76,7 @@ class EditorHead(QWidget):
         words.setSpacing(0)
         first = QHBoxLayout()
         first.setSpacing(px(10))
-        first.addWidget(self.title, 1)
+        first.addWidget(self.title, _FIRST)
         first.addWidget(self.pill)
         first.addStretch(1)
         words.addStretch(1)

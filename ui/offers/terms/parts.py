@@ -22,6 +22,7 @@ from ui.look.panels import Panel
 from ui.look.theme import px, theme
 
 LABEL = 132
+_SHORTEST = 6
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -38,6 +39,10 @@ class Choice(QComboBox):
         self, name: str, object_name: str, choices: Sequence[tuple[str, object]]
     ) -> None:
         super().__init__()
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(_SHORTEST)
         self._values: list[object] = []  # Qt would make plain text of our words
         self.setAccessibleName(name)
         self.setObjectName(object_name)

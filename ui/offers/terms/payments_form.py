@@ -40,21 +40,21 @@ class PaymentRow(FormRow):
         )
         self.deposit = Tick("Deposit", f"deposit{number}")
         self.deposit.setAccessibleName(f"{named} is the deposit")
-        self.row.addWidget(self.share)
-        self.row.addWidget(self.words, 1)
-        self.row.addWidget(self.due)
+        self.row.addWidget(self.share, 3)
+        self.row.addWidget(self.words, 4)
+        self.row.addWidget(self.due, 3)
         self.row.addWidget(self.deposit)
         self._measure()
         theme().changed.connect(self._measure)
 
     def _measure(self) -> None:
-        """The hint of the share, and a long day, are not cut at any text size."""
+        """Wide enough for the hint of the share and for a long day; no wider."""
         for field, longest, more in (
             (self.share, self.share.placeholderText(), 28),
             (self.due, "28 Nov 2026", 52),
         ):
             wide = metrics("body").horizontalAdvance(longest)
-            field.setFixedWidth(wide + px(more))
+            field.setMaximumWidth(wide + px(more))
 
     def payment(self, currency: str, locale: str) -> Payment | None:
         """The part in the row.

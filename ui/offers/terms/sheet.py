@@ -95,12 +95,11 @@ class TermsSheet(QWidget):
         row = QHBoxLayout()
         row.addWidget(Label("Looks and terms", "section"))
         row.addStretch(1)
-        self.next = Button(
-            "Next group", kind="quiet", keys="Ctrl T", object_name="termsNext"
-        )
+        self.next = Button("Next", kind="quiet", keys="Ctrl T", object_name="termsNext")
+        self.next.set_words("Next", "Next group")
         self.next.clicked.connect(self.go_on)
         row.addWidget(self.next)
-        self.done = Button("Back to the lines", keys="Esc", object_name="termsDone")
+        self.done = Button("Back to the lines", object_name="termsDone")
         self.done.clicked.connect(self.closed)
         row.addWidget(self.done)
         return row
