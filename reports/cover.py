@@ -15,7 +15,8 @@ TITLE_TOP = {Design.CLASSIC: 110 * MM, Design.MODERN: 70 * MM, Design.MINIMAL: 9
 BLOCK_SHARE, WHITE_EDGE = 0.6, 8 * MM
 RULE_WIDTH, TITLE_GAP, PARTY_GAP = 40 * MM, 12 * MM, 6 * MM
 FROM_FOOT = 62 * MM
-TITLE_SIZE, TITLE_LEADING = 34.0, 40.0
+TITLE_SIZES, TITLE_LEADING = (34.0, 28.0, 22.0, 17.0), 20 / 17
+PARTY_ROOM = 42 * MM
 LOGO_TOP = 28 * MM
 
 
@@ -53,22 +54,45 @@ def _draw_title(
     """Draw what it is and its title; where they end."""
     page, manner, sheet = layout.page, layout.manner, layout.sheet
     small = manner.subtitle._replace(ink=ink if ink == WHITE else GREY)
-    title = Style(manner.title.face, TITLE_SIZE, TITLE_LEADING, ink)
+    title = _title_style(layout, top, small, ink)
     kind = f"{layout.words.kind(sheet.kind)} {layout.reference}"
     base, width = top, page.right - page.left
     with pen.tagged("P"):
         pen.words(page.left, base, kind, small)
-    base += TITLE_LEADING
+    base += title.leading
     with pen.tagged("H1"):
         for line in lines_of(sheet.title, title, width):
             pen.text(page.left, base, line, title)
-            base += TITLE_LEADING
-    base -= TITLE_LEADING - small.leading - 4
+            base += title.leading
+    base -= title.leading - small.leading - 4
     with pen.tagged("P"):
         for line in lines_of(sheet.subtitle, small, width) if sheet.subtitle else ():
             pen.text(page.left, base, line, small)
             base += small.leading
     return base
+
+
+def _title_style(
+    layout: Layout, top: float, small: Style, ink: tuple[float, float, float]
+) -> Style:
+    """The largest in which title and subtitle end above what stands below them."""
+    page, sheet = layout.page, layout.sheet
+    block = sheet.looks.design is Design.MODERN
+    end = page.height - FROM_FOOT - PARTY_ROOM
+    room = (page.height * BLOCK_SHARE if block else end) - top
+    width = page.right - page.left
+    if sheet.subtitle:
+        room -= small.leading * len(lines_of(sheet.subtitle, small, width))
+    styles = [
+        Style(layout.manner.title.face, size, size * TITLE_LEADING, ink)
+        for size in TITLE_SIZES
+    ]
+    fitting = (
+        style
+        for style in styles
+        if style.leading * (len(lines_of(sheet.title, style, width)) + 1) <= room
+    )
+    return next(fitting, styles[-1])
 
 
 def _for(layout: Layout) -> tuple[str, list[str]]:

@@ -153,6 +153,24 @@ def test_a_cover_says_what_it_is_for_whom_and_from_whom(design: Design) -> None:
     assert "page 1 of 2" in pdf.pages[1].extract_text()
 
 
+@pytest.mark.parametrize("design", list(Design))
+def test_a_long_title_stays_above_for_whom_the_cover_is(design: Design) -> None:
+    long = replace(proposal(), title="harbour " * 37)
+    tops: dict[str, list[float]] = {"harbour": [], "Prepared for": []}
+
+    def note(text: str, _cm: object, tm: list[float], *_font: object) -> None:
+        for word, found in tops.items():
+            if word in text:
+                found.append(tm[5])
+
+    paper = io.BytesIO(render_offer(looking(long, design, cover=True)))
+    PdfReader(paper).pages[0].extract_text(visitor_text=note)
+
+    assert min(tops["harbour"]) > max(tops["Prepared for"]) + 20
+    if design is Design.MODERN:
+        assert min(tops["harbour"]) > 842 * 0.4  # white letters on the colour
+
+
 def test_a_cover_for_a_desktop_printer_leaves_the_edge_white(tmp_path: Path) -> None:
     sheet = looking(proposal(), Design.MODERN, cover=True)
 
