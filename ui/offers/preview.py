@@ -206,6 +206,14 @@ class Preview(QWidget):
         self.on.setEnabled(number < pages)
         if self.paper is not None:
             self.size_words.setText(f"{self.paper.sheet.page_size}, as it will print")
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Leave the size out where it would cut the number of the page."""
+        parts = (self.back, self.count, self.on, self.size_words, self.zoom)
+        wide = sum(part.sizeHint().width() for part in parts)
+        room = self.width() - 2 * px(MARGIN) - len(parts) * px(8)
+        self.size_words.setVisible(wide <= room)
 
     def describe(self, words: str) -> None:
         """Say of the page what its total is."""
@@ -215,6 +223,7 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._draw()
+        self._fit_bar()
 
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:

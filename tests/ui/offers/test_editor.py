@@ -196,3 +196,17 @@ def test_the_model_obeys_qt(editor: OfferEditor, qtmodeltester: object) -> None:
 
 def test_the_editor_fits_the_smallest_window(editor: OfferEditor) -> None:
     assert editor.minimumSizeHint().width() <= 968
+
+
+def test_a_narrow_preview_still_says_which_page_it_shows(
+    editor: OfferEditor, qtbot: QtBot
+) -> None:
+    preview = editor.preview
+    wide = preview.size_words.isVisible()
+
+    editor.resize(830, 560)
+    qtbot.wait(20)
+
+    assert wide
+    assert preview.count.width() >= preview.count.sizeHint().width()
+    assert not preview.size_words.isVisible()
