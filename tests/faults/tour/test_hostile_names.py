@@ -23,6 +23,7 @@ from models.lists.smart_lists.sheet import list_sheet
 from models.offers.sheet_of import sheet_of
 from models.people.baton.passes import open_passes, passes_given
 from models.people.board import cards_of
+from models.people.check_up.week_paper import review_paper
 from models.people.contact_plan.paper import plan_paper
 from models.people.contact_plan.preview import PlanMove, PlanPreview
 from models.people.kinds import Tier
@@ -37,6 +38,7 @@ from reports.offer_pdf import render_offer
 from reports.plan_pdf import render_plan
 from reports.prospect_card_pdf import render_cards
 from reports.receipt import render_receipt
+from reports.review_pdf import render_review
 from tests.clock import NOON
 from tests.faults.tour.canaries import Canaries
 from tests.faults.tour.looking import Look, settle, wait_until
@@ -443,6 +445,7 @@ def _papers(walk: Walk, rooms: Rooms, folder: Path) -> str:
         render_cards(desk.ask(card_sheet, whom, today=today)),
         render_board(desk.ask(board_sheet, today=today)),
         render_plan(desk.ask(plan_paper, today=today)),
+        render_review(desk.ask(review_paper, today=today)),
     ]
     papers += [
         render_offer(desk.ask(sheet_of, key))
