@@ -18,8 +18,8 @@ from ui.look.theme import px, theme
 from ui.offers.words import day_words, turn_to_text
 
 TEMPLATES = {
-    OfferKind.PROPOSAL: "Proposal, letter and prices",
-    OfferKind.ESTIMATE: "Estimate, one sheet",
+    OfferKind.PROPOSAL: "Proposal with letter",
+    OfferKind.ESTIMATE: "Estimate, one page",
     OfferKind.CONTRACT: "Contract",
 }
 _DAY_MORE = 48

@@ -77,7 +77,6 @@ class LineSheet(Popover):
         self.go = Button("Keep", kind="primary", object_name="keepLine")
         self.go.clicked.connect(self._keep)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(px(_WIDE))
 
     def ask(
         self,
@@ -88,6 +87,7 @@ class LineSheet(Popover):
     ) -> None:
         """Show a line; `terms` are the currency and how the user writes numbers."""
         self._row, self._line, (self._currency, self._locale) = row, line, terms
+        self.setMinimumWidth(px(_WIDE))
         self.title.setText(f"Line {row + 1}")
         self.why.hide()
         self.part.show_value(line.part)
