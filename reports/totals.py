@@ -7,7 +7,7 @@ from models.book.figures import amount, format_money, format_rate
 from models.offers.kinds import DiscountKind, LevyKind, Period, TaxCase
 from models.offers.pricing import Totals
 from reports.flow import Strip
-from reports.ink import Pen, TextLine
+from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM, Style
 from reports.price_columns import AMOUNT_ROOM
@@ -18,7 +18,7 @@ from reports.tags import Tag
 
 TOP, STEP, RULE, END = 17.5, 19.1, 5.8, 7.1
 AFTER_STEP, BAND_OVER, BAND_OUT, BAND_BELOW = 16.4, 15.4, 2 * MM, 5.0
-WIDTH = 82 * MM
+WIDTH, AMOUNT_GAP = 82 * MM, 6.0
 
 
 class SumRow(NamedTuple):
@@ -46,6 +46,7 @@ def total_strip(
     below = sum(_height(row, AFTER_STEP) for row in sums.below)
     below += BAND_BELOW if layout.manner.total_band else 0
     height = TOP + (above - STEP + RULE + TOP if sums.above else 0) + below + END
+    height += _height(sums.total, 0)
     return Strip(height, partial(_draw, layout, table, sums))
 
 
@@ -73,15 +74,20 @@ def _sums(layout: Layout, totals: Totals, name: str) -> Sums:
         rows_below.append(_row(layout, layout.words.to_pay, totals.due, manner.strong))
     return Sums(
         [_row(layout, *one, manner.body) for one in above],
-        SumRow(lines_of(name, manner.total, WIDTH - AMOUNT_ROOM), total, manner.total),
+        _sum_row(name, total, manner.total),
         rows_below,
     )
 
 
 def _row(layout: Layout, name: str, minor: int, style: Style) -> SumRow:
     sheet = layout.sheet
-    lines = lines_of(name, style, WIDTH - AMOUNT_ROOM)
-    return SumRow(lines, amount(minor, sheet.currency, sheet.locale), style)
+    return _sum_row(name, amount(minor, sheet.currency, sheet.locale), style)
+
+
+def _sum_row(name: str, shown: str, style: Style) -> SumRow:
+    """The row, its name broken before it meets the amount."""
+    wide = one_line(shown, style).width + AMOUNT_GAP
+    return SumRow(lines_of(name, style, WIDTH - max(AMOUNT_ROOM, wide)), shown, style)
 
 
 def _discounted(layout: Layout, totals: Totals) -> list[tuple[str, int]]:
@@ -149,7 +155,7 @@ def _draw(layout: Layout, table: PriceTable, sums: Sums, pen: Pen, top: float) -
             pen.rule(left, right, level, manner.rule, manner.accent)
         base = level + TOP
     if manner.total_band:
-        size = (WIDTH + 2 * BAND_OUT, BAND_OVER + 7)
+        size = (WIDTH + 2 * BAND_OUT, BAND_OVER + 7 + _height(sums.total, 0))
         pen.fill(left - BAND_OUT, base - BAND_OVER, size, manner.accent)
     base = _draw_row(table, sums.total, pen, base)
     base += BAND_BELOW if manner.total_band else 0

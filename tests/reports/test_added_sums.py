@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 
-from models.offers.conditions import Levy, TaxTerms
-from models.offers.kinds import LinePart, Period
+import pytest
+
+from models.offers.conditions import Levy, Looks, TaxTerms
+from models.offers.kinds import Design, LinePart, Period
 from models.offers.pricing import NO_DISCOUNT
 from models.offers.sheet import Sheet
 from models.offers.sheet_lines import sheet_with_lines
 from models.offers.values import LineValues
+from reports import totals
 from reports.epc_qr import payload
+from reports.ink import one_line
+from reports.layout import Layout
 from tests.reports.paper import pages_of, proposal
 from tests.reports.rich import packaged
 
@@ -99,3 +104,18 @@ def test_a_code_asks_for_no_deposit_of_another_package() -> None:
 
     assert payload(coded) == ""
     assert payload(replace(coded, chosen_package=2))
+
+
+@pytest.mark.parametrize("design", list(Design))
+def test_a_large_amount_does_not_run_into_its_name(design: Design) -> None:
+    large = BAG._replace(price_e4=98_765_432_100, period=Period.QUARTER)
+    many = [large, BAG._replace(tax_milli=7_000, period=Period.QUARTER)]
+    sheet = sheet_with_lines(replace(proposal(), locale="de-DE"), [BAG, *many])
+    layout = Layout.of(replace(sheet, looks=Looks(design=design)))
+    (_period, each), *_none = sheet.totals.each_period
+
+    sums = totals._sums(layout, each, layout.words.total_quarterly)
+
+    for row in (*sums.above, sums.total):
+        shown = one_line(row.shown, row.style).width
+        assert max(line.width for line in row.lines) + shown < totals.WIDTH
