@@ -54,7 +54,7 @@ class PriceTable:
         heading: SheetLine | None = None
         for line in self.lines:
             if line.part is LinePart.HEADING:
-                made += self._subtotal(heading)
+                self._sum_up(heading, made)
                 heading = line
                 made.append(self._heading(line))
             elif line.part is LinePart.NOTE:
@@ -62,7 +62,8 @@ class PriceTable:
             else:
                 hidden = heading is not None and heading.only_sum
                 made.append(self._row(line, hidden=hidden))
-        return made + self._subtotal(heading)
+        self._sum_up(heading, made)
+        return made
 
     def strips(self, end: Strip, kept: int = 2) -> list[Strip]:
         """The head, every row, and the end with the last rows."""
@@ -162,10 +163,11 @@ class PriceTable:
             with pen.tagged("TD"):
                 self._ending(pen, base, line.sum, manner.strong)
 
-    def _subtotal(self, heading: SheetLine | None) -> list[list[Strip]]:
-        """What a group comes to; a hidden one has its sum of once beside its name."""
-        sums = [] if heading is None else group_sums(self.layout, heading)
-        return [[self.sum_row(*one, Tag("TR", self.tag))] for one in sums]
+    def _sum_up(self, heading: SheetLine | None, made: list[list[Strip]]) -> None:
+        """Add what a group comes to; a hidden one says it of once beside its name."""
+        for one in () if heading is None else group_sums(self.layout, heading):
+            made[-1][-1] = replace(made[-1][-1], bound=True)  # no sum begins a page
+            made.append([self.sum_row(*one, Tag("TR", self.tag))])
 
     def _note(self, line: SheetLine) -> list[Strip]:
         """A remark between the rows, as wide as the table."""

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from models.offers.kinds import OfferKind, SectionPlace
+from models.offers.kinds import LinePart, OfferKind, Period, SectionPlace
 from models.offers.sheet import Section
+from models.offers.sheet_lines import sheet_with_lines
+from models.offers.values import LineValues
 from tests.reports.paper import (
     ONE,
     estimate,
@@ -125,3 +127,16 @@ def test_a_broken_price_list_goes_on_where_its_head_begins_a_page() -> None:
     assert " ".join(pages).count("detail") == 9 * 14
     for page in pages[1:]:
         assert "Brought forward" in page or "Estimated total" not in page
+
+
+def test_the_sums_of_a_group_begin_no_page() -> None:
+    group = LineValues("Care", part=LinePart.HEADING)
+    line = LineValues("Round", price_e4=70_000, tax_milli=23_000)
+    monthly = line._replace(period=Period.MONTH)
+
+    for many in range(12, 40):
+        rows = [group, *[line] * many, monthly]
+        pages = pages_of(sheet_with_lines(estimate(), rows))
+        with_sum = next(page for page in pages if "Subtotal, Care" in page)
+        assert "Round" in with_sum, many
+        assert "Subtotal, Care per month" in with_sum, many
