@@ -23,6 +23,7 @@ from ui.look.labels import tip_of
 from ui.look.theme import color, px, theme
 from ui.offers.pill import paint_pill
 from ui.rows_model import RowsModel
+from ui.second_click import SecondClick
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 46
@@ -136,11 +137,16 @@ class OfferRows(FixedList):
         self.setSelectionMode(FixedList.SelectionMode.SingleSelection)
         self.setModel(model)
         self.setItemDelegate(_Rows(model, self))
-        self.clicked.connect(lambda at: self.opened.emit(model.rows[at.row()].id))
+        self._second = SecondClick(self)
+        self.clicked.connect(self._open_clicked)
         theme().changed.connect(self._measure)
 
     def _measure(self) -> None:
         self.set_row_height(px(ROW))
+
+    def _open_clicked(self, at: QModelIndex) -> None:
+        self._second.expect()
+        self.opened.emit(self._model.rows[at.row()].id)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,6 +19,7 @@ from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.theme import color, px, theme
 from ui.rows_model import RowsModel
+from ui.second_click import SecondClick
 
 Index = QModelIndex | QPersistentModelIndex
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -101,13 +102,18 @@ class PaperRows(FixedList):
         self.setModel(model)
         self._painter = _PaperDelegate(model, face_of)
         self.setItemDelegate(self._painter)
-        self.clicked.connect(lambda at: self.opened.emit(model.rows[at.row()]))
+        self._second = SecondClick(self)
+        self.clicked.connect(self._open_clicked)
         theme().changed.connect(self.fit)
 
     def fit(self) -> None:
         """Be as high as the rows, up to eight of them."""
         self.set_row_height(px(_HIGH))
         self.setFixedHeight(min(len(self._model.rows), _MOST_SHOWN) * px(_HIGH) + 2)
+
+    def _open_clicked(self, at: QModelIndex) -> None:
+        self._second.expect()
+        self.opened.emit(self._model.rows[at.row()])
 
     def current_row(self) -> Any | None:  # noqa: ANN401 - a row of any such model
         """The row that is current."""
