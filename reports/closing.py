@@ -32,17 +32,16 @@ def closing(layout: Layout) -> list[Strip]:
     sheet, column = layout.sheet, _column(layout)
     parts = [part for part in sheet.sections if part.place is SectionPlace.AFTER]
     signed = sheet.kind is not OfferKind.ESTIMATE
-    last = [parts.pop()] if signed and parts and not parts[-1].beside else []
-    strips = [
-        strip for row in _rows(parts) for strip in _row(row, column, sheet.locale)
-    ]
+    rows = _rows(parts)
+    last = rows.pop() if signed and rows else []
+    strips = [strip for row in rows for strip in _row(row, column, sheet.locale)]
     if not signed:
         return strips
-    end = [s for part in last for s in _row([part], column, sheet.locale)]
-    if not end and not sheet.packages:
+    end = _row(last, column, sheet.locale) if last else []
+    if len(last) != 1 and not sheet.packages:
         kind = layout.words.kind(sheet.kind)
         said = layout.words.accepts.format(kind=kind)
-        end = text_block(said, column, sheet.locale)
+        end += text_block(said, column, sheet.locale)
     if end:
         end[0] = replace(end[0], before=end[0].before + LAST_GAP)
     return strips + bind([*end, *_choice(layout), signatures(layout)])

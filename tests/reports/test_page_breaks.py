@@ -140,3 +140,23 @@ def test_the_sums_of_a_group_begin_no_page() -> None:
         with_sum = next(page for page in pages if "Subtotal, Care" in page)
         assert "Round" in with_sum, many
         assert "Subtotal, Care per month" in with_sum, many
+
+
+@pytest.mark.parametrize("count", range(1, 26, 2))
+def test_signatures_stand_under_sections_that_stand_beside_each_other(
+    count: int,
+) -> None:
+    sheet = long_sheet(count, kind=OfferKind.PROPOSAL)
+    pair = (
+        Section(SectionPlace.AFTER, "Payment", "A third on acceptance."),
+        Section(SectionPlace.AFTER, "Rights", "All yours.", beside=True),
+    )
+
+    (page,) = [
+        page
+        for page in pages_of(replace(sheet, sections=pair))
+        if "Place and date" in page
+    ]
+
+    assert "Rights" in page
+    assert "Accepted" in page
