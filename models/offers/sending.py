@@ -94,8 +94,10 @@ def _refuse_unfit(session: Session, offer: Offer) -> None:
     """Let no paper out whose payment is more than its sum, or whose choice is none."""
     if len(package_values(session, offer.id)) == 1:
         raise Refused("A choice needs two packages. Add one, or take it away.")
-    due = totals_in(session, offer).due
-    refuse_payments(payment_values(session, offer.id), due)
+    totals, payments = totals_in(session, offer), payment_values(session, offer.id)
+    each = [with_one.due for _number, with_one in totals.each_package]
+    for due in each or [totals.due]:
+        refuse_payments(payments, due)
 
 
 def _seal(

@@ -14,8 +14,9 @@ from models.offers.pricing_parts import payment_parts, refuse_parts
 from models.offers.sending import send_offer
 from models.offers.sheet_lines import sheet_with_lines
 from models.offers.sheet_of import lines_of_offer, sheet_of
-from models.offers.writing import set_lines
+from models.offers.writing import set_lines, write_offer
 from tests.clock import NOON
+from tests.models.offers.packaged import THREE
 from tests.models.offers.written import rows
 
 REST = Payment("When all is done", ShareKind.REST)
@@ -148,6 +149,17 @@ def test_an_offer_whose_payment_is_more_than_its_sum_is_not_sent(
         book.do(send_offer, offer, now=NOON)
 
     assert book.ask(sheet_of, offer).draft
+
+
+def test_a_deposit_above_the_least_package_is_not_sent(book: Book, colm: int) -> None:
+    parts = (
+        Payment("Deposit", ShareKind.AMOUNT, 2_000_00, deposit=True),
+        Payment("Rest", ShareKind.REST),
+    )
+    offer = book.do(write_offer, colm, replace(THREE, payments=parts), now=NOON)
+
+    with pytest.raises(Refused, match="more than there is to pay"):
+        book.do(send_offer, offer, now=NOON)
 
 
 def test_a_rest_has_no_value_of_its_own(book: Book, offer: int) -> None:
