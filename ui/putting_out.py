@@ -12,7 +12,7 @@ from models.book.refusals import NotSaved
 from ui.desk import Desk
 from ui.look.buttons import Button
 from ui.look.theme import px
-from ui.offers.printing import print_pdf, printers
+from ui.offers.printing import Printing, print_pdf, printers
 from ui.offers.sheets import PrinterSheet
 from ui.offers.typesetter import Typesetter
 from ui.shell.asking import ask_for_place
@@ -90,11 +90,11 @@ class PuttingOut(QObject):
         middle = (self._host.width() - self.printer_sheet.width()) // 2
         self.printer_sheet.open_at(QPoint(middle, px(80)), self.printer_sheet.go)
 
-    def _print_on(self, printer: str, copies: int) -> None:
+    def _print_on(self, on: Printing) -> None:
         job = self._job
         if job is not None:
-            told = f"{job.named} is with “{printer}”"
-            work = partial(_printed, job, printer, copies)
+            told = f"{job.named} is with “{on.printer}”"
+            work = partial(_printed, job, on)
             self._typesetter.run(work, lambda _none: self.told.emit(told))
 
     def _save(self) -> None:
@@ -113,8 +113,8 @@ class PuttingOut(QObject):
             self._typesetter.run(work, lambda _none: self.told.emit(told))
 
 
-def _printed(job: Job, printer: str, copies: int) -> None:
-    print_pdf(job.pdf(), job.title, printer, copies)
+def _printed(job: Job, on: Printing) -> None:
+    print_pdf(job.pdf(), job.title, on)
 
 
 def _saved(job: Job, target: Path) -> None:

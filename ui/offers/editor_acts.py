@@ -24,9 +24,9 @@ from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
 from ui.offers.library import Library
 from ui.offers.mailing import Mailing
-from ui.offers.printing import print_pdf, printers
+from ui.offers.printing import Printing, print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
-from ui.offers.typesetter import Paper, Typesetter
+from ui.offers.typesetter import Paper, Typesetter, for_printer
 from ui.shell.asking import ask_for_place
 from ui.shell.opening import documents
 
@@ -120,7 +120,7 @@ class EditorActs(QObject):
         self.printer_sheet.ask(names, default, hand_over=self._hands_over)
         self._open_below(self._head.print, self.printer_sheet, self.printer_sheet.go)
 
-    def _print_on(self, printer: str, copies: int) -> None:
+    def _print_on(self, on: Printing) -> None:
         if self._hands_over and not self.send(SentHow.PAPER, keeps=False):
             return
         sheet, sent = self._sheet(), self._hands_over
@@ -130,8 +130,8 @@ class EditorActs(QObject):
             if sent:
                 self._desk.do(keep_paper, key, paper.pdf, now=self._desk.now())
             title = sheet.number or sheet.title
-            work = partial(print_pdf, paper.pdf, title, printer, copies)
-            self._typesetter.run(work, lambda _none: self._tell_printed(printer))
+            work = partial(_print, paper, title, on)
+            self._typesetter.run(work, lambda _none: self._tell_printed(on.printer))
 
         self._typesetter.make(sheet, put_in_queue)
 
@@ -263,6 +263,12 @@ def file_name(sheet: Sheet) -> str:
     """What the PDF is called: "P-119 Packaging for three coffees.pdf"."""
     name = f"{sheet.number or 'Draft'} {sheet.title}".translate(_FORBIDDEN)
     return f"{' '.join(name.split())[:_NAME_LENGTH].rstrip('. ')}.pdf"
+
+
+def _print(paper: Paper, title: str, on: Printing) -> None:
+    """Print the paper; a coloured cover leaves the edge that printers leave white."""
+    pdf = for_printer(paper) if paper.sheet.looks.cover else paper.pdf
+    print_pdf(pdf, title, on)
 
 
 def _write(target: Path, pdf: bytes) -> None:

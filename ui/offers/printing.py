@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from typing import NamedTuple
 
 from models.book.refusals import NotSaved
 
@@ -17,21 +18,31 @@ def printers() -> tuple[list[str], str]:
     return names, default if default in names else ""
 
 
-def print_pdf(pdf: bytes, title: str, printer: str, copies: int = 1) -> None:
+class Printing(NamedTuple):
+    """On which printer, how many, and whether on both sides of the sheet."""
+
+    printer: str
+    copies: int = 1
+    both_sides: bool = False
+
+
+def print_pdf(pdf: bytes, title: str, on: Printing) -> None:
     """Put the PDF in the queue as it is, at its own size.
 
     Raises:
         NotSaved: the queue did not take it.
     """
-    command = ["lp", "-d", printer, "-n", str(copies), "-t", title]
+    command = ["lp", "-d", on.printer, "-n", str(on.copies), "-t", title]
     command += ["-o", "print-scaling=none"]
+    if on.both_sides:
+        command += ["-o", "sides=two-sided-long-edge"]
     try:
         subprocess.run(  # noqa: S603 - a list of arguments, no shell
             command, input=pdf, capture_output=True, check=True, timeout=_SECONDS
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise NotSaved(
-            f"“{printer}” did not take the paper.",
+            f"“{on.printer}” did not take the paper.",
             "The offer is as it was, and nothing was printed.",
             "Look at the printer, or save the PDF and print it from there.",
         ) from error

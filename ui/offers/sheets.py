@@ -9,6 +9,8 @@ from ui.look.fonts import font
 from ui.look.labels import IconLabel, Label, shown
 from ui.look.panels import Popover
 from ui.look.theme import px
+from ui.offers.printing import Printing
+from ui.offers.terms.parts import Tick
 
 _WIDE = 380
 HOW_WORDS = {
@@ -23,10 +25,10 @@ class PrinterSheet(Popover):
     """Which printer, and how many.
 
     Signals:
-        chosen: the name of a printer, and copies.
+        chosen: a `Printing`.
     """
 
-    chosen = Signal(str, int)
+    chosen = Signal(object)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, "Print")
@@ -51,6 +53,8 @@ class PrinterSheet(Popover):
         row.addWidget(self.printer, 1)
         row.addWidget(self.copies)
         self.body.addLayout(row)
+        self.both_sides = Tick("On both sides of the sheet", "bothSides")
+        self.body.addWidget(self.both_sides)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(px(_WIDE))
 
@@ -67,7 +71,9 @@ class PrinterSheet(Popover):
 
     def _choose(self) -> None:
         self.close_sheet()
-        self.chosen.emit(self.printer.currentText(), self.copies.value())
+        sides = self.both_sides.isChecked()
+        on = Printing(self.printer.currentText(), self.copies.value(), sides)
+        self.chosen.emit(on)
 
 
 class SendingSheet(Popover):

@@ -123,6 +123,13 @@ class Typesetter(QObject):
             self.ready.emit(made)
 
 
+def for_printer(paper: Paper) -> bytes:
+    """The paper as a desktop printer takes it: a cover that ends before the edge."""
+    from reports.offer_pdf import render_offer  # noqa: PLC0415 - as below
+
+    return render_offer(paper.sheet, bleed=False)
+
+
 def _set(sheet: Sheet) -> Paper:
     from reports.offer_pdf import (  # noqa: PLC0415 - loads ReportLab, in the worker
         render_offer,

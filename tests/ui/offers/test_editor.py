@@ -1,3 +1,5 @@
+"""Feature 6 of documents.md: the preview is the PDF, and typing never waits for it."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -1,3 +1,5 @@
+"""Feature 13 of documents.md: what is printed, sent and saved is the paper itself."""
+
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -9,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from models.book.refusals import NotSaved
-from models.offers.kinds import OfferStatus, SentHow
+from models.offers.conditions import Looks
+from models.offers.kinds import Design, OfferStatus, SentHow
+from models.offers.looks import set_looks
 from models.offers.sheet_of import (
     facts_of,
     sheet_of,
@@ -151,6 +155,44 @@ def test_printing_hands_over_the_bytes_of_the_preview(
     ((command, pdf),) = queue
     assert pdf == editor.preview.paper.pdf
     assert command[:5] == ["lp", "-d", "laser", "-n", "1"]
+
+
+def test_both_sides_are_asked_of_the_queue(
+    editor: OfferEditor, qtbot: QtBot, queue: list[tuple[list[str], bytes]]
+) -> None:
+    editor.head.print.click()
+    sheet = editor.acts.printer_sheet
+    qtbot.waitUntil(sheet.isVisible)
+    sheet.copies.setValue(3)
+    sheet.both_sides.click()
+
+    with qtbot.waitSignal(editor.said):
+        sheet.go.click()
+
+    ((command, _pdf),) = queue
+    assert command[3:5] == ["-n", "3"]
+    assert "sides=two-sided-long-edge" in command
+    assert "print-scaling=none" in command
+
+
+def test_a_cover_is_printed_with_the_edge_that_printers_leave_white(
+    editor: OfferEditor,
+    book: Book,
+    packaging: int,
+    qtbot: QtBot,
+    queue: list[tuple[list[str], bytes]],
+) -> None:
+    book.do(set_looks, packaging, Looks(design=Design.MODERN, cover=True))
+    editor.head.print.click()
+    sheet = editor.acts.printer_sheet
+    qtbot.waitUntil(sheet.isVisible)
+
+    with qtbot.waitSignal(editor.said):
+        sheet.go.click()
+
+    paper = book.ask(sheet_of, packaging)
+    assert queue[0][1] == render_offer(paper, bleed=False)
+    assert queue[0][1] != render_offer(paper)
 
 
 def test_handing_over_on_paper_sends_and_prints(

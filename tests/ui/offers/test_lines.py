@@ -1,3 +1,5 @@
+"""Feature 4 of documents.md: lines are typed, moved, copied, dropped, all by keys."""
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
