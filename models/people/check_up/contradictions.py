@@ -184,8 +184,9 @@ class _Asked:
         return self._told(
             kind,
             lambda row: said.format(row.what),
-            f"JOIN offer o ON o.prospect_id = p.id AND o.status = 'sent' WHERE {_HERE}"
-            f" AND {whose}",
+            "JOIN offer o ON o.prospect_id = p.id AND o.status = 'sent'"
+            " AND NOT EXISTS (SELECT 1 FROM offer later WHERE later.source_id = o.id"
+            f" AND later.status IN ('sent', 'accepted')) WHERE {_HERE} AND {whose}",
             key="o.id",
             what="o.number",
             on="o.sent_at",

@@ -67,6 +67,8 @@ SELECT 'offer', o.id, o.prospect_id, o.valid_until, NULL, p.tier,
     coalesce(p.value_minor, -1), 'sales', {HOLDER}, ''
 FROM offer o CROSS JOIN prospect p ON p.id = o.prospect_id
 WHERE o.status = 'sent' AND p.in_bin_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM offer later WHERE later.source_id = o.id
+        AND later.status IN ('sent', 'accepted'))
 """
 
 

@@ -9,6 +9,10 @@ from sqlmodel import Session
 
 from models.book.book import Book
 from models.book.worn import Worn
+from models.offers.converting import convert_offer
+from models.offers.kinds import OfferKind
+from models.offers.sending import send_offer
+from models.offers.writing import write_offer
 from models.people.blocks import block_ways
 from models.people.business_changes import change_business
 from models.people.contact_plan.beginning import BEGINNING
@@ -26,6 +30,7 @@ from models.people.today.due_by import due_by
 from models.people.today.values import DueKind, DueRow, GroupKind, Today
 from models.people.touches import log_touch
 from tests.clock import NOON, TODAY, YESTERDAY
+from tests.models.offers.written import PACKAGING
 from tests.models.people.baton.two_partners import two_partners
 
 A_DAY = timedelta(days=1)
@@ -390,3 +395,25 @@ def _add_many(session: Session, many: Mapping[Tier, int], at: datetime) -> None:
                 name=f"{tier} {place}", tier=tier, rank=f"a{place:05}", created_at=at
             )
             session.add(row)
+
+
+def test_only_the_newest_paper_of_a_chain_is_waited_for(book: Book) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    proposal = book.do(write_offer, ada, PACKAGING, now=NOON)
+    book.do(send_offer, proposal, now=NOON)
+    contract = book.do(convert_offer, proposal, OfferKind.CONTRACT, now=NOON)
+    assert waited_for(book) == [proposal]
+
+    book.do(send_offer, contract, now=NOON)
+
+    assert waited_for(book) == [contract]
+
+
+def waited_for(book: Book) -> list[int]:
+    """The offers that Today waits for."""
+    return [
+        row.key_id
+        for group in book.ask(today_of, TODAY).groups
+        for row in group.rows
+        if row.kind == DueKind.OFFER
+    ]
