@@ -24,7 +24,7 @@ class Entry:
     choices: tuple[tuple[str, object], ...] = ()
 
 
-_LOCALES = (
+LOCALES = (
     ("English, Ireland", "en_IE"),
     ("English, United Kingdom", "en_GB"),
     ("English, United States", "en_US"),
@@ -89,7 +89,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "choice",
                 choices=(("Day first, 20/11", 1), ("Month first, 11/20", 0)),
             ),
-            Entry("locale", "Language and country", "choice", choices=_LOCALES),
+            Entry("locale", "Language and country", "choice", choices=LOCALES),
             Entry(
                 "page_size",
                 "Paper",

@@ -53,6 +53,7 @@ class TermsKeeping(QObject):
         sheet.looks.font_wanted.connect(self._bring_font)
         sheet.tax.wanted.connect(self._keep_tax)
         sheet.tax.fact_wanted.connect(self.fact_wanted)
+        sheet.language.fact_wanted.connect(self.fact_wanted)
         sheet.packages.wanted.connect(self._keep_packages)
         sheet.payments.wanted.connect(self._keep_payments)
         sheet.payments.code_wanted.connect(

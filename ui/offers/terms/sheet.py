@@ -15,6 +15,7 @@ from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.offers.sections_sheet import TextArea
 from ui.offers.terms.appendix_form import AppendixForm
+from ui.offers.terms.language_form import LanguageForm
 from ui.offers.terms.looks_form import LooksForm
 from ui.offers.terms.packages_form import PackagesForm
 from ui.offers.terms.parts import TermsForm
@@ -55,6 +56,7 @@ class TermsSheet(QWidget):
         self.setObjectName("termsSheet")
         self.looks, self.tax = LooksForm(), TaxForm(read_day)
         self.packages, self.payments = PackagesForm(), PaymentsForm(read_day)
+        self.language = LanguageForm()
         self.appendices, self.own = AppendixForm(), TermsForm("For yourself", "ownForm")
         self.note, self.margin = (
             TextArea("Private note", "privateNote"),
@@ -87,6 +89,7 @@ class TermsSheet(QWidget):
             self.tax,
             self.packages,
             self.payments,
+            self.language,
             self.appendices,
             self.own,
         )
@@ -116,6 +119,7 @@ class TermsSheet(QWidget):
             code=facts.shows_deposit_code,
             iban=known.iban,
         )
+        self.language.show_facts(facts)
         self.appendices.show_files(known.appendices)
         for form in self._forms()[:-1]:
             form.setEnabled(facts.draft)
@@ -148,6 +152,7 @@ class TermsSheet(QWidget):
         self.looks.keep()
         self.tax.keep()
         self.packages.keep()
+        self.language.keep()
         self.payments.keep()
         self._keep_note()
 

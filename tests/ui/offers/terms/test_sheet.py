@@ -203,3 +203,27 @@ def test_the_private_note_is_kept_when_it_is_left(
     terms.keep()
 
     assert book.ask(facts_of, shown.offer_id).private_note == "They pay late."
+
+
+def test_language_currency_and_paper_are_those_of_the_offer(
+    shown: OfferEditor, book: Book
+) -> None:
+    language = shown.bench.terms.language
+
+    choose(language.locale_, "de_AT")
+    choose(language.size_, "Letter")
+    type_into(language.currency, "chf")
+
+    facts = book.ask(facts_of, shown.offer_id)
+    assert (facts.locale, facts.page_size) == ("de_AT", "Letter")
+    assert facts.currency == "CHF"
+
+
+def test_a_currency_that_is_none_is_refused(shown: OfferEditor, book: Book) -> None:
+    told: list[str] = []
+    shown._desk.refused.connect(told.append)
+
+    type_into(shown.bench.terms.language.currency, "shells")
+
+    assert told
+    assert book.ask(facts_of, shown.offer_id).currency == "EUR"
