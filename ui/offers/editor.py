@@ -32,6 +32,7 @@ from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.theme import color, px
 from ui.offers.editor_acts import EditorActs
+from ui.offers.halves import Halves
 from ui.offers.head import EditorHead
 from ui.offers.known_lines import known_lines
 from ui.offers.preview import Preview
@@ -40,7 +41,6 @@ from ui.offers.terms.keeping import TABLES, TermsKeeping
 from ui.offers.typesetter import Typesetter
 from ui.offers.workbench import Workbench
 
-_LEFT, _ROOMY = 700, 1100
 PARTS = TABLES | {"offer_line", "offer_section", "prospect", "brand_font"}
 
 
@@ -72,6 +72,7 @@ class OfferEditor(QWidget):
         self.acts = EditorActs(self, desk, self.head, self.typesetter)
         self.acts.keep_typed = self.keep_typed
         self.print_paper, self.save_pdf = self.acts.print_paper, self.acts.save_pdf
+        self.halves = Halves(self.split, self.head.other_side)
         self.terms = TermsKeeping(desk, self.bench.terms)
         self._connect_head()
         self._connect_bench()
@@ -289,9 +290,7 @@ class OfferEditor(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width()
-        left = px(_LEFT) if wide > px(_ROOMY) else wide * 58 // 100
-        self.split.setSizes([left, max(1, wide - left)])
+        self.halves.fit(self.width())
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -86,6 +86,7 @@ class EditorHead(QWidget):
         return words
 
     def _acts(self, row: QHBoxLayout) -> None:
+        self.other_side = Button("", icon_name="file-text", object_name="otherSide")
         self.print = Button("Print", icon_name="printer", object_name="print")
         self.save_pdf = Button("Save PDF", icon_name="download", object_name="savePdf")
         self.mark_sent = Button(
@@ -99,6 +100,7 @@ class EditorHead(QWidget):
             "ellipsis", "More actions", object_name="more", boxed=True
         )
         for widget in (
+            self.other_side,
             self.print,
             self.save_pdf,
             self.accept,
@@ -107,7 +109,7 @@ class EditorHead(QWidget):
             self.more,
         ):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.accept, self.revise):
+        for widget in (self.other_side, self.accept, self.revise):
             widget.hide()  # there is room for the acts of one state only
 
     def _dress(self) -> None:

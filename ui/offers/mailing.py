@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.book.refusals import NotSaved
 from models.offers.mail_for import mail_for
 from models.offers.sheet import Sheet
 from ui.desk import Desk
+from ui.links import open_copy
 from ui.offers.typesetter import Paper, Typesetter
 from ui.shell.asking import ask_for_place
 from ui.shell.opening import documents
@@ -43,8 +43,9 @@ class Mailing(QObject):
                 self._desk.failed.emit(fault)
                 return
             if path is not None:
-                self.said.emit(f"The mail is drafted in “{path.name}”")
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+                drafted = f"The mail is drafted in “{path.name}”"
+                nobody = open_copy(path)
+                self.said.emit(f"{drafted}. {nobody}" if nobody else drafted)
 
         self._typesetter.make(sheet_now(), keep)
 

@@ -17,6 +17,7 @@ from models.offers.writing import set_lines
 from reports.offer_pdf import render_offer
 from tests.ui.offers.hand import KEY, press
 from ui.desk import Desk
+from ui.look.theme import theme
 from ui.offers.editor import OfferEditor
 from ui.offers.lines_model import Column
 
@@ -212,3 +213,23 @@ def test_a_narrow_preview_still_says_which_page_it_shows(
     assert wide
     assert preview.count.width() >= preview.count.sizeHint().width()
     assert not preview.size_words.isVisible()
+
+
+def test_where_both_have_no_room_the_lines_or_their_paper_are_shown(
+    editor: OfferEditor, qtbot: QtBot
+) -> None:
+    theme().choose(text_percent=150)
+    editor.resize(760, 560)
+    qtbot.waitUntil(editor.head.other_side.isVisible)
+    assert editor.bench.isVisible()
+    assert not editor.preview.isVisible()
+
+    editor.head.other_side.click()
+
+    assert editor.preview.isVisible()
+    assert not editor.bench.isVisible()
+    assert editor.head.other_side.accessibleName() == "Show the lines"
+    theme().choose(text_percent=100)
+    editor.resize(1244, 816)
+    qtbot.waitUntil(editor.bench.isVisible)
+    assert editor.preview.isVisible()

@@ -13,9 +13,9 @@ from models.people.check_up.kinds import Kind
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect
 from tests.clock import NOON, TODAY
+from ui import putting_out
 from ui.desk import Desk
 from ui.look.style import dress
-from ui.review import paper
 from ui.review.page import NOTHING, ReviewPage
 
 
@@ -97,7 +97,7 @@ def test_it_ends_on_one_page(
     page: ReviewPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "week.pdf"
-    monkeypatch.setattr(paper, "ask_for_place", lambda *_words: target)
+    monkeypatch.setattr(putting_out, "ask_for_place", lambda *_words: target)
 
     with qtbot.waitSignal(page.said, timeout=20_000):
         page.put_on_paper("save")
