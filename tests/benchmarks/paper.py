@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+from PIL import Image
 from pypdf import PdfReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -19,8 +20,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from models.offers.kinds import OfferKind, SectionPlace
 from models.offers.pricing import NO_DISCOUNT, Priced
-from models.offers.sheet import Recipient, Section, Sender, Sheet, priced_lines
+from models.offers.sheet import (
+    Appendix,
+    Recipient,
+    Section,
+    Sender,
+    Sheet,
+    priced_lines,
+)
 from reports import faces
+from reports.appendix import checked
 from reports.offer_pdf import render_offer
 from tests.benchmarks.figures import Figure, cpu_ms, in_turns
 
@@ -29,6 +38,8 @@ TIMES = {18: 15, 1_000: 3}
 PROMISED = 4.0
 TWIN_MS = 150.0
 """For three pages that carry their quotation (feature 21)."""
+PHOTO_MS = 500.0
+"""For a photograph of 12 million pixels behind the paper (feature 25)."""
 FACES = {"Raw": faces.REGULAR, "RawItalic": faces.ITALIC, "RawBold": faces.SEMIBOLD}
 WORKS = (
     ("Half-day workshop", "at the roastery, two of us, notes within two days"),
@@ -68,6 +79,17 @@ def papers(size: int, _folder: Path) -> Iterator[Figure]:
             cpu_ms(partial(render_offer, sheet, twin=True)) for sheet in sheets
         )
         yield Figure("offer with its twin", size, value, "ms", limit, bound=TWIN_MS)
+        yield _photograph()
+
+
+def _photograph() -> Figure:
+    """A photograph of 12 million pixels, made fit to follow a paper (feature 25)."""
+    photo = Image.effect_noise((4000, 3000), 60).convert("RGB")
+    made = io.BytesIO()
+    photo.save(made, "JPEG", quality=90)
+    value = cpu_ms(lambda: checked(Appendix("photo.jpg", made.getvalue())))
+    limit = cpu_ms(lambda: Image.open(io.BytesIO(made.getvalue())).load())
+    return Figure("a photograph", 12_000_000, value, "ms", limit, bound=PHOTO_MS)
 
 
 def sheet_of(lines: int, turn: int = 0) -> Sheet:

@@ -12,10 +12,11 @@ from models.book.money import read_amount, read_rate
 from models.book.refusals import Refused
 from models.offers.kinds import DiscountKind
 from models.offers.pricing import NO_DISCOUNT, Discount
+from models.offers.pricing_target import discount_for_total
 from models.offers.sheet import Sheet
 from ui.guarded import guarded
 from ui.look.fields import TextField
-from ui.look.labels import Label
+from ui.look.labels import Label, set_tip
 from ui.look.theme import color, px
 from ui.offers.words import discount_words, turn_to_text
 
@@ -59,6 +60,7 @@ class Sums(QWidget):
             "Reason for the discount", hint="why", object_name="discountReason"
         )
         self.vat = TextField("VAT in percent", hint="0 %", object_name="vat")
+        set_tip(self.discount, "5 %, 200.00, or = 5,000.00 for that total")
         self._build()
         self.discount.editingFinished.connect(self._take_discount)
         self.reason.editingFinished.connect(self._take_discount)
@@ -192,7 +194,10 @@ class Sums(QWidget):
             self.discount_wanted.emit(wanted)
 
     def _typed_discount(self, currency: str) -> Discount:
-        """A number alone or with % is a share; with a currency or cents, an amount."""
+        """A number alone or with % is a share; with a currency or cents, an amount.
+
+        After "=" stands the total that is wished for, with all tax.
+        """
         text, reason = self.discount.text().strip(), self.reason.text().strip()
         if not text:
             return NO_DISCOUNT
@@ -200,6 +205,9 @@ class Sums(QWidget):
         before = discount_words(self._sheet.discount, currency, self._locale)
         if text == before:
             return self._sheet.discount._replace(reason=reason)
+        if text.startswith("="):
+            wished = read_amount(text[1:].strip(), currency, self._locale)
+            return _or_none(_for_total(self._sheet, wished, reason))
         if text.endswith("%"):
             rate = read_rate(text, self._locale)
             return _or_none(Discount(DiscountKind.PERCENT, rate, reason))
@@ -230,6 +238,14 @@ class Sums(QWidget):
         level = self._total.figure.y() - px(4)
         painter.drawLine(0, level, self.width(), level)
         painter.end()
+
+
+def _for_total(sheet: Sheet, wished: int, reason: str) -> Discount:
+    figures = [line.figures for line in sheet.lines]
+    packages, chosen = sheet.packages, sheet.chosen_package
+    return discount_for_total(
+        figures, wished, sheet.currency, sheet.tax, packages, chosen, reason
+    )
 
 
 def _or_none(discount: Discount) -> Discount:

@@ -233,3 +233,28 @@ def test_where_both_have_no_room_the_lines_or_their_paper_are_shown(
     editor.resize(1244, 816)
     qtbot.waitUntil(editor.bench.isVisible)
     assert editor.preview.isVisible()
+
+
+def test_a_wished_total_finds_its_discount(
+    editor: OfferEditor, book: Book, packaging: int
+) -> None:
+    field = editor.bench.sums.discount
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "= 12,300.00")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    sheet = book.ask(sheet_of, packaging)
+    assert sheet.totals.total == 12_300_00
+    assert sheet.discount.kind is DiscountKind.AMOUNT
+
+
+def test_a_total_above_the_sum_is_refused_in_words(editor: OfferEditor) -> None:
+    field = editor.bench.sums.discount
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "= 99,999,999")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert field.property("look") == "wrong"
+    assert field.accessibleDescription()
