@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
+from ui.locales import LOCALES
+
 Kind = Literal["line", "text", "choice", "zone"]
 
 
@@ -23,27 +25,6 @@ class Entry:
     hint: str = ""
     choices: tuple[tuple[str, object], ...] = ()
 
-
-LOCALES = (
-    ("English, Ireland", "en_IE"),
-    ("English, United Kingdom", "en_GB"),
-    ("English, United States", "en_US"),
-    ("Deutsch, Deutschland", "de_DE"),
-    ("Deutsch, Österreich", "de_AT"),
-    ("Deutsch, Schweiz", "de_CH"),
-    ("Français, France", "fr_FR"),
-    ("Español, España", "es_ES"),
-    ("Italiano, Italia", "it_IT"),
-    ("Nederlands, Nederland", "nl_NL"),
-    ("Português, Portugal", "pt_PT"),
-    ("Polski, Polska", "pl_PL"),
-    ("Svenska, Sverige", "sv_SE"),
-    ("Dansk, Danmark", "da_DK"),
-    ("Norsk, Norge", "nb_NO"),
-    ("Suomi, Suomi", "fi_FI"),
-    ("Čeština, Česko", "cs_CZ"),
-    ("日本語, 日本", "ja_JP"),
-)
 
 SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 
 from models.offers.sheet_of import OfferFacts
+from ui.locales import LOCALES
 from ui.look.fields import TextField, named_row
 from ui.offers.terms.parts import LABEL, Choice, TermsForm
-from ui.settings.entries import LOCALES
 
 SIZES = (("A4", "A4"), ("Letter", "Letter"))
 
