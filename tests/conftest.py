@@ -1,5 +1,6 @@
 """What every test stands on: its own folders, a fixed clock, a book, a hand."""
 
+import codecs
 import logging
 import os
 import shutil
@@ -22,6 +23,9 @@ from tests.folders import (
 )
 from tests.mouse import Drag, Spot, drag_by_mouse
 from ui.desk import Desk
+
+codecs.lookup("charmap")
+"""pypdf reads by it: two threads that load it at once leave it unknown for good."""
 
 hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
 hypothesis.settings.register_profile(

@@ -71,7 +71,7 @@ class TermsSheet(QWidget):
         forms = QVBoxLayout(inner)
         forms.setContentsMargins(0, px(4), px(8), 0)
         forms.setSpacing(px(10))
-        for form in self._forms():
+        for form in self.groups():
             forms.addWidget(form)
         forms.addStretch(1)
         self._area.setWidgetResizable(True)
@@ -83,7 +83,8 @@ class TermsSheet(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._area, 1)
 
-    def _forms(self) -> tuple[TermsForm, ...]:
+    def groups(self) -> tuple[TermsForm, ...]:
+        """The groups from top to bottom."""
         return (
             self.looks,
             self.tax,
@@ -121,7 +122,7 @@ class TermsSheet(QWidget):
         )
         self.language.show_facts(facts)
         self.appendices.show_files(known.appendices)
-        for form in self._forms()[:-1]:
+        for form in self.groups()[:-1]:
             form.setEnabled(facts.draft)
         self.margin.setText(known.margin)
         self.margin.setVisible(bool(known.margin))
@@ -138,7 +139,7 @@ class TermsSheet(QWidget):
 
         Groups that cannot be changed are passed over.
         """
-        forms = self._forms()
+        forms = self.groups()
         held = self.focusWidget()
         at = next((n for n, one in enumerate(forms) if one.isAncestorOf(held)), -1)
         for form in (*forms[at + 1 :], *forms[: at + 1]):
