@@ -5,6 +5,11 @@ canvas neither measures, breaks nor prices anything, and knows its fonts already
 """
 
 import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
@@ -32,12 +37,16 @@ from reports import faces
 from reports.appendix import checked
 from reports.offer_pdf import render_offer
 from tests.benchmarks.figures import Figure, cpu_ms, in_turns
+from tests.folders import standard_folders_under
 
 LINES = (18, 1_000)
 TIMES = {18: 15, 1_000: 3}
 PROMISED = 4.0
 TWIN_MS = 150.0
 """For three pages that carry their quotation (feature 21)."""
+PREVIEWED = Path(__file__).with_name("previewed.py")
+PICTURE_MS = 150.0
+"""By the clock, for 18 lines, after the pause (feature 6)."""
 PHOTO_MS = 500.0
 """For a photograph of 12 million pixels behind the paper (feature 25)."""
 FACES = {"Raw": faces.REGULAR, "RawItalic": faces.ITALIC, "RawBold": faces.SEMIBOLD}
@@ -80,6 +89,21 @@ def papers(size: int, _folder: Path) -> Iterator[Figure]:
         )
         yield Figure("offer with its twin", size, value, "ms", limit, bound=TWIN_MS)
         yield _photograph()
+        key = _previewed()
+        yield Figure("key to picture", size, key, "ms", limit, bound=PICTURE_MS)
+
+
+def _previewed() -> float:
+    """From the pause after a key till the page is drawn, in a window of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        quiet = {"QT_LOGGING_RULES": "qt.text.font.db=false"}
+        run = subprocess.run(  # noqa: S603 — our own program
+            [sys.executable, str(PREVIEWED), home],
+            stdout=subprocess.PIPE,
+            env={**os.environ, **standard_folders_under(Path(home)), **quiet},
+            check=True,
+        )
+    return float(json.loads(run.stdout.splitlines()[-1]))
 
 
 def _photograph() -> Figure:
