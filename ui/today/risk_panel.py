@@ -149,6 +149,8 @@ class RiskPanel(Panel):
         self.list = RiskList(self.model, self)
         self.list.wanted.connect(self.offer_wanted)
         self.sum = Label("", "bodyStrong", "state.danger.text")
+        self.sums = Label("", "bodyStrong", "state.danger.text")
+        self.sums.setWordWrap(True)  # several currencies are wider than the rail
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(12), px(14), px(10))
         column.setSpacing(px(4))
@@ -159,6 +161,7 @@ class RiskPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.sum)
         column.addLayout(head)
+        column.addWidget(self.sums)
         column.addWidget(self.list)
         theme().changed.connect(self._fit)
         self.hide()
@@ -168,7 +171,10 @@ class RiskPanel(Panel):
         self.model.today = today
         self.model.show([RiskRow._make(offer) for offer in risk.offers])
         sums = " + ".join(spoken(minor, currency) for currency, minor in risk.sums)
-        self.sum.setText(sums)
+        several = len(risk.sums) > 1
+        self.sum.setText("" if several else sums)
+        self.sums.setText(sums if several else "")
+        self.sums.setVisible(several)
         self.list.setAccessibleName(f"Open offers at risk, {sums}")
         self._fit()
         self.setVisible(bool(risk.offers))

@@ -48,8 +48,8 @@ def paint_head(painter: QPainter, box: QRect, part: Part, count: int) -> None:
     write_middle(painter, x, middle, part.title, "bodyStrong")
     x += width_of(part.title, "bodyStrong") + px(8)
     painter.setPen(color("text.secondary"))
-    write_middle(painter, x, middle, f"{count}", "body")
-    x += width_of(f"{count}", "body") + px(10)
+    write_middle(painter, x, middle, f"{count:,}", "body")
+    x += width_of(f"{count:,}", "body") + px(10)
     painter.setPen(QPen(color("line.default"), 1))
     painter.drawLine(x, middle, box.right(), middle)
 

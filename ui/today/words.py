@@ -151,13 +151,13 @@ def counted(count: int, late_promises: int, minutes: int) -> str:
     """The sentence under the heading, about what is due."""
     if not count:
         return "Nothing is due today."
-    said = f"{count} to touch today"
+    said = f"{count:,} to touch today"
     if minutes:
         said += f", about {_lasting(minutes)}"
     if late_promises == 1:
         return f"{said}. One promise is late, so it comes first."
     if late_promises:
-        return f"{said}. {late_promises} promises are late, so they come first."
+        return f"{said}. {late_promises:,} promises are late, so they come first."
     return f"{said}."
 
 
@@ -165,14 +165,14 @@ def _lasting(minutes: int) -> str:
     hours, rest = divmod(max(5, round(minutes / 5) * 5), 60)
     if not hours:
         return f"{rest} min"
-    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+    return f"{hours:,} h {rest:02}" if rest else f"{hours:,} h"
 
 
 def spread_words(later: Sequence[Later], rest: int, today: date) -> str:
     """What has no room today, and the days it goes to; "" where all has room."""
     if not later:
         return ""
-    shown = [f"{count} on {spoken_day(day, today)}" for day, count in later[:3]]
+    shown = [f"{count:,} on {spoken_day(day, today)}" for day, count in later[:3]]
     after = rest + sum(count for _day, count in later[3:])
     more = f", {after:,} after that" if after else ""
     return f"Today is full. The others are spread: {', '.join(shown)}{more}."
