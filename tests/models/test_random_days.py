@@ -44,4 +44,4 @@ TestCleaningDay.settings = _many_days(2)
 TestBatonDay = BatonDay.TestCase
 TestBatonDay.settings = _many_days(2)
 TestPapersDay = PapersDay.TestCase
-TestPapersDay.settings = _many_days(8)
+TestPapersDay.settings = _many_days(3)
