@@ -90,7 +90,7 @@ def set_picture(
 ) -> str:
     """The hash of the JPEG or PNG that a line shows from now on; b"" takes it away.
 
-    The picture must be small already (`models.people.photo.small_photo`).
+    The picture must be small already (`models.offers.line_picture.picture_of_file`).
 
     Raises:
         Refused: the offer is no draft, the line is gone, or it is no such picture.
@@ -110,6 +110,13 @@ def set_picture(
             for line in lines
         ],
     )
-    called = offer_called(offer)
-    name_act(session, f"change a picture in {called}", "The picture was changed")
+    _name_picture(session, offer, shown=bool(content))
     return sha256
+
+
+def _name_picture(session: Session, offer: Offer, *, shown: bool) -> None:
+    called = offer_called(offer)
+    if shown:
+        name_act(session, f"put a picture in {called}", "The line shows the picture")
+    else:
+        name_act(session, f"take a picture out of {called}", "The picture is out")

@@ -30,6 +30,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "list": ("lists", "smart lists, and who is on one"),
     "offers": ("offers", "all offers, or what they come to"),
     "offer": ("offer_drafts", "make a proposal or an estimate from a file"),
+    "picture": ("line_pictures", "put a picture in an offer's line, or take it out"),
     "send": (
         "offer_answers",
         "mark an offer as sent; it gets its number and is frozen",
