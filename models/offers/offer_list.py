@@ -1,5 +1,6 @@
 """The offers as a list shows them."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -126,17 +127,33 @@ def versions_of(reader: Reader, offer_id: int) -> list[OfferCard]:
     return reader.many(OfferCard, sql, id=offer_id)
 
 
-def offer_named(reader: Reader, text: str) -> int:
-    """The id of the newest version of a numbered offer, or of any by its id.
+_VERSION = re.compile(
+    r"(?P<number>.+?),? +version +(?P<revision>[0-9]{1,4})", re.IGNORECASE
+)
+
+
+def offer_named(reader: Reader, text: str, *, newest: bool = False) -> int:
+    """The id of the version that went out under a number, or of any offer by its id.
+
+    A number means what the client has: the latest version that was sent, and a draft
+    only where none was. "P-001, version 2" is that version.
+
+    Args:
+        newest: whether a number means its newest version, be it a draft.
 
     Raises:
         Refused: there is no such offer, or several have the number.
     """
     wanted = text.strip()
+    number, revision = _number_and_version(wanted)
     rows = reader.all(
         "SELECT id, kind FROM offer WHERE upper(number) = upper(:text)"
-        " ORDER BY revision DESC",
+        " OR (upper(number) = upper(:number) AND revision = :revision)"
+        " ORDER BY (status = 'draft' AND NOT :newest), revision DESC",
         text=wanted,
+        number=number,
+        revision=revision,
+        newest=newest,
     )
     if len(kinds := sorted({OfferKind(kind) for _id, kind in rows})) > 1:
         named = " and ".join(kind.with_article for kind in kinds)
@@ -155,15 +172,25 @@ def offer_named(reader: Reader, text: str) -> int:
 def is_offer(reader: Reader, text: str) -> bool:
     """Whether an offer, or a draft, has this number or this id."""
     wanted = text.strip()
+    number, revision = _number_and_version(wanted)
     key = int(wanted) if wanted.isdecimal() and len(wanted) < _ID_DIGITS else None
     return (
         reader.one(
-            "SELECT 1 FROM offer WHERE upper(number) = upper(:text) OR id = :id",
+            "SELECT 1 FROM offer WHERE upper(number) = upper(:text) OR id = :id"
+            " OR (upper(number) = upper(:number) AND revision = :revision)",
             text=wanted,
+            number=number,
+            revision=revision,
             id=key,
         )
         is not None
     )
+
+
+def _number_and_version(text: str) -> tuple[str, int]:
+    """What is named by "P-119, version 2", or nothing."""
+    said = _VERSION.fullmatch(text)
+    return (said["number"], int(said["revision"])) if said else ("", 0)
 
 
 _LATEST = 500

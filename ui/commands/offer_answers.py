@@ -43,7 +43,7 @@ def _declare_send(words: ArgumentParser) -> None:
 
 def _send(asked: Asked) -> Told:
     with open_book(asked) as book:
-        offer_id = named_offer(book, asked.number).id
+        offer_id = named_offer(book, asked.number, newest=True).id
         lacking = unprintable(book.ask(sheet_of, offer_id))
         if lacking and not asked.anyway:
             raise Refused(

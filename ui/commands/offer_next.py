@@ -24,7 +24,7 @@ def _declare_revise(words: ArgumentParser) -> None:
 
 def _revise(asked: Asked) -> Told:
     with open_book(asked) as book:
-        older = named_offer(book, asked.number)
+        older = named_offer(book, asked.number, newest=True)
         key = book.do(revise_offer, older.id, now=asked.clock())
         return _begun(book, key)
 
@@ -94,7 +94,7 @@ def _declare_compare(words: ArgumentParser) -> None:
 def _compare(asked: Asked) -> Told:
     """Compare the newest version with the one before it."""
     with open_book(asked) as book:
-        card = named_offer(book, asked.number)
+        card = named_offer(book, asked.number, newest=True)
         older = book.ask(facts_of, card.id).follows_id
         if older is None:
             raise Refused(f"{card.called} has no older version to compare with.")

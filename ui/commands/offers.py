@@ -28,19 +28,25 @@ _GROUPS = {
 def takes_offer(words: ArgumentParser) -> None:
     """Declare NUMBER, which names an offer."""
     words.add_argument(
-        "number", metavar="NUMBER-OR-ID", help="P-119, or an id as offers --json prints"
+        "number",
+        metavar="NUMBER-OR-ID",
+        help='P-119, which is what was sent under it, "P-119, version 2", or an id as'
+        " offers --json prints",
     )
 
 
-def named_offer(book: Book, text: str) -> OfferCard:
-    """The offer of a number or an id.
+def named_offer(book: Book, text: str, *, newest: bool = False) -> OfferCard:
+    """The offer of a number or an id; a number means the version that was sent.
+
+    Args:
+        newest: whether a number means its newest version, be it a draft.
 
     Raises:
         Refused: there is none, or several have the number.
     """
     if text.isdecimal() and len(text) >= len(str(1 << 63)):
         raise Refused(f"There is no offer “{text[:40]}”.")
-    offer_id = book.ask(offer_named, text)
+    offer_id = book.ask(offer_named, text, newest=newest)
     return book.ask(offers_list, only=[offer_id])[0]
 
 

@@ -52,6 +52,41 @@ def test_a_sent_offer_has_a_number_and_its_acceptance_wins_the_person(
     assert line.refused("accept", "P-001")
 
 
+@pytest.mark.parametrize("answer", ["accept", "decline"])
+def test_an_answer_means_the_version_that_was_sent(
+    line: Line, tmp_path: Path, answer: str
+) -> None:
+    sent = line.told("send", line.told("offer", _file(tmp_path))["id"])
+    draft = line.told("revise", "P-001")
+
+    answered = line.told(answer, "P-001")
+
+    assert (answered["id"], answered["revision"]) == (sent["id"], 1)
+    assert {one["id"]: one["status"] for one in line.told("offers")["offers"]} == {
+        sent["id"]: answered["status"],
+        draft["id"]: "draft",
+    }
+
+
+def test_a_number_means_the_paper_that_went_out_and_a_version_its_own(
+    line: Line, tmp_path: Path
+) -> None:
+    line.told("send", line.told("offer", _file(tmp_path))["id"])
+    draft = line.told("revise", "P-001")
+
+    went_out = line.told("pdf", "P-001", tmp_path / "sent.pdf")
+    begun = line.told("pdf", "p-001, version 2", tmp_path / "draft.pdf")
+    data = line.told("invoice-data", "P-001")
+
+    assert went_out["as_sent"]
+    assert not begun["as_sent"]
+    assert begun["id"] == draft["id"]
+    assert data["number"] == "P-001"
+    assert "There is no offer" in line.refused("decline", "P-001 version 3")
+    assert line.told("send", "P-001")["id"] == draft["id"]
+    assert line.told("accept", "P-001 version 2")["id"] == draft["id"]
+
+
 def test_a_draft_cannot_be_accepted(line: Line, tmp_path: Path) -> None:
     offer = line.told("offer", _file(tmp_path))
 
