@@ -1,8 +1,10 @@
 """Feature 1 of documents.md: ten thousand documents add up to the unit, twice over."""
 
+import ast
 import os
 from fractions import Fraction
 from functools import cache
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,6 +17,14 @@ from tests.models.offers.second_opinion import Paper, View, parts_of
 
 PAPERS = 10_000 if os.environ.get("CI") else 2_000
 CHUNK = 500
+PROJECT = Path(__file__).parents[3]
+MONEY = [
+    *(PROJECT / "models" / "offers").glob("*.py"),
+    *(PROJECT / "reports" / "twin").glob("*.py"),
+    *(PROJECT / "models" / "book" / name for name in ("money.py", "figures.py")),
+    *(PROJECT / "ui" / "offers" / name for name in ("sums.py", "tentative.py")),
+]
+"""Where amounts are reckoned, kept or put into words."""
 
 
 @cache
@@ -129,3 +139,23 @@ def test_the_parts_of_a_payment_are_all_of_it(first: int) -> None:
             if part.share_milli is not None:
                 exact = Fraction(due * part.share_milli, 100_000)
                 assert abs(part.minor - exact) < 1, seed
+
+
+def test_no_amount_is_ever_a_float() -> None:
+    inexact = [
+        f"{path.name}: {ast.unparse(node)}"
+        for path in MONEY
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if _makes_a_float(node)
+    ]
+
+    assert len(MONEY) > 50
+    assert inexact == []
+
+
+def _makes_a_float(node: ast.AST) -> bool:
+    if isinstance(node, ast.BinOp | ast.AugAssign):
+        return isinstance(node.op, ast.Div)
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, float)
+    return isinstance(node, ast.Name) and node.id in {"float", "round"}
