@@ -114,6 +114,16 @@ def _quoted(name: str) -> str:
     return f'"{name}"' if name in {"position", "value", "rank", "row"} else name
 
 
+PAPER_PARTS = (
+    "offer_line",
+    "offer_section",
+    "offer_package",
+    "offer_levy",
+    "offer_payment",
+    "offer_appendix",
+)
+"""The tables whose rows are parts of an offer, which their `offer_id` names."""
+
 WHOSE: Mapping[str, str] = {
     "prospect": "{row}.id",
     "contact_point": "{row}.prospect_id",
@@ -135,11 +145,8 @@ WHOSE: Mapping[str, str] = {
     "two_people": "{row}.low_id",
     "taken_row": "{row}.prospect_id",
     "offer": "{row}.prospect_id",
-    "offer_line": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
-    "offer_section": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
-    "offer_package": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
-    "offer_levy": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
-    "offer_payment": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
-    "offer_appendix": "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)",
+    **dict.fromkeys(
+        PAPER_PARTS, "(SELECT prospect_id FROM offer WHERE id = {row}.offer_id)"
+    ),
 }
 """How a row of each table finds its prospect; other tables belong to nobody."""

@@ -10,18 +10,16 @@ from models.book.journal import Line
 Key = tuple[str, int]
 
 _LATER = """
-SELECT c.tbl, c.row, c.field, c.whose
+SELECT c.tbl, c.row, c.field, c.whose, a.seq
 FROM change c
 CROSS JOIN act turn ON turn.seq = c.act
 CROSS JOIN act a ON a.seq = coalesce(turn.of_act, turn.seq)
     AND a.lines_in = c.act AND a.undone_by IS NULL AND a.seq > :seq
 WHERE c.act > :lines_in
-    AND a.seq NOT IN (SELECT act FROM standing_back UNION SELECT by_act
-        FROM standing_back)
 """
-_STANDING = """
-WITH standing_back AS (SELECT b.act, b.by_act FROM taken_back b
-    JOIN act x ON x.seq = b.by_act WHERE x.undone_by IS NULL)
+_TAKEN_BACK = """
+SELECT b.by_act, b.act FROM taken_back b JOIN act x ON x.seq = b.by_act
+WHERE x.undone_by IS NULL ORDER BY b.by_act DESC
 """
 
 
@@ -62,6 +60,18 @@ class Later:
         }
 
 
+def taken_back_by(db: sqlite3.Connection) -> dict[int, int]:
+    """The acts that are taken back as it stands, with the act that did so.
+
+    The newest counts first: who took back a taking back brought the act back.
+    """
+    by: dict[int, int] = {}
+    for taking, act in db.execute(_TAKEN_BACK):
+        if taking not in by:
+            by[act] = taking
+    return by
+
+
 def later_than(db: sqlite3.Connection, seq: int, lines_in: int) -> Later:
     """What was done after the act `seq`, whose lines stand under `lines_in`."""
     later = Later()
@@ -69,9 +79,13 @@ def later_than(db: sqlite3.Connection, seq: int, lines_in: int) -> Later:
         f"SELECT tbl, row, whose FROM {LINES_OF} WHERE act = ?", (lines_in,)
     ):
         later.whose[tbl, row] = whose
-    for tbl, row, name, whose in db.execute(
-        _STANDING + _LATER, {"seq": seq, "lines_in": lines_in}
+    back = taken_back_by(db)
+    void = {*back, *back.values()}
+    for tbl, row, name, whose, act in db.execute(
+        _LATER, {"seq": seq, "lines_in": lines_in}
     ):
+        if act in void:
+            continue
         later.rows.add((tbl, row))
         if whose is not None:
             later.people.add(whose)

@@ -14,7 +14,8 @@ from sqlmodel import Session
 
 from models.book.acts import LINES_OF
 from models.book.journal import Line, has_version, insert_row
-from models.book.later import Later, later_than
+from models.book.later import Later, later_than, taken_back_by
+from models.book.papers_since import GOES_BACK, parts_that_stay
 from models.book.references import still_needed
 from models.book.refusals import Refused
 from models.book.session import connection_of, name_act
@@ -56,7 +57,8 @@ def take_back_keeping(session: Session, act: int, *, now: datetime) -> TakenBack
 
     A field goes back where it still holds what the act put there. A row the act made
     goes, unless it was changed or is needed since; a prospect the act made who was
-    touched in any way since stays whole. A row it deleted comes back.
+    touched in any way since stays whole. A row it deleted comes back. A paper on which
+    was written since stays as it is, but for whose it is: its sums stand on its lines.
 
     Args:
         now: unused so far; every operation that may write a moment takes one.
@@ -98,14 +100,13 @@ def _said(label: str, kept: int) -> str:
 
 def _wanted(db: sqlite3.Connection, seq: int) -> _Wanted:
     row = db.execute(
-        "SELECT seq, label, lines_in, undone_by, final, EXISTS (SELECT 1"
-        " FROM taken_back b JOIN act x ON x.seq = b.by_act WHERE b.act = a.seq"
-        " AND x.undone_by IS NULL) FROM act a WHERE seq = ? AND kind = 'do'",
+        "SELECT seq, label, lines_in, undone_by, final FROM act"
+        " WHERE seq = ? AND kind = 'do'",
         (seq,),
     ).fetchone()
     if row is None or row[2] is None:
         raise Refused("There is no such act in the history.")
-    if row[3] is not None or row[5]:
+    if row[3] is not None or seq in taken_back_by(db):
         raise Refused(f"“{row[1]}” is taken back already.")
     if row[4]:
         raise Refused(f"“{row[1]}” cannot be taken back.")
@@ -132,6 +133,8 @@ class _Taking:
         self._db, self._lines, self._later = db, lines, later
         self._made = [(x.tbl, x.row) for x in lines if x.op == "i"]
         self._whose = later.whose_of(self._made)
+        touched = {(line.tbl, line.row) for line in lines}
+        self._written_on = parts_that_stay(db, touched, later.rows)
         self.kept: set[int] = set()
         self.people = {whose for whose in later.people_of(lines) if whose is not None}
 
@@ -140,7 +143,7 @@ class _Taking:
         return sum(
             insert_row(self._db, "INSERT OR IGNORE", line.tbl, line.old)
             for line in self._lines
-            if line.op == "d"
+            if line.op == "d" and (line.tbl, line.row) not in self._written_on
         )
 
     def bring_stays_again(self) -> int:
@@ -192,7 +195,9 @@ class _Taking:
         stays = {
             name
             for name, value in zip(fields, there, strict=True)
-            if value != fields[name][1] or self._moved_since(key, name, whose)
+            if value != fields[name][1]
+            or self._moved_since(key, name, whose)
+            or (key in self._written_on and name not in GOES_BACK)
         }
         stays |= {
             name for group in _TOGETHER if stays & group for name in group & {*fields}
@@ -216,7 +221,11 @@ class _Taking:
 
     def take_away(self) -> int:
         """How many rows that the act made are gone."""
-        stays = {key for key in self._made if key in self._later.rows}
+        stays = {
+            key
+            for key in self._made
+            if key in self._later.rows or key in self._written_on
+        }
         stays |= {
             key for key in self._made if key[0] == "span" and self._span_stays(key)
         }
