@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from models.offers.sheet import Sheet
+from models.offers.sheet_lines import before_the_choice
 from reports import faces, paper
 from reports.appendix import append_pages, draw_pictures, is_pdf
 from reports.archive import Carried, Facts
@@ -31,7 +32,7 @@ def render_offer(sheet: Sheet, *, twin: bool = False, bleed: bool = True) -> byt
     """The PDF of the sheet: the same sheet gives the same bytes, always.
 
     Args:
-        sheet: what is to be set.
+        sheet: what is to be set; as it was sent, whatever package was chosen since.
         twin: whether it carries a UBL Quotation that says the same to machines.
         bleed: whether a cover may be coloured up to the edge of the sheet.
 
@@ -39,6 +40,7 @@ def render_offer(sheet: Sheet, *, twin: bool = False, bleed: bool = True) -> byt
         NotSaved: its logo was broken by another program.
         Refused: its own font was, or an appendix.
     """
+    sheet = before_the_choice(sheet)
     layout = Layout.of(sheet)
     carried = None
     if twin:

@@ -35,7 +35,7 @@ def payments(layout: Layout) -> list[Strip]:
 def schedules(sheet: Sheet) -> list[Schedule]:
     """What is paid when: one for all, or one for each package that may be chosen."""
     one: list[Schedule] = [(0, sheet.payments)] if sheet.payments else []
-    if not one or not sheet.terms or not sheet.packages or sheet.chosen_package:
+    if not one or not sheet.terms or not sheet.packages:
         return one
     each: list[Schedule] = [
         (number, payment_parts(sheet.terms, totals.due))

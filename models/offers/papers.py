@@ -20,6 +20,20 @@ def sent_paper(reader: Reader, offer_id: int) -> bytes | None:
     return None if row is None else _unaltered(*row)
 
 
+def misses_paper(reader: Reader, offer_id: int) -> bool:
+    """Whether the offer was sent and its paper was never kept.
+
+    Sending and keeping are two acts, and Baton may end between them. What was sent is
+    frozen, so that the paper drawn from it later is the same one.
+    """
+    row = reader.one(
+        "SELECT 1 FROM offer WHERE id = :id AND status <> 'draft'"
+        " AND pdf_sha256 = '' AND recipient <> ''",  # erasing empties both
+        id=offer_id,
+    )
+    return row is not None
+
+
 def answer_paper(reader: Reader, offer_id: int) -> tuple[str, bytes] | None:
     """The name and the bytes of the scan or signed file that came back, if one did.
 

@@ -114,8 +114,19 @@ def _seal(
     return offer.number
 
 
-def keep_paper(session: Session, offer_id: int, pdf: bytes, *, now: datetime) -> str:
+def keep_paper(
+    session: Session,
+    offer_id: int,
+    pdf: bytes,
+    *,
+    now: datetime,
+    afterwards: bool = False,
+) -> str:
     """The hash of the very PDF that was sent, which is kept once and for all.
+
+    Args:
+        afterwards: whether it was drawn anew from what was sent, as Baton ended between
+            sending and keeping (`models.offers.papers.misses_paper`).
 
     Raises:
         Refused: the offer was not sent or has another paper, or the PDF is empty or
@@ -129,7 +140,9 @@ def keep_paper(session: Session, offer_id: int, pdf: bytes, *, now: datetime) ->
     name_act(
         session,
         f"keep the paper of {offer.number}",
-        f"{offer.number} is marked as sent and its paper is kept",
+        f"The paper of {offer.number} is kept"
+        if afterwards
+        else f"{offer.number} is marked as sent and its paper is kept",
         final=True,
     )
     return sha256

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.offers.conditions import USUAL_TAX, Package, TaxTerms
 from models.offers.kinds import LinePart, Period
-from models.offers.pricing import NO_DISCOUNT, Discount, Totals, price
+from models.offers.pricing import NO_DISCOUNT, Discount, Totals, main_package, price
 from models.offers.pricing_parts import payment_parts
 from models.offers.sheet import Sheet, SheetLine
 from models.offers.values import LineValues
@@ -93,3 +93,16 @@ def sheet_with_lines(
     )
     parts = payment_parts(sheet.terms, totals.due)
     return replace(sheet, lines=made, totals=totals, payments=parts)
+
+
+def before_the_choice(sheet: Sheet) -> Sheet:
+    """The sheet as it was sent, when none of its packages was chosen yet."""
+    if not sheet.chosen_package:
+        return sheet
+    each = dict(sheet.totals.each_package)
+    shown = each[main_package(sheet.packages, each)]
+    totals = shown._replace(
+        nets=sheet.totals.nets, each_package=sheet.totals.each_package
+    )
+    parts = payment_parts(sheet.terms, totals.due)
+    return replace(sheet, chosen_package=0, totals=totals, payments=parts)

@@ -7,15 +7,17 @@ import pytest
 from models.offers.conditions import Levy, Looks, TaxTerms
 from models.offers.kinds import Design, LinePart, Period
 from models.offers.pricing import NO_DISCOUNT
+from models.offers.pricing_parts import payment_parts
 from models.offers.sheet import Sheet
-from models.offers.sheet_lines import sheet_with_lines
+from models.offers.sheet_lines import sheet_lines, sheet_with_lines
 from models.offers.values import LineValues
 from reports import totals
 from reports.epc_qr import payload
 from reports.ink import one_line
 from reports.layout import Layout
+from reports.offer_pdf import render_offer
 from tests.reports.paper import pages_of, proposal
-from tests.reports.rich import packaged
+from tests.reports.rich import PACKAGED, PACKAGES, packaged
 
 BAG = LineValues("Bag", price_e4=1_190_000, tax_milli=19_000)
 
@@ -90,11 +92,19 @@ def test_each_package_has_a_schedule_of_its_own() -> None:
         assert f"Payment schedule, Option {letter}" in text
 
 
-def test_a_chosen_package_has_the_one_schedule() -> None:
-    text = said(replace(packaged(), chosen_package=2))
+def test_the_choice_of_a_package_changes_nothing_on_the_paper_that_was_sent() -> None:
+    odd = PACKAGED[-2]._replace(work="Books", tax_milli=13_500)
+    sent = sheet_with_lines(packaged(), [*PACKAGED, odd])
+    lines, totals = sheet_lines(
+        [*PACKAGED, odd], sent.discount, sent.currency, sent.tax, PACKAGES, chosen=3
+    )
+    parts = payment_parts(sent.terms, totals.due)
+    changed = replace(sent, lines=lines, totals=totals, payments=parts)
 
-    assert "Payment schedule\n" in text
-    assert "Payment schedule, " not in text
+    answered = replace(changed, chosen_package=3)
+
+    assert answered.totals.due != sent.totals.due
+    assert render_offer(answered) == render_offer(sent)
 
 
 def test_a_code_asks_for_no_deposit_of_another_package() -> None:
@@ -103,7 +113,7 @@ def test_a_code_asks_for_no_deposit_of_another_package() -> None:
     coded = replace(sheet, sender=sender, shows_deposit_code=True)
 
     assert payload(coded) == ""
-    assert payload(replace(coded, chosen_package=2))
+    assert payload(replace(coded, packages=()))
 
 
 @pytest.mark.parametrize("design", list(Design))

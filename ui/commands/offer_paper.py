@@ -4,7 +4,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from models.book.refusals import NotSaved, Refused
-from models.offers.papers import sent_paper
+from models.offers.papers import misses_paper, sent_paper
+from models.offers.sending import keep_paper
 from models.offers.sheet_of import sheet_of
 from reports.offer_pdf import render_offer, unprintable
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
@@ -29,6 +30,9 @@ def _pdf(asked: Asked) -> Told:
         card = named_offer(book, asked.number)
         sheet = book.ask(sheet_of, card.id)
         sent = book.ask(sent_paper, card.id)
+        if sent is None and book.ask(misses_paper, card.id):
+            sent = render_offer(sheet)
+            book.do(keep_paper, card.id, sent, now=asked.clock(), afterwards=True)
     if asked.twin:
         paper, sent = render_offer(sheet, twin=True), None
     else:

@@ -136,6 +136,7 @@ class OfferEditor(QWidget):
             self.preview.go_to(0)
             self.bench.write_lines()
         self.ask_again(at_once=True)
+        self.acts.keep_missed_paper()
         if other and self.bench.model.lines:
             self.table.select_line(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -24,6 +24,7 @@ from ui.offers.answering import Answering
 from ui.offers.head import EditorHead
 from ui.offers.library import Library
 from ui.offers.mailing import Mailing
+from ui.offers.missed_paper import keep_missed_paper
 from ui.offers.printing import Printing, print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
 from ui.offers.typesetter import Paper, Typesetter, for_printer
@@ -93,6 +94,12 @@ class EditorActs(QObject):
         return self._desk.ask(sheet_of, self._id)
 
     # paper
+
+    def keep_missed_paper(self) -> None:
+        """Keep the paper of a sent offer that Baton ended before keeping."""
+        if self.facts is not None and not self.facts.draft:
+            sheet = self._desk.ask(sheet_of, self._id)
+            keep_missed_paper(self._desk, self._typesetter, self._id, sheet)
 
     def print_paper(self) -> None:
         """Ask which printer, then hand it the very bytes of the preview."""

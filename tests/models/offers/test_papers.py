@@ -10,7 +10,7 @@ from models.book.checks import check
 from models.book.refusals import Refused
 from models.offers.copying import copy_offer
 from models.offers.keeping import LARGEST
-from models.offers.papers import sent_paper
+from models.offers.papers import misses_paper, sent_paper
 from models.offers.sending import keep_paper, send_offer
 from models.people.attachments import purge_files
 from tests.clock import NOON
@@ -31,6 +31,17 @@ def test_the_kept_paper_stays_for_years(book: Book, offer: int) -> None:
     assert again.ask(sent_paper, offer) == PDF
     assert not any(check(book.path).values())
     again.close()
+
+
+def test_a_sent_offer_misses_its_paper_until_it_is_kept(book: Book, offer: int) -> None:
+    draft = book.ask(misses_paper, offer)
+    book.do(send_offer, offer, now=NOON)
+    sent = book.ask(misses_paper, offer)
+
+    book.do(keep_paper, offer, PDF, now=NOON, afterwards=True)
+
+    assert (draft, sent, book.ask(misses_paper, offer)) == (False, True, False)
+    assert book.ask(sent_paper, offer) == PDF
 
 
 @pytest.mark.parametrize(

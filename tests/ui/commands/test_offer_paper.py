@@ -26,6 +26,7 @@ from models.people.prospects import change_prospect
 from reports.offer_pdf import render_offer
 from tests.clock import NOON
 from tests.pictures import picture
+from tests.ui.commands.killed_after_sending import send_and_be_killed
 from tests.ui.commands.line import Line
 from ui.commands.calling import call
 
@@ -142,6 +143,35 @@ def test_a_newer_baton_that_draws_otherwise_shows_what_was_sent(
     assert second == {**first, "file": second["file"]}
     then = (tmp_path / "then.pdf").read_bytes()
     assert (tmp_path / "now.pdf").read_bytes() == then
+
+
+def test_a_paper_that_was_sent_and_never_kept_is_kept_when_it_is_asked_for(
+    line: Line, tmp_path: Path
+) -> None:
+    """Feature 7: killed between sending and keeping."""
+    line.told("add", "Nora Lind, Lind Bakery")
+    path = tmp_path / "offer.json"
+    path.write_text(json.dumps(OFFER), encoding="utf-8")
+    send_and_be_killed(line.book, line.told("offer", path)["id"])
+    missed = _kept(line.book)
+
+    first = line.told("pdf", "P-001", tmp_path / "then.pdf")
+    kept = _kept(line.book)
+    line.told("pdf", "P-001", tmp_path / "now.pdf")
+
+    then = (tmp_path / "then.pdf").read_bytes()
+    assert missed is None
+    assert kept == then
+    assert first["as_sent"]
+    assert (tmp_path / "now.pdf").read_bytes() == then
+
+
+def _kept(path: Path) -> bytes | None:
+    book = Book.open(path, now=lambda: NOON)
+    try:
+        return book.ask(sent_paper, book.ask(offer_named, "P-001"))
+    finally:
+        book.close()
 
 
 def test_a_draft_is_drawn_as_it_is(line: Line, sent: str, tmp_path: Path) -> None:
