@@ -230,10 +230,10 @@ class _Day:
 
 
 def _what(line: DayLine) -> str:
-    """The step, or what is owed, with the way it goes."""
+    """The step, or what is owed, and the way: "You owe: Two routes (call)"."""
     what = line.what
     if line.owed:
         what = f"{'You owe' if line.owed == 'us' else 'They owe'}: {line.what}"
     if line.channel and line.channel.casefold() not in what.casefold():
-        return f"{line.channel}: {what}" if what else line.channel
+        return f"{what} ({line.channel.lower()})" if what else line.channel
     return what

@@ -64,7 +64,7 @@ def _event(
     yield line("UID", f"baton-step-{step.id}")
     yield line("DTSTAMP", _moment(now))
     yield from _days(step, zone, LENGTH if booked else BRIEFLY)
-    yield line("SUMMARY", escaped(f"{step.what}: {person.called}"))
+    yield line("SUMMARY", escaped(f"{person.called}: {step.what}"))
     yield line("CATEGORIES", escaped(Channel(step.channel).label))
     told = "\n".join((person.company, *(point.value for point in person.phones)))
     if told.strip():

@@ -51,8 +51,9 @@ def _rungs(
     if not days and last is None:
         days = [next_working_day(today, plan, holder)]
     for place, day in enumerate(days):
-        what = "Did it arrive?" if place == 0 and sent_on == today else "Any questions?"
-        yield Planned(Channel.CALL, f"{called}: {what}", day)
+        is_fresh = place == 0 and sent_on == today
+        what = f"Did {called} arrive?" if is_fresh else f"Any questions about {called}?"
+        yield Planned(Channel.CALL, what, day)
     if last is not None:
         yield Planned(Channel.CALL, f"{called} ends soon: yes or no?", last)
 

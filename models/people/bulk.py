@@ -195,7 +195,7 @@ def plan_for(
     seen = foreseen.planning(reader_of(session), prospect_ids, step.channel)
     what = clean_line(step.what)[:WHAT_LIMIT] or step.channel.label
     who = _who(session, seen)
-    said = _said(f"{what} with {who} is planned", seen)
+    said = _said(f"“{what}” with {who} is planned", seen)
     name_act(session, f"plan {what} with {who}", said)
     same = (
         step.channel.value,

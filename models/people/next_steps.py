@@ -37,7 +37,7 @@ def plan_step(
     name_act(
         session,
         f"plan {row.what} with {called}",
-        f"{row.what} with {called} is planned",
+        f"“{row.what}” with {called} is planned",
     )
     return row.id
 
@@ -101,7 +101,7 @@ def finish_step(session: Session, step_id: int, *, now: datetime) -> None:
     name_act(
         session,
         f"finish {step.what} with {called}",
-        f"{step.what} with {called} is done",
+        f"“{step.what}” with {called} is done",
     )
 
 
@@ -137,7 +137,9 @@ def snooze_step(
     step.on_day = on
     step.at_time = None if at is None else at.strftime("%H:%M")
     called = called_by(prospect)
-    name_act(session, f"put off {step.what} with {called}", f"{step.what} was put off")
+    name_act(
+        session, f"put off {step.what} with {called}", f"“{step.what}” was put off"
+    )
 
 
 def change_step(session: Session, step_id: int, step: Planned) -> None:
@@ -158,7 +160,7 @@ def change_step(session: Session, step_id: int, step: Planned) -> None:
     row.on_day = step.on
     row.at_time = None if step.at is None else step.at.strftime("%H:%M")
     called = called_by(prospect)
-    name_act(session, f"change the next step of {called}", f"{row.what} is planned")
+    name_act(session, f"change the next step of {called}", f"“{row.what}” is planned")
 
 
 def plan_none(

@@ -56,7 +56,7 @@ def test_a_row_says_who_the_number_what_was_last_and_the_outcomes() -> None:
         "Maeve Kinsella",
         "Kinsella Pharmacy",
         "+353 91 555 0142",
-        "Call: Two colour routes",
+        "Two colour routes for the shop front (call)",
         "3 days late",
         "Last: Call, voicemail, 18 Nov",
         "asked for green",

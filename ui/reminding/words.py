@@ -7,7 +7,15 @@ from models.people.kinds import Channel
 from models.people.reminders import Reminder
 from ui.look.dates import spoken_day
 
-_VERBS = {Channel.CALL: "Call", Channel.LETTER: "Write to", Channel.MESSAGE: "Message"}
+_VERBS = {
+    Channel.CALL: "Call",
+    Channel.MAIL: "E-mail",
+    Channel.LETTER: "Write to",
+    Channel.MESSAGE: "Message",
+    Channel.VIDEO: "Video call with",
+    Channel.OFFER: "Offer to",
+    Channel.OTHER: "A step for",
+}
 _LISTED = 4
 
 

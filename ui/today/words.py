@@ -21,6 +21,8 @@ _VERBS = {
     Channel.MAILER: "Mailer to",
     Channel.SAMPLE: "Sample to",
     Channel.FLYER: "Flyer to",
+    Channel.NETWORKING: "Network with",
+    Channel.OTHER: "A step for",
 }
 _CAME = {
     Outcome.VOICEMAIL: "you left voicemail",
@@ -42,8 +44,7 @@ def act_of(row: DueRow) -> str:
     if row.channel is None:
         return f"Promise to {called}"
     channel = Channel(row.channel)
-    verb = _VERBS.get(channel)
-    return f"{verb} {called}" if verb else f"{channel.label} for {called}"
+    return f"{_VERBS.get(channel, f'{channel.label} for')} {called}"
 
 
 def name_of(line: Line, today: date) -> str:

@@ -121,9 +121,9 @@ def rhythm_of(course: Course, sheet: TierSheet) -> tuple[date, int]:
 
 
 def _by_step(course: Course, today: date) -> Due:
-    what = course.next_what or "The next step"
+    what = f"“{course.next_what}”" if course.next_what else "The next step"
     if course.next_on is None:
-        return Due(None, f"{what}: as soon as possible", planned=True)
+        return Due(None, f"{what}, as soon as possible", planned=True)
     on = _said(course.next_on, today)
     return Due(course.next_on, f"{what} is planned for {on}", planned=True)
 

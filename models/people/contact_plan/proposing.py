@@ -29,6 +29,7 @@ UNREACHED = frozenset({Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.WRONG_NUMBE
 Found = tuple[PlannedTouch, str, PlantedBy]
 """A touch whose `day` is the days from now, why it is proposed, and what does it."""
 
+_NOUNS = {Channel.VIDEO: "video call"}
 _TO_ARRANGE = (Channel.CALL, Channel.MAIL, Channel.MESSAGE, Channel.LETTER)
 
 
@@ -198,11 +199,13 @@ def _reachable(story: Story, touch: PlannedTouch) -> PlannedTouch | None:
 
 
 def _arranging(touch: PlannedTouch) -> str:
-    """What arranges an appointment: "Arrange a meeting", "Arrange: Show the tins"."""
+    """What arranges it: "Arrange a meeting", "Arrange a meeting (Show the tins)"."""
     kind = touch.channel.label.lower()
-    if touch.what.strip().lower() in {kind, ""}:
-        return f"Arrange a {kind}"
-    return f"Arrange: {touch.what}"
+    noun = _NOUNS.get(touch.channel, kind)
+    what = touch.what.strip()
+    if what.lower() in {kind, noun, ""}:
+        return f"Arrange a {noun}"
+    return f"Arrange a {noun} ({what})"
 
 
 def _side(rule: Rule) -> Side:

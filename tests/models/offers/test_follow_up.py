@@ -26,7 +26,7 @@ def test_silence_makes_a_task_and_a_text_to_send(
     assert "Dear Colm,\n\non 18 November 2026 we sent you “Packaging” (P-001)." in text
     assert "It stands until 18 December 2026." in text
     assert text.endswith("Halden & Reyes")
-    assert [step[2] for step in planned(book, colm)][1] == "P-001: Any questions?"
+    assert [step[2] for step in planned(book, colm)][1] == "Any questions about P-001?"
 
 
 def test_the_text_knows_whether_it_has_ended(book: Book, offer: int) -> None:

@@ -36,9 +36,9 @@ def test_sending_plants_the_days_of_the_plan(book: Book, colm: int, offer: int) 
     book.do(send_offer, offer, now=NOON)
 
     assert planned(book, colm) == [
-        ("2026-11-20", "call", "P-001: Did it arrive?", "ladder"),
-        ("2026-11-23", "call", "P-001: Any questions?", "ladder"),
-        ("2026-11-27", "call", "P-001: Any questions?", "ladder"),
+        ("2026-11-20", "call", "Did P-001 arrive?", "ladder"),
+        ("2026-11-23", "call", "Any questions about P-001?", "ladder"),
+        ("2026-11-27", "call", "Any questions about P-001?", "ladder"),
         ("2026-12-18", "call", "P-001 ends soon: yes or no?", "ladder"),
     ]
 
@@ -182,7 +182,9 @@ def test_each_offer_has_its_own_ladder(book: Book, colm: int, offer: int) -> Non
 
     book.do(decline_offer, offer, now=NOON)
 
-    assert {step[2][:5] for step in planned(book, colm)} == {"P-002"}
+    left = [step[2] for step in planned(book, colm)]
+    assert left
+    assert all("P-002" in what for what in left)
 
 
 def test_a_new_version_takes_the_place_of_the_old_ladder(

@@ -58,7 +58,7 @@ def test_appointments_and_next_steps_with_a_day_are_events(
         f"UID:baton-step-{ids['visit']}",
     ]
     assert text.count("BEGIN:VEVENT") == 2
-    assert "SUMMARY:Call back: Nora Lind\r\n" in text
+    assert "SUMMARY:Nora Lind: Call back\r\n" in text
     assert "DTSTART:20261120T100000Z\r\nDTEND:20261120T101500Z\r\n" in text
     assert "DTSTART;VALUE=DATE:20261127\r\n" in text
     assert "DESCRIPTION:Lind\\, Bakery\\n+353 1 555 0101\r\n" in text

@@ -69,7 +69,7 @@ def test_the_tooltip_of_the_silence_says_the_sums_of_both_clocks(
 ) -> None:
     tip = page.header.facts.silence_fact.toolTip()
 
-    assert "Call back is planned for Fri 20 Nov" in tip
+    assert "“Call back” is planned for Fri 20 Nov" in tip
     assert "Wed 18 Nov − Tue 17 Nov = 1 day;" in tip
 
 

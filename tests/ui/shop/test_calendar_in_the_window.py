@@ -75,14 +75,14 @@ def test_the_file_follows_every_change(
     qtbot.waitUntil(file.is_file)
 
     step = plan(furnished, "Ring")
-    qtbot.waitUntil(lambda: summaries(file) == ["SUMMARY:Ring: Eve"])
+    qtbot.waitUntil(lambda: summaries(file) == ["SUMMARY:Eve: Ring"])
     qtbot.waitUntil(lambda: row.told.text() == "“halden.ics” holds 1 entry.")
     assert furnished.window.desk is not None
     furnished.window.desk.do(finish_step, step, now=NOON)
     qtbot.waitUntil(lambda: summaries(file) == [])
 
     furnished.window.desk.undo()
-    qtbot.waitUntil(lambda: summaries(file) == ["SUMMARY:Ring: Eve"])
+    qtbot.waitUntil(lambda: summaries(file) == ["SUMMARY:Eve: Ring"])
 
 
 def test_the_last_change_before_closing_is_in_the_file(
@@ -95,7 +95,7 @@ def test_the_last_change_before_closing_is_in_the_file(
     plan(furnished, "Ring")
     furnished.window.close()
 
-    assert summaries(file) == ["SUMMARY:Ring: Eve"]
+    assert summaries(file) == ["SUMMARY:Eve: Ring"]
 
 
 def test_the_folder_is_known_after_a_new_start(

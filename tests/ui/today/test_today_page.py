@@ -1,5 +1,6 @@
 """What Today shows and tells a screen reader, and where the keys of it lead."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
@@ -15,7 +16,7 @@ from tests.ui.today.conftest import current, line_of, press
 from ui.desk import Desk
 from ui.look.theme import theme
 from ui.today.page import TodayPage
-from ui.today.words import describe, name_of
+from ui.today.words import act_of, describe, name_of
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
@@ -158,6 +159,23 @@ def test_a_late_line_says_so_in_words(page: TodayPage) -> None:
 
     assert name_of(line, TODAY) == "Call Eamon, 2 days late"
     assert describe(line, TODAY).endswith("11 Nov. Warm.")
+
+
+@pytest.mark.parametrize(
+    ("channel", "said"),
+    [
+        ("networking", "Network with Eamon"),
+        ("referral", "Referral for Eamon"),
+        ("other", "A step for Eamon"),
+        (None, "Promise to Eamon"),
+    ],
+)
+def test_a_line_without_a_verb_of_its_own_reads_as_words(
+    page: TodayPage, channel: str | None, said: str
+) -> None:
+    row = line_of(page, "Eamon").row._replace(channel=channel)
+
+    assert act_of(row) == said
 
 
 def test_tab_comes_from_the_list_to_the_buttons_above(page: TodayPage) -> None:

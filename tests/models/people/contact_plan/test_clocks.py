@@ -165,7 +165,7 @@ def test_a_step_without_a_day_is_as_soon_as_possible() -> None:
 
     due = due_of(course, PLAN, TODAY)
 
-    assert (due.day, due.words) == (None, "Call: as soon as possible")
+    assert (due.day, due.words) == (None, "“Call”, as soon as possible")
 
 
 def test_nothing_waits_where_the_plan_says_that_appointments_do_not() -> None:

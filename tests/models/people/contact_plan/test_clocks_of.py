@@ -138,7 +138,7 @@ def test_a_step_says_its_own_day_and_an_appointment_halts_both(book: Book) -> No
     assert booked is not None
     assert over is not None
     assert (by_step.due.day, by_step.silent.days) == (sunday, 0)
-    assert by_step.due.words == "Call is planned for Sun 22 Nov"
+    assert by_step.due.words == "“Call” is planned for Sun 22 Nov"
     assert (booked.due.day, booked.silent.days) == (None, None)
     assert booked.due.words == "Both clocks wait: booked for Sun 22 Nov"
     assert (over.due.day, over.silent.days) == (sunday, 5)

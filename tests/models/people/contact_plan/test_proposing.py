@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.people.contact_plan.beginning import BEGINNING
 from models.people.contact_plan.proposing import proposed, still_to_come
-from models.people.contact_plan.sheets import AwayDays, Rule
+from models.people.contact_plan.sheets import AwayDays, PlannedTouch, Rule
 from models.people.contact_plan.story import Past, Story
 from models.people.contact_plan.working_days import is_free
 from models.people.kinds import (
@@ -19,6 +19,7 @@ from models.people.kinds import (
     Direction,
     Outcome,
     PlantedBy,
+    Side,
     Tier,
     Way,
 )
@@ -108,6 +109,28 @@ def test_a_meeting_is_proposed_as_the_call_that_arranges_it() -> None:
 
     assert found is not None
     assert (found.channel, found.what) == (CALL, "Arrange a meeting")
+
+
+@pytest.mark.parametrize(
+    ("channel", "what", "said"),
+    [
+        (Channel.PRESENTATION, "Walk-through", "Arrange a presentation (Walk-through)"),
+        (Channel.MEETING, "Meeting", "Arrange a meeting"),
+        (Channel.VIDEO, "Video", "Arrange a video call"),
+        (Channel.VIDEO, "Show the tins", "Arrange a video call (Show the tins)"),
+    ],
+)
+def test_what_is_arranged_is_said_in_plain_words(
+    channel: Channel, what: str, said: str
+) -> None:
+    touch = PlannedTouch(0, channel, Side.SALES, what)
+    sheet = replace(BEGINNING.tiers[Tier.HOT], order=(touch,))
+    plan = replace(BEGINNING, tiers={**BEGINNING.tiers, Tier.HOT: sheet})
+
+    found = proposed(plan, story(Tier.HOT, Past(CALL)), today=WEDNESDAY)
+
+    assert found is not None
+    assert found.what == said
 
 
 def test_what_arranges_a_meeting_does_not_stand_for_it() -> None:
