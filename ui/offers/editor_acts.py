@@ -1,7 +1,5 @@
 """What is done with an offer as a whole: print, save, send, answer, copy."""
 
-import os
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from models.book.refusals import NotSaved
 from models.offers.copying import copy_offer, revise_offer
 from models.offers.kinds import OfferStatus, SentHow
 from models.offers.paper_wall import why_not_printed
@@ -25,22 +22,13 @@ from ui.offers.head import EditorHead
 from ui.offers.library import Library
 from ui.offers.mailing import Mailing
 from ui.offers.missed_paper import keep_missed_paper
+from ui.offers.paper_file import ask_where, file_name, target_of, write_pdf
 from ui.offers.printing import Printing, print_pdf, printers
 from ui.offers.sheets import PrinterSheet, SendingSheet
+from ui.offers.twin import Twin
 from ui.offers.typesetter import Paper, Typesetter, for_printer
-from ui.shell.asking import ask_for_place
-from ui.shell.opening import documents
 
-_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
-_NAME_LENGTH = 120
 _NO_PRINTER = "No printer is set up here. Save the PDF and print it elsewhere."
-
-
-def ask_where(parent: QWidget, suggested: str) -> str:
-    """The path that the user chooses for a PDF, or "" for none."""
-    place = documents().parent / suggested
-    path = ask_for_place(parent, "Save PDF", place, "PDF (*.pdf)")
-    return "" if path is None else str(path)
 
 
 class EditorActs(QObject):
@@ -69,7 +57,9 @@ class EditorActs(QObject):
         self.answering = Answering(host, desk)
         self.library = Library(host, desk)
         self.mailing = Mailing(host, desk, typesetter)
-        self.mailing.said.connect(self.said)
+        self.twin = Twin(host, desk, typesetter)
+        for told in (self.mailing.said, self.twin.said):
+            told.connect(self.said)
         self.answering.opened.connect(self.opened)
         self.library.opened.connect(self.opened)
         self._hands_over = False
@@ -151,10 +141,10 @@ class EditorActs(QObject):
         path = ask_where(self._host, file_name(sheet))
         if not path:
             return
-        target = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+        target = target_of(path)
 
         def write(paper: Paper) -> None:
-            work = partial(_write, target, paper.pdf)
+            work = partial(write_pdf, target, paper.pdf)
             self._typesetter.run(work, lambda _none: self._tell_saved(target))
 
         self._typesetter.make(sheet, write)
@@ -252,6 +242,7 @@ class EditorActs(QObject):
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
         choices.append(("Mail draft with the PDF…", self.mail))
+        choices += self.twin.choices(self.facts)
         choices += self.answering.choices(self.facts)
         choices += self.library.choices(self.facts)
         choices.append(("Make a copy", self.copy))
@@ -266,34 +257,7 @@ class EditorActs(QObject):
         sheet.open_at(corner, focus)
 
 
-def file_name(sheet: Sheet) -> str:
-    """What the PDF is called: "P-119 Packaging for three coffees.pdf"."""
-    name = f"{sheet.number or 'Draft'} {sheet.title}".translate(_FORBIDDEN)
-    return f"{' '.join(name.split())[:_NAME_LENGTH].rstrip('. ')}.pdf"
-
-
 def _print(paper: Paper, title: str, on: Printing) -> None:
     """Print the paper; a coloured cover leaves the edge that printers leave white."""
     pdf = for_printer(paper) if paper.sheet.looks.cover else paper.pdf
     print_pdf(pdf, title, on)
-
-
-def _write(target: Path, pdf: bytes) -> None:
-    """Put the file in its place at once, or leave what was there.
-
-    Raises:
-        NotSaved: the disk did not take it.
-    """
-    half = ""
-    try:
-        handle, half = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".pdf")
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-        Path(half).replace(target)
-    except OSError as error:
-        Path(half or target.with_suffix(".half")).unlink(missing_ok=True)
-        raise NotSaved(
-            f"“{target.name}” was not saved ({error.strerror}).",
-            "The offer is as it was, and an older file was left alone.",
-            "Choose another folder, or free some space.",
-        ) from error
