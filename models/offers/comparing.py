@@ -5,7 +5,12 @@ from difflib import SequenceMatcher
 from typing import NamedTuple, TypeVar
 
 from models.book.reader import Reader
-from models.offers.parts_of import packages_of_offer, payments_of_offer
+from models.offers.parts_of import (
+    appendices_of_offer,
+    packages_of_offer,
+    payments_of_offer,
+)
+from models.offers.sheet_lines import before_the_choice
 from models.offers.sheet_of import (
     OfferFacts,
     facts_of,
@@ -133,6 +138,7 @@ def _fact_changes(
     for name, asked in (
         ("packages", packages_of_offer),
         ("payments", payments_of_offer),
+        ("appendices", appendices_of_offer),
     ):
         before, after = asked(reader, old.id), asked(reader, new.id)
         if before != after:
@@ -140,7 +146,10 @@ def _fact_changes(
 
 
 def _sum_changes(reader: Reader, older_id: int, newer_id: int) -> Iterable[FactChange]:
-    old, new = (sheet_of(reader, key).totals for key in (older_id, newer_id))
+    """Of the papers themselves: what was chosen since of one is no change of it."""
+    old, new = (
+        before_the_choice(sheet_of(reader, key)).totals for key in (older_id, newer_id)
+    )
     for name in _SUMS:
         was, now = getattr(old, name), getattr(new, name)
         if was != now:

@@ -5,12 +5,14 @@ from typing import Any
 
 from models.book.book import Book
 from models.book.refusals import Refused
-from models.offers.comparing import Compared, FactChange, LineChange, compared
+from models.offers.comparing import FactChange, LineChange, compared
 from models.offers.converting import EVERYTHING, Carried, convert_offer
 from models.offers.copying import copy_offer, revise_offer
+from models.offers.differences import difference_words
 from models.offers.kinds import LinePart, OfferKind
 from models.offers.offer_list import versions_of
 from models.offers.sheet_of import facts_of, lines_of_offer
+from models.people.business import business_card
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
 from ui.commands.named import person_named
 from ui.commands.offer_answers import package_named
@@ -100,6 +102,7 @@ def _compare(asked: Asked) -> Told:
             raise Refused(f"{card.called} has no older version to compare with.")
         found = book.ask(compared, older, card.id)
         cards = {one.id: one for one in book.ask(versions_of, card.id)}
+        locale = book.ask(business_card).locale
     answer = {
         "older": cards[older].revision,
         "newer": card.revision,
@@ -112,21 +115,7 @@ def _compare(asked: Asked) -> Told:
         "sums": [_fact_as_json(one) for one in found.sums],
         "moved": found.moved,
     }
-    return Told(answer, tuple(_told(found)) or ("They say the same.",))
-
-
-def _told(found: Compared) -> list[str]:
-    told = []
-    for line in found.lines:
-        if line.old is None and line.new is not None:
-            told.append(f"New: {line.new.work}")
-        elif line.new is None and line.old is not None:
-            told.append(f"Gone: {line.old.work}")
-        elif line.new is not None:
-            told.append(f"Other: {line.new.work} ({', '.join(line.fields)})")
-    told += [f"{(one.new or one.old).heading}: other words" for one in found.texts]  # type: ignore[union-attr]
-    told += [f"{one.name}: {one.old} → {one.new}" for one in found.facts + found.sums]
-    return told + ["The lines stand in another order."] * found.moved
+    return Told(answer, tuple(difference_words(found, card.currency, locale)))
 
 
 def _line_as_json(one: LineChange) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.offers.comparing import compared
+from models.offers.differences import difference_words
 from models.offers.kept_texts import KeptWords, texts
 from models.offers.kinds import TextKind
 from models.offers.sheet_of import OfferFacts, sections_of_offer
@@ -17,7 +18,7 @@ from models.offers.values import SectionValues
 from models.offers.writing import set_sections
 from ui.desk import Desk
 from ui.look.labels import escaped_amp, shown
-from ui.offers.compared import ComparedSheet, compared_words
+from ui.offers.compared import ComparedSheet
 
 Choices = list[tuple[str, Callable[[], None]]]
 
@@ -100,7 +101,7 @@ class Library(QObject):
         """Show what the newer version says otherwise."""
         found = self._desk.ask(compared, older, newer)
         locale = self._desk.business.locale
-        lines = compared_words(found, facts.currency, locale)
+        lines = difference_words(found, facts.currency, locale)
         before = facts.revision - 1
         title = f"Version {facts.revision} against version {before}"
         self.compared.show_lines(title, lines)

@@ -1,7 +1,6 @@
 """Texts and templates kept from an offer and taken into one, and versions compared."""
 
 from models.book.book import Book
-from models.offers.comparing import compared
 from models.offers.copying import revise_offer
 from models.offers.kept_texts import texts
 from models.offers.kinds import TextKind
@@ -10,7 +9,6 @@ from models.offers.sheet_of import facts_of, lines_of_offer, sections_of_offer
 from models.offers.templates import templates
 from models.offers.writing import change_offer, set_lines
 from tests.clock import NOON
-from ui.offers.compared import compared_words
 from ui.offers.editor import OfferEditor
 
 
@@ -69,9 +67,3 @@ def test_versions_are_compared_line_by_line(editor: OfferEditor, book: Book) -> 
     assert "Line gone: Design of the first bag" in told
     assert "Title: Packaging for three coffees → Packaging for two coffees" in told
     assert "Net:" in told
-
-
-def test_versions_that_are_the_same_say_so(editor: OfferEditor, book: Book) -> None:
-    found = book.ask(compared, editor.offer_id, editor.offer_id)
-
-    assert compared_words(found, "EUR", "en_IE") == ["Nothing differs"]
