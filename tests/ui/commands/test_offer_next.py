@@ -92,6 +92,7 @@ def test_a_new_version_is_begun_sent_and_compared(line: Line, tmp_path: Path) ->
 
     assert (second["revision"], second["status"]) == (2, "draft")
     assert (same["lines"], same["sums"], same["moved"]) == ([], [], False)
+    assert line("compare", second["id"]).out == "Nothing differs\n"
     assert [one["status"] for one in line.told("offers")["offers"]] == [
         "sent",
         "superseded",
