@@ -84,6 +84,7 @@ class PuttingOut(QObject):
     def _choose(self, found: tuple[list[str], str]) -> None:
         names, default = found
         if not names:
+            self.told.emit("No printer is set up here; it can be saved as a PDF")
             self._save()
             return
         self.printer_sheet.ask(names, default, hand_over=False)

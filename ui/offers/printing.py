@@ -1,4 +1,8 @@
-"""Handing a PDF to the system's printing queue, byte for byte."""
+"""Putting a PDF on paper: byte for byte through the system's queue, where there is one.
+
+A system without `lp` (Windows, or Linux without the CUPS client) takes no PDF: there
+the pages go out as pictures (`ui.offers.page_pictures`).
+"""
 
 import shutil
 import subprocess
@@ -10,9 +14,11 @@ _SECONDS = 30
 
 
 def printers() -> tuple[list[str], str]:
-    """The names of the queues, and that of the default one or ""."""
-    if shutil.which("lpstat") is None:
-        return [], ""
+    """The names of the printers, and that of the default one or ""."""
+    if not _takes_pdf():
+        from ui.offers.page_pictures import printers_by_qt  # noqa: PLC0415 - loads QtPrintSupport
+
+        return printers_by_qt()
     names = _said(["lpstat", "-e"]).split()
     default = _said(["lpstat", "-d"]).rpartition(":")[2].strip()
     return names, default if default in names else ""
@@ -27,11 +33,31 @@ class Printing(NamedTuple):
 
 
 def print_pdf(pdf: bytes, title: str, on: Printing) -> None:
-    """Put the PDF in the queue as it is, at its own size.
+    """Put the PDF on paper at its own size; where a queue takes it, as it is.
 
     Raises:
-        NotSaved: the queue did not take it.
+        NotSaved: the printer did not take it.
     """
+    if _takes_pdf():
+        taken = _queued(pdf, title, on)
+    else:
+        from ui.offers.page_pictures import print_pages  # noqa: PLC0415 - loads QtPrintSupport
+
+        taken = print_pages(pdf, title, **on._asdict())
+    if not taken:
+        raise NotSaved(
+            f"“{on.printer}” did not take the paper.",
+            "Nothing was printed.",
+            "Look at the printer, or save the PDF and print it from there.",
+        )
+
+
+def _takes_pdf() -> bool:
+    """Whether the system has a queue that takes a PDF as it is."""
+    return all(shutil.which(command) for command in ("lp", "lpstat"))
+
+
+def _queued(pdf: bytes, title: str, on: Printing) -> bool:
     command = ["lp", "-d", on.printer, "-n", str(on.copies), "-t", title]
     command += ["-o", "print-scaling=none"]
     if on.both_sides:
@@ -40,12 +66,9 @@ def print_pdf(pdf: bytes, title: str, on: Printing) -> None:
         subprocess.run(  # noqa: S603 - a list of arguments, no shell
             command, input=pdf, capture_output=True, check=True, timeout=_SECONDS
         )
-    except (OSError, subprocess.SubprocessError) as error:
-        raise NotSaved(
-            f"“{on.printer}” did not take the paper.",
-            "The offer is as it was, and nothing was printed.",
-            "Look at the printer, or save the PDF and print it from there.",
-        ) from error
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return True
 
 
 def _said(command: list[str]) -> str:
