@@ -2,152 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QGroupBox,
     QHBoxLayout,
-    QMenu,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from models.offers.kinds import SectionPlace, TextKind
+from models.offers.kinds import SectionPlace
 from models.offers.values import SectionValues
-from ui.guarded import guarded
-from ui.look.buttons import Button, IconButton
+from ui.look.buttons import Button
 from ui.look.fields import TextField
-from ui.look.fonts import font, metrics
 from ui.look.labels import Label
 from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
-
-_LINES = 4
-
-
-class TextArea(QPlainTextEdit):
-    """A few lines of text; Tab leaves it.
-
-    Signals:
-        left: the focus went elsewhere.
-    """
-
-    left = Signal()
-
-    def __init__(self, name: str, object_name: str) -> None:
-        super().__init__()
-        self.setObjectName(object_name)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFont(font("body"))
-        self.setFixedHeight(metrics("body").lineSpacing() * _LINES + px(16))
-
-    @guarded()
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class SectionForm(QGroupBox):
-    """One section: shown or not, its heading, its text, where it stands.
-
-    Signals:
-        typed: something differs, at every key.
-        left: a field was left, or a box ticked: it may be kept.
-        moved: by -1 or 1.
-        dropped: it is to go.
-        kept: it is to be kept for other papers, as a `TextKind`.
-    """
-
-    typed = Signal()
-    left = Signal()
-    moved = Signal(int)
-    dropped = Signal()
-    kept = Signal(object)
-
-    def __init__(self, values: SectionValues, number: int) -> None:
-        super().__init__()
-        called = values.heading or f"section {number}"
-        self.setAccessibleName(f"Section {called}")
-        self._values = values
-        self.setFlat(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(2), 0, px(10))
-        column.setSpacing(px(6))
-        head = QHBoxLayout()
-        head.setSpacing(px(6))
-        self.shown = QCheckBox()
-        self.shown.setAccessibleName(f"Show {called}")
-        self.shown.setChecked(values.shown)
-        self.heading = TextField(f"Heading of {called}", hint="No heading")
-        self.heading.setText(values.heading)
-        self.after = QCheckBox("After prices")
-        self.after.setChecked(values.place is SectionPlace.AFTER)
-        self.beside = QCheckBox("Beside")
-        self.beside.setChecked(values.beside)
-        for box in (self.after, self.beside):
-            box.setFont(font("detail"))
-        up = IconButton("chevron-up", f"Move {called} up")
-        down = IconButton("chevron-down", f"Move {called} down")
-        bin_ = IconButton("trash-2", f"Remove {called}")
-        keep = IconButton("notebook-pen", f"Keep {called} for other papers")
-        keep.clicked.connect(self._ask_kind)
-        head.addWidget(self.shown)
-        head.addWidget(self.heading, 1)
-        for widget in (self.after, self.beside, keep, up, down, bin_):
-            head.addWidget(widget)
-        self.text = TextArea(f"Text of {called}", f"sectionText{number}")
-        self.text.setPlainText(values.text)
-        column.addLayout(head)
-        column.addWidget(self.text)
-        self._connect(up, down, bin_)
-
-    def _connect(self, up: IconButton, down: IconButton, bin_: IconButton) -> None:
-        self.text.textChanged.connect(self._write)
-        self.text.left.connect(self.left)
-        self.heading.textEdited.connect(lambda _text: self.typed.emit())
-        self.heading.editingFinished.connect(self.left)
-        for box in (self.shown, self.after, self.beside):
-            box.clicked.connect(self._tick)
-        up.clicked.connect(lambda: self.moved.emit(-1))
-        down.clicked.connect(lambda: self.moved.emit(1))
-        bin_.clicked.connect(self.dropped)
-
-    def _ask_kind(self) -> None:
-        """Ask whether it is kept as a text or as terms."""
-        menu = QMenu(self)
-        menu.addAction("Keep as a text", lambda: self.kept.emit(TextKind.BLOCK))
-        menu.addAction("Keep as terms", lambda: self.kept.emit(TextKind.TERMS))
-        menu.popup(QCursor.pos())
-
-    def _write(self) -> None:
-        if self.text.toPlainText().strip() and not self._values.text:
-            self.shown.setChecked(True)
-        self.typed.emit()
-
-    def _tick(self) -> None:
-        self.typed.emit()
-        self.left.emit()
-
-    def values(self) -> SectionValues:
-        """The section as it stands in the form."""
-        place = SectionPlace.AFTER if self.after.isChecked() else SectionPlace.BEFORE
-        return self._values._replace(
-            place=place,
-            heading=self.heading.text().strip(),
-            text=self.text.toPlainText().strip(),
-            beside=self.beside.isChecked(),
-            shown=self.shown.isChecked(),
-        )
+from ui.offers.section_form import SectionForm
+from ui.offers.variables import Variables, Wrong
 
 
 class SectionsSheet(QWidget):
@@ -189,6 +61,7 @@ class SectionsSheet(QWidget):
             field.textEdited.connect(
                 lambda text, name=name: self.fact_typed.emit(name, text)
             )
+            field.textChanged.connect(self._look_for_wrong)
             field.editingFinished.connect(
                 lambda name=name, field=field: self._take_fact(name, field)
             )
@@ -208,10 +81,13 @@ class SectionsSheet(QWidget):
             "Put in a kept text…", icon_name="notebook-pen", object_name="keptText"
         )
         self.kept_text.clicked.connect(lambda: self.text_wanted.emit(self.kept_text))
+        self.variables, self.wrong = Variables(self._fields), Wrong()
         below = QHBoxLayout()
         below.addWidget(self.add)
         below.addWidget(self.kept_text)
+        below.addWidget(self.variables)
         below.addStretch(1)
+        column.addWidget(self.wrong)
         column.addLayout(below)
 
     def _head(self) -> QHBoxLayout:
@@ -243,6 +119,19 @@ class SectionsSheet(QWidget):
                 form._values = part  # noqa: SLF001 - the row got its id
             return
         self._rebuild(known)
+        self._look_for_wrong()
+
+    def _fields(self) -> list[QLineEdit | QPlainTextEdit]:
+        """Every field of words."""
+        forms = [field for form in self.forms for field in (form.heading, form.text)]
+        return [self.greeting, self.subtitle, *forms]
+
+    def _look_for_wrong(self) -> None:
+        """Say which variables stand for nothing in what is shown."""
+        said = [self.greeting.text(), self.subtitle.text()]
+        for part in self.values():
+            said += [part.heading, part.text] if part.shown else []
+        self.wrong.look_at(said)
 
     def _rebuild(self, sections: Sequence[SectionValues]) -> None:
         for form in self.forms:
@@ -268,6 +157,7 @@ class SectionsSheet(QWidget):
         return [form.values() for form in self.forms]
 
     def _tell_typed(self) -> None:
+        self._look_for_wrong()
         self.typed.emit(self.values())
 
     def keep(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.offers.filling import with_values
 from models.offers.kept_bytes import remembered
 from models.offers.sheet import Section, Sheet
 from models.offers.sheet_lines import sheet_with_lines
@@ -19,15 +20,13 @@ def with_lines(sheet: Sheet, lines: Sequence[LineValues]) -> Sheet:
 
 
 def with_sections(sheet: Sheet, sections: Sequence[SectionValues]) -> Sheet:
-    """The sheet with these sections, those not shown left out."""
-    return replace(
-        sheet,
-        sections=tuple(
-            Section(part.place, part.heading, part.text, part.beside)
-            for part in sections
-            if part.shown
-        ),
+    """The sheet with these sections, those not shown left out, and their variables."""
+    shown = tuple(
+        Section(part.place, part.heading, part.text, part.beside)
+        for part in sections
+        if part.shown
     )
+    return with_values(replace(sheet, sections=shown))
 
 
 def with_fact(sheet: Sheet, name: str, text: str) -> Sheet:
@@ -35,5 +34,5 @@ def with_fact(sheet: Sheet, name: str, text: str) -> Sheet:
     if name == "title":
         return replace(sheet, title=text or sheet.title)
     if name == "subtitle":
-        return replace(sheet, subtitle=text)
-    return replace(sheet, greeting=text)
+        return with_values(replace(sheet, subtitle=text))
+    return with_values(replace(sheet, greeting=text))

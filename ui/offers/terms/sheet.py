@@ -13,7 +13,7 @@ from ui.look.buttons import Button
 from ui.look.labels import Label
 from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
-from ui.offers.sections_sheet import TextArea
+from ui.offers.section_form import TextArea
 from ui.offers.terms.appendix_form import AppendixForm
 from ui.offers.terms.language_form import LanguageForm
 from ui.offers.terms.looks_form import LooksForm
