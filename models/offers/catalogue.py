@@ -86,6 +86,13 @@ def catalogue(reader: Reader, like: str = "", limit: int | None = SHOWN) -> list
     Args:
         limit: so many at most; all of them where it is None.
     """
+    return items_of(reader, catalogue_ids(reader, like, limit))
+
+
+def catalogue_ids(
+    reader: Reader, like: str = "", limit: int | None = SHOWN
+) -> list[int]:
+    """The ids of those that `catalogue` finds, in its order."""
     words = plain(like).split()
     found: Iterable[_Plain] = _shelf(reader)
     for word in words:
@@ -93,7 +100,7 @@ def catalogue(reader: Reader, like: str = "", limit: int | None = SHOWN) -> list
     first = words[0] if words else ""
     ranked = ((_rank(one, first), one.work, one.id) for one in found)
     best = sorted(ranked) if limit is None else nsmallest(limit, ranked)
-    return items_of(reader, [key for _rank, _work, key in best])
+    return [key for _rank, _work, key in best]
 
 
 def _shelf(reader: Reader) -> list[_Plain]:

@@ -57,10 +57,24 @@ def drop_item(session: Session, item_id: int) -> None:
     Raises:
         Refused: it is gone already.
     """
-    row = _here(session, item_id)
-    session.delete(row)
-    said = f"{row.work} is not in the catalogue any more"
-    name_act(session, f"remove {row.work}", said)
+    drop_items(session, [item_id])
+
+
+def drop_items(session: Session, item_ids: Sequence[int]) -> None:
+    """Take things out of the catalogue; lines that were copied from them stay.
+
+    Raises:
+        Refused: one of them is gone already, or none is named.
+    """
+    rows = [_here(session, key) for key in dict.fromkeys(item_ids)]
+    if not rows:
+        raise Refused("Choose what is to be removed first.")
+    for row in rows:
+        session.delete(row)
+    many = len(rows) > 1
+    called = f"{len(rows):,} things" if many else rows[0].work
+    said = f"{called} {'are' if many else 'is'} not in the catalogue any more"
+    name_act(session, f"remove {called}", said)
 
 
 def take_items(session: Session, items: Sequence[Item]) -> Taken:

@@ -1,6 +1,6 @@
 """The catalogue as rows of a price list, and things of the catalogue from such rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from models.book.money import (
     PRICE_PLACES,
@@ -40,8 +40,14 @@ _ALSO = {
 MOST = 100_000
 
 
-def price_list(reader: Reader) -> list[list[str]]:
-    """The whole catalogue by its works, the headers first; costs stand in it."""
+def price_list(
+    reader: Reader, only: Collection[int | None] | None = None
+) -> list[list[str]]:
+    """The catalogue by its works, the headers first; costs stand in it.
+
+    Args:
+        only: the ids of those that are meant; all where it is None.
+    """
     rows = [
         [
             item.code,
@@ -59,6 +65,7 @@ def price_list(reader: Reader) -> list[list[str]]:
         for item in sorted(
             catalogue(reader, limit=None), key=lambda one: fold(one.work)
         )
+        if only is None or item.id in only
     ]
     return [list(HEADERS), *rows]
 

@@ -1,25 +1,18 @@
 """The command catalogue: what one sells, as a list, from a list, to a list."""
 
-import csv
-import io
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
 from models.book.book import Book
 from models.book.money import PRICE_PLACES, written
-from models.book.refusals import Refused
-from models.lists.exporting.guards import guarded, unguarded
-from models.lists.formats.decoding import decode
-from models.lists.formats.delimited import Row, delimiter_of, lines_of, rows_of
 from models.offers.catalogue import Item, catalogue
 from models.offers.catalogue_changes import take_items
 from models.offers.price_list import items_from, price_list
 from models.people.business import business_card
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
+from ui.commands.price_file import as_csv, rows_of_file
 from ui.commands.written import refuse_taken, write_whole
-
-_LARGEST = 10_000_000
 
 
 def _declare(words: ArgumentParser) -> None:
@@ -48,35 +41,16 @@ def _catalogue(asked: Asked) -> Told:
 
 def _take(book: Book, path: Path) -> Told:
     business = book.ask(business_card)
-    items = items_from(_rows(path), business.currency, business.locale)
+    items = items_from(rows_of_file(path), business.currency, business.locale)
     taken = book.do(take_items, items)
     said = f"{taken.added} were added, {taken.changed} changed."
     return Told(taken._asdict(), (said,))
 
 
-def _rows(path: Path) -> list[list[str]]:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise Refused(f"“{path.name}” is larger than 10 MB. It was not read.")
-        text = decode(path.read_bytes()).text
-    except OSError as error:
-        raise Refused(f"“{path}” cannot be read ({error.strerror}).") from error
-    found = []
-    for row in rows_of(lines_of(text), delimiter_of(text)):
-        if not isinstance(row, Row):
-            raise Refused(f"Row {row.line} is broken: {row.reason}.")
-        found.append([unguarded(cell) for cell in row.cells])
-    return found
-
-
 def _write(book: Book, asked: Asked) -> Told:
     refuse_taken(asked.out, book=asked.book, overwrite=asked.overwrite)
     rows = book.ask(price_list)
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(
-        [guarded(cell) for cell in row] for row in rows
-    )
-    write_whole(asked.out, [text.getvalue().encode("utf-8-sig")])
+    write_whole(asked.out, [as_csv(rows)])
     said = f"{asked.out} holds {len(rows) - 1:,} things."
     return Told({"file": str(asked.out), "items": len(rows) - 1}, (said,))
 

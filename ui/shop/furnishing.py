@@ -155,6 +155,7 @@ class Furnishing(QObject):
         from ui.shop.calendar_acts import CalendarActs  # noqa: PLC0415 - as above
         from ui.shop.day_watch import DayWatch  # noqa: PLC0415 - as above
         from ui.shop.list_acts import ListActs  # noqa: PLC0415 - as above
+        from ui.shop.paper_acts import PaperActs  # noqa: PLC0415 - as above
         from ui.shop.reminder_acts import ReminderActs  # noqa: PLC0415 - as above
         from ui.shop.signing_acts import SigningActs  # noqa: PLC0415 - as above
         from ui.shop.week_watch import WeekWatch  # noqa: PLC0415 - not painted first
@@ -165,6 +166,7 @@ class Furnishing(QObject):
         self.batons = BatonActs(self.shop, self.actions)
         self.reminders = ReminderActs(self.shop, self.actions)
         self.signing = SigningActs(self.shop, self.actions, self.messages, self.errands)
+        self.papers = PaperActs(self.shop, self.actions, self.messages)
         self.panes.bars.append(self.reminders.bar)
         self.calendar = CalendarActs(self.shop, self.messages, self.errands)
         self.week = WeekWatch(self.shop)

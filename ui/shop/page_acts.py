@@ -17,6 +17,7 @@ _ON_PAPER = {
     "print": frozenset(
         {"offer", "list", "prospects", "plan", "today", "board", "record", "review"}
     ),
+    "saveTwin": frozenset({"offer"}),
     # Ctrl+S keeps a list being built
     "savePdf": frozenset(
         {"offer", "prospects", "plan", "today", "board", "record", "review"}

@@ -171,6 +171,7 @@ def _look_at_answers(walk: Walk, papers: Papers, folder: Path) -> None:
 def _look_at_signing(walk: Walk, papers: Papers) -> None:
     """Look at what signing asks, and at what a returned file may say."""
     _editor(walk, papers.sent)
+    walk.act("saveTwin")
     for _each in walk.hostile.attacks:  # a turn for each, as `&` is eaten by buttons
         _look_at_sign_sheet(walk)
         _look_at_check_sheet(walk)

@@ -179,7 +179,7 @@ class Rooms:
         """How to come to each page, by its name."""
         pages = self._walk.pages
         plain = ("board", "prospects", "bin", "duplicates", "offers", "settings")
-        daily = ("today", "run", "results", "plan", "review")
+        daily = ("today", "run", "results", "plan", "review", "catalogue")
         kept = self._desk.ask(lambda r: r.all("SELECT id FROM saved_list"))
         return {
             **{name: partial(pages.go, name) for name in (*plain, *daily)},

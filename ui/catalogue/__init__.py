@@ -1,0 +1,1 @@
+"""The catalogue as a table: what one sells, typed into like a spreadsheet."""
