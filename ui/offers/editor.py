@@ -35,6 +35,7 @@ from ui.offers.editor_acts import EditorActs
 from ui.offers.halves import Halves
 from ui.offers.head import EditorHead
 from ui.offers.known_lines import known_lines
+from ui.offers.line_pictures import LinePictures
 from ui.offers.preview import Preview
 from ui.offers.tentative import with_fact, with_lines, with_sections
 from ui.offers.terms.keeping import TABLES, TermsKeeping
@@ -74,6 +75,7 @@ class OfferEditor(QWidget):
         self.print_paper, self.save_pdf = self.acts.print_paper, self.acts.save_pdf
         self.halves = Halves(self.split, self.head.other_side)
         self.terms = TermsKeeping(desk, self.bench.terms)
+        self.pictures = LinePictures(desk, self.bench, self.typesetter)
         self._connect_head()
         self._connect_bench()
         desk.changed.connect(self._on_change)
@@ -110,7 +112,7 @@ class OfferEditor(QWidget):
         bench.model.wanted.connect(self._keep_lines)
         bench.model.typed.connect(self._try_lines)
         bench.refused.connect(self._desk.refused)
-        bench.strip.changed.connect(self._change_line)
+        bench.strip.changed.connect(lambda row, said: bench.model.change(row, **said))
         bench.strip.typed.connect(self._try_detail)
         bench.sums.discount_wanted.connect(self._keep_discount)
         bench.sums.tax_wanted.connect(self._keep_tax)
@@ -207,9 +209,6 @@ class OfferEditor(QWidget):
 
     def _keep_lines(self, lines: list[LineValues]) -> None:
         self._desk.do(set_lines, self.offer_id, lines)
-
-    def _change_line(self, row: int, values: dict[str, object]) -> None:
-        self.bench.model.change(row, **values)
 
     def _keep_discount(self, discount: Discount) -> None:
         self._desk.do(set_discount, self.offer_id, discount)

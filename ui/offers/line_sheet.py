@@ -1,7 +1,9 @@
 """What else a line can be: a heading, in a package, coming back, with a cost."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from models.book.figures import amount, figure
 from models.book.money import PRICE_PLACES, read_amount, read_price
@@ -9,14 +11,18 @@ from models.book.refusals import Refused
 from models.offers.conditions import Package
 from models.offers.kinds import LinePart, Period
 from models.offers.values import LineValues
+from ui.guarded import guarded
 from ui.look.buttons import Button
 from ui.look.fields import TextField, named_row
 from ui.look.labels import Label
 from ui.look.panels import Popover
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
+from ui.offers.picture_part import PicturePart
 from ui.offers.terms.parts import Choice, Tick
 
-_WIDE, _LABEL = 380, 128
+_WIDE, _LABEL, _LOWEST = 400, 128, 80
+_ABOUT = "Cost and code are never printed."
 PARTS = (
     ("Work with a price", LinePart.WORK),
     ("Heading over the lines below", LinePart.HEADING),
@@ -46,6 +52,8 @@ class LineSheet(Popover):
         self.setObjectName("lineSheet")
         self._row, self._line = -1, LineValues("")
         self._currency, self._locale = "EUR", "en_IE"
+        self._over = host
+        self.picture_of: Callable[[str], bytes] = lambda _hash: b""
         self.title = Label("", "section")
         self.body.addWidget(self.title)
         self.part = Choice("What the line is", "linePart", PARTS)
@@ -55,8 +63,26 @@ class LineSheet(Popover):
         self.off = TextField("Amount off", hint="none", object_name="lineAmountOff")
         self.cost = TextField("Costs me, each", hint="unknown", object_name="lineCost")
         self.code = TextField("Code in the catalogue", object_name="lineCode")
-        form = QFormLayout()
-        form.setVerticalSpacing(px(8))
+        self.picture = PicturePart()
+        self.about = Label(_ABOUT, "detail", "text.secondary")
+        self._form, self._area = QFormLayout(), ScrollArea()
+        self._lay_out()
+        self.why = Label("", "detail", "state.danger.text")
+        self.why.setWordWrap(True)
+        self.why.hide()
+        self.body.addWidget(self.why)
+        self.go = Button("Keep", kind="primary", object_name="keepLine")
+        self.go.clicked.connect(self._keep)
+        self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        self.part.chosen.connect(self._fit_part)
+        self.picture.said.connect(self._show_said)
+
+    def _lay_out(self) -> None:
+        """The fields below each other; they scroll where the window is low."""
+        inner = QWidget()
+        column = self._inner = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, px(6), 0)
+        self._form.setVerticalSpacing(px(8))
         for words, field in (
             ("What it is", self.part),
             ("", self.only_sum),
@@ -65,18 +91,51 @@ class LineSheet(Popover):
             ("Amount off", self.off),
             ("Costs me, each", self.cost),
             ("Catalogue code", self.code),
+            ("Picture", self.picture),
         ):
-            named_row(form, words, field, wide=_LABEL)
-        self.body.addLayout(form)
-        about = "Cost and code are never printed."
-        self.body.addWidget(Label(about, "detail", "text.secondary"))
-        self.why = Label("", "detail", "state.danger.text")
-        self.why.setWordWrap(True)
-        self.why.hide()
-        self.body.addWidget(self.why)
-        self.go = Button("Keep", kind="primary", object_name="keepLine")
-        self.go.clicked.connect(self._keep)
-        self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+            named_row(self._form, words, field, wide=_LABEL)
+        column.addLayout(self._form)
+        column.addWidget(self.about)
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(ScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for sheer in (inner, self._area.viewport()):
+            sheer.setAutoFillBackground(False)
+        self.body.addWidget(self._area)
+
+    def _fit_part(self) -> None:
+        """Show the rows that say something of such a line."""
+        part = self.part.value()
+        form, priced = self._form, part is LinePart.WORK
+        form.setRowVisible(self.only_sum, part is LinePart.HEADING)
+        form.setRowVisible(self.package, self.package.count() > 1)
+        for field in (self.period, self.off, self.cost, self.code):
+            form.setRowVisible(field, priced)
+        form.setRowVisible(self.picture, priced or bool(self._line.picture))
+        self.about.setVisible(priced)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the host has, at most that of all fields."""
+        area = self._area
+        layout = self._inner
+        layout.activate()
+        wanted = layout.sizeHint()
+        area.setMinimumWidth(wanted.width() + area.verticalScrollBar().width())
+        area.setFixedHeight(wanted.height())
+        over = self.sizeHint().height() - self._over.height()
+        area.setFixedHeight(max(px(_LOWEST), wanted.height() - max(0, over)))
+        self.adjustSize()
+        if self.isVisible():
+            most = self._over.height() - self.height()
+            self.move(self.x(), max(0, min(self.y(), most)))
+
+    def _show_said(self) -> None:
+        """Have what the picture's part says in sight."""
+        if self.isVisible():
+            self._fit()
+            self._area.ensureWidgetVisible(self.picture.why, 0, px(4))
 
     def ask(
         self,
@@ -97,7 +156,6 @@ class LineSheet(Popover):
         ]
         self.package.fill([_ALL, *named])
         self.package.show_value(line.package)
-        self.package.setEnabled(bool(packages))
         self.period.show_value(line.period)
         off = amount(line.discount_minor, *terms) if line.discount_minor else ""
         self.off.setText(off)
@@ -106,6 +164,38 @@ class LineSheet(Popover):
         self.code.setText(line.code)
         for field in (self.off, self.cost):
             field.right()
+        self.picture.show_picture(self.picture_of(line.picture), row + 1)
+        self._fit_part()
+
+    @property
+    def line_id(self) -> int:
+        """The id of the line shown, or 0."""
+        return self._line.id or 0
+
+    def show_again(self, lines: Sequence[LineValues]) -> None:
+        """Show the picture of the line as it stands now; close where it is gone."""
+        if not self.isVisible():
+            return
+        found = [n for n, line in enumerate(lines) if line.id == self.line_id]
+        if not found:
+            self.close_sheet()
+            return
+        self._row = found[0]
+        self._line = self._line._replace(picture=lines[self._row].picture)
+        self.title.setText(f"Line {self._row + 1}")
+        self.picture.show_picture(self.picture_of(self._line.picture), self._row + 1)
+        self._fit_part()
+
+    def open_over(self, below: QWidget) -> None:
+        """Show the sheet above a widget of its host, their right edges in line."""
+        corner = below.mapTo(self._over, QPoint(below.width(), 0))
+        self.open_at(corner - QPoint(self.width() - px(36), self.height()), self.part)
+
+    @guarded(otherwise=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def values(self) -> dict[str, object]:
         """What the fields say, by the names of `LineValues`.

@@ -71,6 +71,8 @@ def line_marks(line: LineValues) -> list[str]:
         marks.append(f"package {package_letter(line.package)}")
     if line.part is LinePart.WORK and line.period in _PERIODS:
         marks.append(_PERIODS[line.period])
+    if line.picture:
+        marks.append("picture")
     return [*marks, "optional"] if line.optional else marks
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,6 +50,7 @@ class Workbench(QStackedWidget):
 
     def __init__(self, today: Callable[[], date], *, day_first: bool) -> None:
         super().__init__()
+        self.offer_id = 0
         self.fields = FactsRow(today, day_first=day_first)
         self.model = LinesModel(self)
         self.table = LinesTable(self.model)
@@ -122,7 +123,7 @@ class Workbench(QStackedWidget):
         Args:
             known: lines to begin from, by what they are found by.
         """
-        model = self.model
+        model, self.offer_id = self.model, facts.id
         model.currency, model.locale = facts.currency, business.locale
         model.tax_label, model.frozen = business.tax_label, not facts.draft
         model.new_tax_milli = _tax_for_new(lines, business)
@@ -136,6 +137,7 @@ class Workbench(QStackedWidget):
         if 0 <= row < len(lines) and self.table.row() < 0:
             self.table.setCurrentIndex(model.index(row, column))
         self.show_strip(self.table.row())
+        self.line_sheet.show_again([] if model.frozen else lines)
 
     def show_strip(self, row: int) -> None:
         """Show the rest of the line of a row."""
@@ -150,8 +152,7 @@ class Workbench(QStackedWidget):
             sheet, terms = self.line_sheet, (self.model.currency, self.model.locale)
             packages = self.terms.packages.packages()
             sheet.ask(row, self.model.lines[row], packages, terms)
-            corner = self.strip.more.mapTo(self, QPoint(-px(360), -px(420)))
-            sheet.open_at(corner, sheet.part)
+            sheet.open_over(self.strip.more)
 
     def _package_numbers(self) -> frozenset[int]:
         return frozenset(one.number for one in self.terms.packages.packages())
