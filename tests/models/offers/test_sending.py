@@ -242,6 +242,24 @@ def test_a_new_version_supersedes_the_old_one_when_it_is_sent(
     assert book.ask(offer_named, "p-001") == second
 
 
+@pytest.mark.parametrize(
+    ("answer", "becomes"),
+    [
+        (decline_offer, OfferStatus.SUPERSEDED),
+        (withdraw_offer, OfferStatus.WITHDRAWN),
+    ],
+)
+def test_what_was_taken_back_is_not_superseded(
+    book: Book, offer: int, answer: Callable[..., None], becomes: OfferStatus
+) -> None:
+    book.do(send_offer, offer, now=NOON)
+    book.do(answer, offer, now=NOON)
+
+    book.do(send_offer, book.do(revise_offer, offer, now=NOON), now=NOON)
+
+    assert book.ask(facts_of, offer).status is becomes
+
+
 def test_a_new_version_has_the_same_words_and_prices(book: Book, offer: int) -> None:
     book.do(set_discount, offer, Discount(DiscountKind.AMOUNT, 500, "Friends"))
     book.do(send_offer, offer, now=NOON)
