@@ -241,7 +241,7 @@ class EditorActs(QObject):
         if self.facts.status is OfferStatus.SENT:
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
-        choices.append(("Mail draft with the PDF…", self.mail))
+        choices.append(("Mail with the PDF…", self.mail))
         choices += self.twin.choices(self.facts)
         choices += self.answering.choices(self.facts)
         choices += self.library.choices(self.facts)

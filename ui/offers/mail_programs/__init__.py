@@ -1,0 +1,1 @@
+"""The user's own mail program, asked to open a mail with the paper attached."""

@@ -1,0 +1,42 @@
+"""The papers that a mail program attaches, kept until it has surely read them.
+
+A program reads an attached file when the mail is sent, which may be days later. They
+lie in the open, as a program in a sandbox sees no hidden folder.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from models.people.safe_names import safe_name
+from ui.shell.opening import documents
+
+KEPT_DAYS = 14
+_DAY = 24 * 60 * 60
+_BEGIN = "mail-"
+
+
+def mailed_folder() -> Path:
+    """Where they lie."""
+    return documents() / "Mailed"
+
+
+def copy_for_mail(name: str, pdf: bytes) -> Path:
+    """A copy under its own name that only the user reads; older ones are removed.
+
+    Raises:
+        OSError: the disk does not take it.
+    """
+    folder = mailed_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    own = Path(tempfile.mkdtemp(prefix=_BEGIN, dir=folder))  # nobody else looks in
+    path = own / safe_name(name)
+    path.write_bytes(pdf)
+    _remove_before(folder, path.stat().st_mtime - KEPT_DAYS * _DAY)
+    return path
+
+
+def _remove_before(folder: Path, moment: float) -> None:
+    for old in folder.glob(f"{_BEGIN}*"):
+        if old.is_dir() and not old.is_symlink() and old.stat().st_mtime < moment:
+            shutil.rmtree(old, ignore_errors=True)
