@@ -10,9 +10,10 @@ from models.people.kinds import Tier
 from ui.board.card_list import CardList
 from ui.board.card_paint import CardPaint
 from ui.board.tier_foot import TierFoot
-from ui.board.tier_head import Sums, TierHead, name_of_column
+from ui.board.tier_head import Sums, TierHead, name_of_column, worth_in_words
 from ui.board.tier_model import TierModel
 from ui.guarded import guarded
+from ui.look.elided import FEW
 from ui.look.theme import color, radius, theme
 
 _RULE = 3
@@ -48,6 +49,10 @@ class TierColumn(QWidget):
         name = name_of_column(sums, self.tier)
         if name != self.list.accessibleName():
             self.list.setAccessibleName(name)
+        lines = worth_in_words(sums, self.tier)
+        told = "; ".join(lines[FEW:])
+        if told != self.list.accessibleDescription():
+            self.list.setAccessibleDescription(told)
 
     def set_first_run(self, *, first_run: bool) -> None:
         """Show what the tier is for, instead of numbers that are all nought."""

@@ -12,9 +12,10 @@ from models.people.kinds import Tier
 from models.people.limits import LIMITS, AllLimits, Limits, weighted
 from ui.guarded import guarded
 from ui.look.buttons import IconButton
-from ui.look.elided import elided, width_of
+from ui.look.elided import FEW, elided, width_of
 from ui.look.fonts import font
 from ui.look.icons import pixmap
+from ui.look.labels import set_tip
 from ui.look.painters import TIER_ICONS
 from ui.look.pictures import write_middle
 from ui.look.theme import color, px, theme
@@ -40,10 +41,11 @@ class Sums(NamedTuple):
 
 
 def sums_of(totals: list[TierTotal], tier: Tier) -> Sums:
-    """The counts and sums of one tier; currencies are never mixed."""
+    """The counts and sums of one tier, the largest sum first; none are mixed."""
     rows = [row for row in totals if row.tier == tier]
-    values = tuple((r.currency, r.value_minor) for r in rows if r.currency)
-    return Sums(sum(row.prospects for row in rows), values)
+    values = [(r.currency, r.value_minor) for r in rows if r.currency]
+    values.sort(key=lambda value: -value[1])
+    return Sums(sum(row.prospects for row in rows), tuple(values))
 
 
 def worth(sums: Sums, tier: Tier) -> list[tuple[str, str]]:
@@ -59,11 +61,20 @@ def name_of_column(sums: Sums, tier: Tier) -> str:
     """The name of a column: "Warm, 9 prospects, €93,100, weighted €32,585"."""
     plural = "prospect" if sums.prospects == 1 else "prospects"
     parts = [tier.label, f"{sums.prospects:,} {plural}"]
-    for value, counted in worth(sums, tier):
-        parts.append(value)
-        if counted:
-            parts.append(f"weighted {counted}")
-    return ", ".join(parts)
+    lines = worth_in_words(sums, tier)
+    more = len(lines) - FEW
+    if more > 0:
+        plural = "currency" if more == 1 else "currencies"
+        lines[FEW:] = [f"{more} more {plural}"]
+    return ", ".join(parts + lines)
+
+
+def worth_in_words(sums: Sums, tier: Tier) -> list[str]:
+    """What a tier is worth in each currency: "€93,100, weighted €32,585"."""
+    return [
+        f"{value}, weighted {counted}" if counted else value
+        for value, counted in worth(sums, tier)
+    ]
 
 
 def band_words(prospects: int, limits: Limits) -> str:
@@ -150,6 +161,8 @@ class TierHead(QWidget):
         self._sums = sums
         if self.gauge is not None:
             self.gauge.show_prospects(sums.prospects)
+        lines = worth_in_words(sums, self._tier)
+        set_tip(self, "\n".join(lines) if len(lines) > FEW else "")
         self._dress()
         self.update()
 
@@ -161,7 +174,7 @@ class TierHead(QWidget):
 
     def _more_lines(self) -> int:
         values = len(self._sums.values) if self._sums else 0
-        return max(0, values - 1) * px(18)
+        return max(0, min(values, FEW) - 1) * px(18)
 
     def _dress(self) -> None:
         high = px(64) if self.first_run else px(HIGH) + self._more_lines()
@@ -227,16 +240,27 @@ class TierHead(QWidget):
         line = self._line(_VALUE)
         if self._sums is None:
             return
-        for value, counted in worth(self._sums, self._tier):
+        beyond = len(self._sums.values) - FEW
+        for place, (value, counted) in enumerate(worth(self._sums, self._tier)[:FEW]):
             middle = line.y() + px(10)
             painter.setPen(color("text.primary"))
             write_middle(painter, line.x(), middle, value, "bodyStrong")
             x = line.x() + width_of(value, "bodyStrong") + px(8)
             painter.setPen(color("text.secondary"))
             more = f"weighted {counted}" if counted else "in all"
+            if beyond > 0 and place == FEW - 1:
+                line.setRight(line.right() - self._paint_beyond(painter, line, beyond))
             more = elided(more, "detail", line.right() - x)
             write_middle(painter, x, middle, more, "detail")
             line.translate(0, px(18))
+
+    def _paint_beyond(self, painter: QPainter, line: QRect, beyond: int) -> int:
+        """How wide the count of the sums is that have no line: "+3"."""
+        words = f"+{beyond}"
+        wide = width_of(words, "detail")
+        middle = line.y() + px(10)
+        write_middle(painter, line.right() + 1 - wide, middle, words, "detail")
+        return wide + px(6)
 
     def _paint_captions(self, painter: QPainter) -> None:
         line = self._line(_CAPTION).translated(0, self._more_lines())

@@ -1,5 +1,6 @@
 """Text cut to a width, remembered by text, style and width."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from ui.look.theme import theme
 _cut: dict[tuple[str, str, int, int, bool], str] = {}
 _MOST = 20_000
 _LONGEST = 300
+FEW = 2
+"""So many sums of different currencies are shown; a tooltip has the others."""
 
 
 def elided(text: str, type_name: str, width: int, *, middle: bool = False) -> str:
@@ -32,6 +35,12 @@ def elided(text: str, type_name: str, width: int, *, middle: bool = False) -> st
 @lru_cache(maxsize=5000)
 def _width(text: str, type_name: str, _percent: int) -> int:
     return metrics(type_name).horizontalAdvance(text)
+
+
+def few_of(sums: Sequence[str], joint: str) -> str:
+    """The first two of the sums, and how many more: "€93,100 + $800 + 3 more"."""
+    more = len(sums) - FEW
+    return joint.join([*sums[:FEW], f"{more} more"] if more > 0 else sums)
 
 
 def width_of(text: str, type_name: str) -> int:

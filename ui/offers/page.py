@@ -18,7 +18,8 @@ from models.people.kinds import LostReason
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.buttons import Segment
-from ui.look.labels import Label
+from ui.look.elided import FEW, few_of
+from ui.look.labels import Label, set_tip
 from ui.look.panels import EmptyState, Panel
 from ui.look.theme import color, px
 from ui.offers.offer_rows import OfferRows, OffersModel
@@ -158,7 +159,11 @@ class OffersPage(QWidget):
             shown.sort(key=lambda one: told.silent.index(one.id))
         self.model.show(shown)
         self._say_note(there_are=bool(shown))
-        self.sums.setText(sums_in_words(shown))
+        sums = sums_of(shown)
+        self.sums.setText(few_of(sums, " · "))
+        rest = " · ".join(sums) if len(sums) > FEW else ""
+        set_tip(self.sums, rest)
+        self.sums.setAccessibleDescription(rest)
         self._either.setCurrentIndex(0 if shown else 1)
         if not shown:
             self._say_empty(len(self._cards))
@@ -202,7 +207,7 @@ class OffersPage(QWidget):
         painter.end()
 
 
-def sums_in_words(cards: list[OfferCard]) -> str:
+def sums_of(cards: list[OfferCard]) -> list[str]:
     """The totals of the newest versions by currency, the largest first."""
     newest: dict[tuple[str, str | int], OfferCard] = {}
     for card in sorted(cards, key=lambda one: one.revision):
@@ -211,7 +216,7 @@ def sums_in_words(cards: list[OfferCard]) -> str:
     for card in newest.values():
         sums[card.currency] = sums.get(card.currency, 0) + card.total_minor
     listed = sorted(sums.items(), key=lambda one: -one[1])
-    return " · ".join(map(_said, listed))
+    return list(map(_said, listed))
 
 
 def reasons_in_words(reasons: Reasons) -> str:

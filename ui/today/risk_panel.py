@@ -11,9 +11,9 @@ from models.people.today.values import OffersAtRisk, Risk, RiskyOffer
 from ui.fixed_list import FixedList
 from ui.guarded import guarded
 from ui.look.dates import short_day
-from ui.look.elided import elided, width_of
+from ui.look.elided import FEW, elided, few_of, width_of
 from ui.look.icons import pixmap
-from ui.look.labels import IconLabel, Label
+from ui.look.labels import IconLabel, Label, set_tip
 from ui.look.panels import Panel
 from ui.look.pictures import write_middle
 from ui.look.theme import color, px, theme
@@ -170,12 +170,16 @@ class RiskPanel(Panel):
         """Show these offers, and their sums by currency."""
         self.model.today = today
         self.model.show([RiskRow._make(offer) for offer in risk.offers])
-        sums = " + ".join(spoken(minor, currency) for currency, minor in risk.sums)
-        several = len(risk.sums) > 1
-        self.sum.setText("" if several else sums)
-        self.sums.setText(sums if several else "")
+        largest = sorted(risk.sums, key=lambda each: -each[1])
+        sums = [spoken(minor, currency) for currency, minor in largest]
+        few, several = few_of(sums, " + "), len(sums) > 1
+        self.sum.setText("" if several else few)
+        self.sums.setText(few if several else "")
         self.sums.setVisible(several)
-        self.list.setAccessibleName(f"Open offers at risk, {sums}")
+        self.list.setAccessibleName(f"Open offers at risk, {few}")
+        rest = " + ".join(sums) if len(sums) > FEW else ""
+        set_tip(self.sums, rest)
+        self.list.setAccessibleDescription(rest)
         self._fit()
         self.setVisible(bool(risk.offers))
 

@@ -255,3 +255,30 @@ def test_the_board_is_judged_by_the_plan_of_the_book(
     assert board.columns[Tier.WARM].model.limits[Tier.WARM].target == 12
     desk.undo()
     assert gauge.accessibleName() == before
+
+
+def test_many_currencies_make_the_head_of_a_column_no_higher(
+    board: BoardPage, desk: Desk
+) -> None:
+    def worth(currency: str, minor: int) -> int:
+        desk.do(
+            add_prospect,
+            currency,
+            tier=Tier.LOST,
+            value_minor=minor,
+            currency=currency,
+            now=NOON,
+        )
+        return board.columns[Tier.LOST].head.height()
+
+    worth("GBP", 300_00)
+    two = worth("EUR", 500_00)
+    three = worth("USD", 400_00)
+    five = [worth("JPY", 50), worth("PLN", 60_00)][-1]
+
+    lost = board.columns[Tier.LOST]
+    assert (three, five) == (two, two)
+    name = lost.list.accessibleName()
+    assert name.endswith("€500, $400, 3 more currencies")
+    assert lost.list.accessibleDescription() == "£300; PLN\u00a060; ¥50"
+    assert all(sum_ in lost.head.toolTip() for sum_ in ("€500", "$400", "£300", "¥50"))

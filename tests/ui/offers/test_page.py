@@ -15,7 +15,7 @@ from models.people.prospects import add_prospect
 from tests.clock import NOON
 from ui.desk import Desk
 from ui.offers.beginning import begin_offer
-from ui.offers.page import OffersPage, reasons_in_words, sums_in_words
+from ui.offers.page import OffersPage, reasons_in_words, sums_of
 
 
 def page_over(desk: Desk, qtbot: QtBot) -> OffersPage:
@@ -86,8 +86,29 @@ def test_sums_of_two_currencies_are_never_mixed(book: Book, packaging: int) -> N
     older = newer._replace(id=9, revision=1, total_minor=900)
 
     assert card.id == packaging
-    assert sums_in_words([card, other]) == "€14,022.00 · $50.00"
-    assert sums_in_words([newer, older]) == "€10.00"
+    assert sums_of([card, other]) == ["€14,022.00", "$50.00"]
+    assert sums_of([newer, older]) == ["€10.00"]
+
+
+def test_of_many_sums_the_two_largest_are_shown(
+    book: Book, desk: Desk, packaging: int, qtbot: QtBot
+) -> None:
+    page = page_over(desk, qtbot)
+    (card,) = book.ask(offers_list)
+    others = (("USD", 5_000), ("GBP", 7_000), ("JPY", 90))
+    page._cards = [
+        card,
+        *(
+            card._replace(id=key, currency=currency, total_minor=minor)
+            for key, (currency, minor) in enumerate(others, packaging + 1)
+        ),
+    ]
+
+    page.choose("showAllOffers")
+
+    whole = "€14,022.00 · £70.00 · $50.00 · ¥90"
+    assert page.sums.text() == "€14,022.00 · £70.00 · 2 more"
+    assert page.sums.toolTip() == page.sums.accessibleDescription() == whole
 
 
 def test_a_new_proposal_greets_by_name_and_hides_what_is_empty(

@@ -61,6 +61,19 @@ def test_the_panel_sums_by_currency_and_opens_an_offer(qtbot: QtBot) -> None:
     assert wanted.args == [7]
 
 
+def test_of_many_sums_the_two_largest_are_shown(qtbot: QtBot) -> None:
+    panel = RiskPanel(TODAY)
+    qtbot.addWidget(panel)
+    sums = (("EUR", 500_00), ("GBP", 900_00), ("JPY", 100), ("USD", 700_00))
+
+    panel.show_risk(OffersAtRisk((OFFER,), sums), TODAY)
+
+    whole = "£900 + $700 + €500 + ¥100"
+    assert panel.sums.text() == "£900 + $700 + 2 more"
+    assert panel.list.accessibleName() == "Open offers at risk, £900 + $700 + 2 more"
+    assert panel.list.accessibleDescription() == panel.sums.toolTip() == whole
+
+
 def narrowest(qtbot: QtBot, *codes: str) -> int:
     """The least width of a panel that sums up in these currencies."""
     panel = RiskPanel(TODAY)
