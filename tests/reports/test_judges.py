@@ -14,6 +14,7 @@ from pikepdf import pdfa
 from models.offers.sheet import Sheet
 from reports.faces import cleaned
 from reports.offer_pdf import render_offer
+from reports.price_columns import letter_of
 from reports.words.languages import words_for
 from tests.reports.poppler import needs_poppler
 from tests.reports.samples import samples
@@ -119,9 +120,15 @@ def test_feature_22_fifty_papers_are_read_in_the_order_of_the_paper(
 def _written(sheet: Sheet) -> Iterator[str]:
     """What is on the paper from the sheet."""
     yield from (sheet.title, sheet.recipient.name, sheet.recipient.company)
-    yield sheet.sender.registration
+    yield from (sheet.recipient.address, sheet.recipient.tax_number)
+    yield from (sheet.sender.registration, sheet.discount.reason)
     for line in sheet.lines:
         yield from (line.work, line.detail)
+    for package in sheet.packages:
+        yield from (package.name, package.detail)
+    for section in sheet.sections:
+        yield section.heading
+    yield from (part.words for part in sheet.payments)
 
 
 def _in_order(sheet: Sheet) -> Iterator[str]:
@@ -129,9 +136,17 @@ def _in_order(sheet: Sheet) -> Iterator[str]:
     words = words_for(sheet.locale)
     yield from (sheet.sender.name, sheet.recipient.name, sheet.title)
     yield from (part.heading for part in sheet.sections if part.place == "before")
+    yield from (words.work, words.quantity)
+    yield from (line.work for line in sheet.offered if not line.figures.package)
+    for package in sheet.packages:
+        yield from (words.package.format(letter=letter_of(package.number)), ":")
+        yield from (package.name, package.detail)
+        mine = [
+            line for line in sheet.offered if line.figures.package == package.number
+        ]
+        yield from (line.work for line in mine)
+        yield from (words.net, words.total(sheet.kind))
     if not sheet.packages:
-        yield from (words.work, words.quantity)
-        yield from (line.work for line in sheet.offered)
         yield from (words.net, words.total(sheet.kind))
     if sheet.options:
         yield words.options
