@@ -16,7 +16,7 @@ from reports.look import MM
 from reports.price_columns import letter_of
 from reports.price_rows import BOX, BOX_INDENT
 from reports.prose import Column, beside, section, text_block
-from reports.setting import lines_of
+from reports.setting import from_left, lines_of
 
 GUTTER, SIGNATURE_GUTTER = 10 * MM, 14 * MM
 LAST_GAP, SIGNING_ROOM, SIGNED_BASE, SIGNED_STEP = 7.6, 40.6, 12.7, 12.0
@@ -34,14 +34,15 @@ def closing(layout: Layout) -> list[Strip]:
     signed = sheet.kind is not OfferKind.ESTIMATE
     rows = _rows(parts)
     last = rows.pop() if signed and rows else []
-    strips = [strip for row in rows for strip in _row(row, column, sheet.locale)]
+    strips = [strip for row in rows for strip in _row(layout, row, column)]
     if not signed:
         return strips
-    end = _row(last, column, sheet.locale) if last else []
+    end = _row(layout, last, column) if last else []
     if len(last) != 1 and not sheet.packages:
         kind = layout.words.kind(sheet.kind)
         said = layout.words.accepts.format(kind=kind)
-        end += text_block(said, column, sheet.locale)
+        accepts = text_block(said, layout.wide, sheet.locale)
+        end += [replace(accepts[0], before=LAST_GAP if end else 0.0), *accepts[1:]]
     if end:
         end[0] = replace(end[0], before=end[0].before + LAST_GAP)
     return strips + bind([*end, *_choice(layout), signatures(layout)])
@@ -74,7 +75,7 @@ def _draw_choice(layout: Layout, lines: Side, pen: Pen, top: float) -> None:
 
 def _column(layout: Layout) -> Column:
     """As wide as the prices, where paragraphs may be so wide."""
-    return layout.wide._replace(width=min(layout.width, layout.manner.measure))
+    return layout.held(layout.wide)
 
 
 def _rows(parts: list[Section]) -> list[list[Section]]:
@@ -88,10 +89,14 @@ def _rows(parts: list[Section]) -> list[list[Section]]:
     return rows
 
 
-def _row(row: list[Section], column: Column, locale: str) -> list[Strip]:
+def _row(layout: Layout, row: list[Section], column: Column) -> list[Strip]:
+    """The sections of a row; the first stands where the paper begins to be read."""
+    locale = layout.sheet.locale
     if len(row) > 1:
         width = (column.width - GUTTER) / 2
-        lefts = (column.left, column.left + width + GUTTER)
+        lefts = [column.left, column.left + width + GUTTER]
+        if layout.backward:
+            lefts.reverse()
         narrow = column._replace(width=width)
         pair = beside(
             [
@@ -131,7 +136,7 @@ def _who(layout: Layout, names: tuple[str, str], below: str) -> Side:
         line
         for text in (who, below)
         if text
-        for line in lines_of(text, layout.manner.detail, width)
+        for line in from_left(lines_of(text, layout.manner.detail, width))
     ]
 
 

@@ -9,7 +9,7 @@ from reports.ink import Pen
 from reports.layout import Layout
 from reports.letterhead import logo_size
 from reports.look import GREY, INK, MM, Style
-from reports.setting import lines_of
+from reports.setting import from_left, lines_of
 
 TITLE_TOP = {Design.CLASSIC: 110 * MM, Design.MODERN: 70 * MM, Design.MINIMAL: 90 * MM}
 BLOCK_SHARE, WHITE_EDGE = 0.6, 8 * MM
@@ -118,7 +118,8 @@ def _draw_party(
         base += manner.address.leading
         for text in lines:
             if text.strip():
-                for line in lines_of(text, manner.address, page.right - page.left):
+                width = page.right - page.left
+                for line in from_left(lines_of(text, manner.address, width)):
                     pen.text(page.left, base, line, manner.address)
                     base += manner.address.leading
     return base + PARTY_GAP

@@ -5,6 +5,7 @@ from typing import Self
 
 from models.offers.kinds import OfferKind, SectionPlace, Window
 from models.offers.sheet import Sheet
+from reports.bidi import begins_backward, has_backward
 from reports.families import Family, brought
 from reports.look import Page
 from reports.manner import Manner, manner_of
@@ -47,8 +48,22 @@ class Layout:
     def prose(self) -> Column:
         """The column of the text, no wider than it reads well."""
         left = self.page.text_left if self.facts_beside else self.page.left
-        width = min(self.page.right - left, self.manner.measure)
-        return Column(left, width, self.manner)
+        return self.held(Column(left, self.page.right - left, self.manner))
+
+    def held(self, column: Column) -> Column:
+        """The column, no wider than reads well, at the side where lines begin."""
+        width = min(column.width, self.manner.measure)
+        left = column.left + (column.width - width if self.backward else 0)
+        return column._replace(left=left, width=width)
+
+    @property
+    def backward(self) -> bool:
+        """Whether most paragraphs are written from right to left."""
+        texts = [self.sheet.greeting, *(part.text for part in self.sheet.sections)]
+        if not any(map(has_backward, texts)):
+            return False
+        said = [line for text in texts for line in text.split("\n") if line.strip()]
+        return 2 * sum(map(begins_backward, said)) > len(said)
 
     @property
     def letter(self) -> bool:

@@ -8,7 +8,7 @@ from reports import look
 from reports.ink import Pen, one_line
 from reports.layout import Layout
 from reports.pictures import picture_size
-from reports.setting import lines_of
+from reports.setting import from_left, lines_of
 
 NAME_BASE, TAGLINE_BASE, CONTACT_BASE = 65.2, 80.0, 59.9
 CONTACT_LINES = 3
@@ -43,12 +43,13 @@ def _draw_names(pen: Pen, layout: Layout, left: float, width: float) -> None:
     manner, sender = layout.manner, layout.sheet.sender
     base = NAME_BASE
     with pen.tagged("P"):
-        for n, line in enumerate(lines_of(sender.name, manner.name, width)[:2]):
+        names = from_left(lines_of(sender.name, manner.name, width)[:2])
+        for n, line in enumerate(names):
             base = NAME_BASE + n * manner.name.leading
             pen.text(left, base, line, manner.name)
     base += TAGLINE_BASE - NAME_BASE
     with pen.tagged("P"):
-        for line in lines_of(sender.tagline, manner.tagline, width)[:2]:
+        for line in from_left(lines_of(sender.tagline, manner.tagline, width)[:2]):
             pen.text(left, base, line, manner.tagline)
             base += manner.tagline.leading
 

@@ -1,7 +1,7 @@
 """Breaking a text into lines of a width."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reports.bidi import has_backward
@@ -11,7 +11,9 @@ from reports.ink import LONGEST_KEPT, TextLine, line_of
 from reports.look import Style
 
 _HAN = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60"
-_PARTS = re.compile(f"[{_HAN}]|[^{_HAN}]*?[\\w][-\u2013\u2014/](?=\\w)|[^{_HAN}]+")
+_HYPHENS = "-(?=[^\\W\\d])|[\u2013\u2014/](?=\\w)"
+"""After which a word may go on in the next line; "P-119" and "2026-11-18" do not."""
+_PARTS = re.compile(f"[{_HAN}]|[^{_HAN}]*?\\w(?:{_HYPHENS})|[^{_HAN}]+")
 _MANY_GLYPHS = 12
 _LINES_KEPT = 4_096
 _OVERHANG = 0.3
@@ -45,6 +47,14 @@ def _lines_of(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
 
 
 _kept_lines_of = lru_cache(maxsize=_LINES_KEPT)(_lines_of)
+
+
+def from_left(lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines, each from the left of its place whichever way it runs.
+
+    Names under a label stand so; paragraphs that run from the right end there.
+    """
+    return [line._replace(indent=0.0) for line in lines]
 
 
 def spaced(line: TextLine, style: Style) -> TextLine:

@@ -1,14 +1,20 @@
+import io
 import re
 import unicodedata
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 
-from models.offers.sheet import Recipient, Sender
+from models.offers.conditions import Looks
+from models.offers.kinds import Design, SectionPlace
+from models.offers.sheet import Recipient, Section, Sender, Sheet
 from reports import look
 from reports.ink import one_line
+from reports.layout import Layout
 from reports.offer_pdf import render_offer
-from reports.setting import lines_of
+from reports.price_columns import columns_of
+from reports.setting import from_left, lines_of
 from tests.reports.paper import ONE, letter_of, proposal, with_lines
 from tests.reports.poppler import copied_from, needs_poppler
 
@@ -111,3 +117,73 @@ def test_thousands_of_backward_words_fill_their_lines() -> None:
     lines = lines_of(note, look.BODY, 300)
 
     assert sum(line.width for line in lines) > 300 * (len(lines) - 2) * 0.7
+
+
+def backward_paper(design: Design) -> Sheet:
+    """A paper that is written from right to left, for somebody at a Latin address."""
+    after = [
+        Section(SectionPlace.AFTER, text=f"{HEBREW[:4]} 70{n}", beside=n > 1)
+        for n in (1, 2)
+    ]
+    sheet = replace(
+        proposal(),
+        title=HEBREW[:11],
+        greeting=HEBREW[:4],
+        looks=Looks(design),
+        recipient=Recipient(HEBREW[:4], address="12 Dock Road"),
+        sender=Sender(HEBREW[:4]),
+        sections=(letter_of(HEBREW * 3, HEBREW[:5]), *after),
+    )
+    wish = ONE._replace(optional=True)
+    lines = [((HEBREW[:11], "", ""), ONE), ((HEBREW[:5], "", ""), wish)]
+    return with_lines(sheet, lines)
+
+
+@pytest.mark.parametrize("design", list(Design))
+def test_the_prose_of_a_backward_paper_ends_where_its_title_does(
+    design: Design,
+) -> None:
+    layout = Layout.of(backward_paper(design))
+
+    prose = layout.prose
+    after = layout.held(layout.wide)
+
+    assert layout.backward
+    for column in (prose, after):
+        assert column.left + column.width == pytest.approx(layout.page.right)
+        assert column.width <= layout.manner.measure
+    forward = Layout.of(replace(layout.sheet, greeting="", sections=()))
+    assert not forward.backward
+    assert forward.held(forward.wide).left == forward.page.left
+
+
+def test_of_two_sections_side_by_side_the_first_is_read_first() -> None:
+    sheet = backward_paper(Design.CLASSIC)
+    lefts: dict[str, float] = {}
+
+    def note(text: str, _cm: object, tm: list[float], *_font: object) -> None:
+        lefts.update({said: tm[4] for said in ("701", "702") if said in text})
+
+    pages = PdfReader(io.BytesIO(render_offer(sheet))).pages
+    for page in pages:
+        page.extract_text(visitor_text=note)
+
+    middle = Layout.of(sheet).page.width / 2
+    assert lefts["702"] < middle < lefts["701"]
+
+
+def test_names_under_a_label_begin_where_the_label_does() -> None:
+    lines = from_left(lines_of(f"{HEBREW[:4]}\n12 Dock Road", look.BODY, 200))
+
+    assert [line.indent for line in lines] == [0, 0]
+
+
+def test_the_box_to_tick_stands_before_the_first_word() -> None:
+    sheet = backward_paper(Design.CLASSIC)
+    pages = PdfReader(io.BytesIO(render_offer(sheet))).pages
+    drawn = b"".join(page.get_contents().get_data() for page in pages)  # type: ignore[union-attr]  # no page is empty
+
+    (box,) = re.findall(rb"([\d.]+) [\d.]+ 7\.2 7\.2 re S", drawn)
+
+    work = columns_of(Layout.of(sheet)).work
+    assert work - 10 < float(box) < work

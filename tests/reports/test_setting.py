@@ -25,3 +25,15 @@ def test_a_long_text_is_not_kept_each_time_a_letter_is_typed() -> None:
         one_line(text + "x" * typed, look.BODY)
 
     assert _kept_lines_of.cache_info().currsize == kept
+
+
+def test_a_number_with_a_hyphen_is_never_broken_there() -> None:
+    text = "Proposal P-119, written on 2026-11-18, is well-known and half-timbered."
+
+    for width in range(60, 300, 7):
+        lines = lines_of(text, look.BODY, width)
+        said = [
+            "".join(run.chars for word in line.words for run in word.runs)
+            for line in lines
+        ]
+        assert not any(one.rstrip().endswith(("P-", "2026-", "11-")) for one in said)
