@@ -12,12 +12,13 @@ from reports.archive import Carried, Facts
 from reports.closing import closing
 from reports.cover import draw_cover
 from reports.epc_qr import deposit_code
+from reports.facts import draw_margin_facts
 from reports.flow import Pages, Strip
 from reports.ink import Pen
 from reports.layout import Layout
 from reports.letterhead import draw_draft_mark, draw_foot, draw_letterhead
 from reports.look import TOP
-from reports.opening import draw_margin_facts, first_top, opening
+from reports.opening import first_top, opening
 from reports.payments import payments
 from reports.prices import prices
 from reports.prose import line_strip
@@ -64,7 +65,7 @@ def _facts(layout: Layout) -> Facts:
     sheet = layout.sheet
     named = f"{layout.words.kind(sheet.kind)} {layout.reference}"
     return Facts(
-        title=faces.cleaned(f"{named}: {sheet.title}").replace("\n", " "),
+        title=faces.cleaned(layout.words.title(named, sheet.title)).replace("\n", " "),
         author=faces.cleaned(sheet.sender.name),
         language=sheet.locale.replace("_", "-"),
         day=sheet.written_on,

@@ -95,6 +95,16 @@ class PaymentPart:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBefore:
+    """A paper that had gone out when this one was written: which, and its day."""
+
+    kind: OfferKind
+    number: str
+    revision: int
+    written_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Appendix:
     """A PDF, JPEG or PNG that follows the paper."""
 
@@ -117,7 +127,8 @@ class Sheet:
     """One offer as it is printed; `number` is empty and `draft` true before sending.
 
     `payments` are the parts of what is due with the package of `totals`; other sums are
-    parted by `models.offers.pricing_parts.payment_parts` as `terms` say.
+    parted by `models.offers.pricing_parts.payment_parts` as `terms` say. `replaces` is
+    the version before this one, `based_on` the paper that this one was made from.
     """
 
     kind: OfferKind
@@ -149,6 +160,8 @@ class Sheet:
     service_until: date | None = None
     shows_deposit_code: bool = False
     terms: tuple[Payment, ...] = ()
+    replaces: SentBefore | None = None
+    based_on: SentBefore | None = None
 
     @property
     def offered(self) -> tuple[SheetLine, ...]:
@@ -164,6 +177,7 @@ class Sheet:
         """Every text that is printed and came from a person."""
         sender, recipient = self.sender, self.recipient
         found = [self.title, self.subtitle, self.greeting, self.number]
+        found += [self.based_on.number] if self.based_on else []
         said = asdict(replace(sender, logo=""))
         found += [str(text) for text in said.values()]
         found += [text for text in asdict(recipient).values() if text]

@@ -31,6 +31,7 @@ from models.offers.parts_of import (
 )
 from models.offers.pricing import Discount
 from models.offers.pricing_parts import payment_parts
+from models.offers.sent_before import made_from, replaced_by
 from models.offers.sheet import (
     Recipient,
     Section,
@@ -193,6 +194,8 @@ def sheet_of(reader: Reader, offer_id: int) -> Sheet:
         payments=payment_parts(terms, totals.due),
         appendices=appendix_files(reader, offer_id),
         terms=terms,
+        replaces=replaced_by(reader, offer_id),
+        based_on=made_from(reader, offer_id),
     )
     return with_values(sheet)
 
