@@ -65,7 +65,8 @@ def draw_pictures(pen: Pen, layout: Layout) -> None:
             draw_draft_mark(pen, layout)
         with pen.furniture():
             draw_letterhead(pen, layout)
-        named = f"{layout.words.appendix.format(letter=letter)}: {appendix.name}"
+        lettering = layout.words.appendix.format(letter=letter)
+        named = layout.words.title(lettering, appendix.name)
         top = TOP
         with pen.tagged("H2"):
             for line in lines_of(named, manner.section, layout.width):

@@ -98,6 +98,7 @@ class Pages:
     def __init__(self, first: float, top: float, bottom: float) -> None:
         self.pages: list[list[Placed]] = [[]]
         self._at, self._top, self._bottom = first, top, bottom
+        self._table: Table | None = None
         self._running = 0
 
     def lay(self, strips: Sequence[Strip]) -> None:
@@ -157,6 +158,8 @@ class Pages:
             self._at += strip.before
         self.pages[-1].append(Placed(strip, self._at))
         self._at += strip.height
+        if strip.table is not None and strip.table is not self._table:
+            self._table, self._running = strip.table, 0
         self._running += strip.net
 
 

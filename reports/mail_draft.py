@@ -22,7 +22,8 @@ def mail_draft(sheet: Sheet, pdf: bytes, file: str, to: str = "") -> bytes:
     number = words.numbered(sheet.number, sheet.revision)
     draft = EmailMessage(policy=SMTP)
     draft["X-Unsent"] = "1"  # asks Outlook and others to open it for writing
-    draft["Subject"] = _line(f"{words.kind(sheet.kind)} {number}: {sheet.title}")
+    named = f"{words.kind(sheet.kind)} {number}"
+    draft["Subject"] = _line(words.title(named, sheet.title))
     name, _at, domain = _line(to).rpartition("@")
     if name and domain:
         called = _line(sheet.recipient.name or sheet.recipient.company)

@@ -7,11 +7,11 @@ from models.book.figures import amount, figure, format_rate
 from models.book.money import PRICE_PLACES, QUANTITY_PLACES, decimals_of
 from models.offers.kinds import LinePart, Period
 from models.offers.sheet import SheetLine
+from reports.bidi import begins_backward
 from reports.flow import Strip, bind, bind_ends, replace
 from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
-from reports.look import MM, Style
-from reports.pictures import picture_size
+from reports.look import Style
 from reports.price_columns import (
     AMOUNT_ROOM,
     HEAD_HEIGHT,
@@ -23,13 +23,14 @@ from reports.price_columns import (
     paid_once,
     period_words,
 )
+from reports.prose import line_strip
+from reports.row_pictures import picture_strip
 from reports.setting import lines_of
 from reports.tags import FURNITURE, Tag
 
 DETAIL_LIFT = -0.5
 BOX, BOX_INDENT = 8.0, 13.4
 TALL_ROW = 150.0
-PICTURE_HEIGHT, PICTURE_GAP = 20 * MM, 4.0
 
 
 class PriceTable:
@@ -65,9 +66,11 @@ class PriceTable:
         self._sum_up(heading, made)
         return made
 
-    def strips(self, end: Strip, kept: int = 2) -> list[Strip]:
-        """The head, every row, and the end with the last rows."""
-        rows = self.rows()
+    def strips(
+        self, end: Strip, kept: int = 2, held: Sequence[Strip] = ()
+    ) -> list[Strip]:
+        """The head, what it holds of another table, its rows, and the end with them."""
+        rows = [*([row] for row in held), *self.rows()]
         strips = [replace(self.head(), bound=True)]
         for n, row in enumerate(rows):
             goes_on = n < len(rows) - 1
@@ -104,9 +107,10 @@ class PriceTable:
         for part in self._details(line, hidden=hidden):
             strips += self._texts(part, manner.detail, work, DETAIL_LIFT)
         if line.picture:
-            strips.append(self._picture(line))
+            left = self.columns.left + (BOX_INDENT if self.to_tick else 0.0)
+            strips.append(picture_strip(line, left, self.columns.work - left))
         cells = list(self._figures(line, hidden=hidden))
-        first = partial(self._draw_first, strips[0], cells)
+        first = partial(self._draw_first, strips[0], cells, self._box_at(line.work))
         once = line.figures.period is Period.ONCE and not self.to_tick
         strips[0] = replace(
             strips[0],
@@ -127,8 +131,8 @@ class PriceTable:
 
     def _texts(self, text: str, style: Style, tag: Tag, lift: float = 0) -> list[Strip]:
         indent = BOX_INDENT if self.to_tick else 0.0
-        left = self.columns.left + indent
-        width = self.columns.work - left
+        width = self.columns.work - self.columns.left - indent
+        left = self.columns.left + (0.0 if begins_backward(text) else indent)
         return [
             Strip(
                 style.leading,
@@ -177,32 +181,13 @@ class PriceTable:
         text = "\n".join(part for part in (line.work, line.detail) if part.strip())
         width = self.columns.amount - self.columns.left
         strips = [
-            Strip(
-                manner.detail.leading,
-                partial(_draw_text, self.columns.left, one, manner.detail),
-                tag=cell,
-            )
+            line_strip(self.columns.left, one, manner.detail, cell)
             for one in lines_of(text, manner.detail, width)
         ]
         first = partial(_draw_lower, strips[0], manner.rows.top)
         height = strips[0].height + manner.rows.top
         strips[0] = replace(strips[0], height=height, draw=first)
         return self._ended(strips)
-
-    def _picture(self, line: SheetLine) -> Strip:
-        wide, high = picture_size(line.picture)
-        scale = min(
-            PICTURE_HEIGHT / high, (self.columns.work - self.columns.left) / wide
-        )
-        size = (wide * scale, high * scale)
-        draw = partial(self._draw_picture, line, size)
-        return Strip(size[1] + PICTURE_GAP, draw)
-
-    def _draw_picture(
-        self, line: SheetLine, size: tuple[float, float], pen: Pen, top: float
-    ) -> None:
-        left = self.columns.left + (BOX_INDENT if self.to_tick else 0.0)
-        pen.picture(left, top + PICTURE_GAP, line.picture, size, alt=line.work)
 
     def _details(self, line: SheetLine, *, hidden: bool) -> list[str]:
         """The small print of a row: its detail, its discount, its rate, its period."""
@@ -223,17 +208,22 @@ class PriceTable:
             parts.append(f"{label} {format_rate(figures.tax_milli, sheet.locale)}")
         return parts
 
+    def _box_at(self, work: str) -> float:
+        """Where the box to tick is: before the first word, whichever way it runs."""
+        columns = self.columns
+        return columns.work - BOX if begins_backward(work) else columns.left
+
     def _fits(self, unit: str) -> bool:
         return one_line(unit, self.layout.manner.body).width <= UNIT_ROOM
 
     def _draw_first(
-        self, inner: Strip, cells: list[Cell], pen: Pen, top: float
+        self, inner: Strip, cells: list[Cell], box: float, pen: Pen, top: float
     ) -> None:
-        columns, style = self.columns, self._style
+        style = self._style
         top += self.layout.manner.rows.top
         base = top + style.drop
         if self.to_tick:
-            pen.box(columns.left + 0.4, base - BOX + 0.4, BOX - 0.8)
+            pen.box(box + 0.4, base - BOX + 0.4, BOX - 0.8)
         inner.put(pen, top)
         for right, text, room in cells:
             with pen.tagged("TD"):

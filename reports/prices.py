@@ -6,19 +6,24 @@ from functools import partial
 
 from models.book.figures import format_money
 from models.offers.conditions import Package
-from models.offers.kinds import LinePart, Period
+from models.offers.kinds import LinePart, Period, TaxCase
 from models.offers.sheet import SheetLine
 from reports.flow import Strip, bind
-from reports.ink import Pen, TextLine
+from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
-from reports.price_columns import letter_of
+from reports.price_columns import letter_of, period_words
 from reports.price_rows import BOX, BOX_INDENT, PriceTable
 from reports.prose import text_block
 from reports.setting import lines_of
 from reports.tags import Tag
-from reports.totals import period_totals, tax_remark, total_strip
+from reports.totals import (
+    period_names,
+    period_totals,
+    tax_remark,
+    total_strip,
+)
 
-OPTIONS_HEAD, OPTIONS_BEFORE = 19.4, 7.7
+OPTIONS_HEAD, OPTIONS_BEFORE, OPTIONS_GAP = 19.4, 7.7, 12.0
 PACKAGE_BEFORE, PACKAGE_GAP, REMARK_GAP = 14.0, 4.0, 7.5
 
 
@@ -53,20 +58,37 @@ def _packages(layout: Layout, common: Sequence[SheetLine]) -> list[Strip]:
     sheet, strips = layout.sheet, []
     if any(line.part is LinePart.WORK for line in common):
         table = PriceTable(layout, common)
-        once = [line for line in common if line.figures.period is Period.ONCE]
-        net = sum(line.net for line in once)
-        end = table.sum_row(layout.words.sum, net, Tag("TR", table.tag))
-        strips = table.strips(end, kept=1)
+        end, *rest = bind(_in_every(table, common))
+        strips = [*table.strips(end, kept=1), *rest]
     strips += _said(layout, layout.words.choose_package)
     totals = dict(sheet.totals.each_package)
     for package in sheet.packages:
         table = PriceTable(layout, _lines(layout, package.number))
         own = totals.get(package.number, sheet.totals)
+        held = [replace(row, bound=True) for row in _in_every(table, common)]
         end = total_strip(layout, table, own)
-        body = table.strips(end) if table.lines else [end]
+        body = table.strips(end, held=held) if table.lines or held else [end]
         strips += [*_package_head(layout, package), *body]
         strips += period_totals(layout, own)
     return strips
+
+
+def _in_every(table: PriceTable, common: Sequence[SheetLine]) -> list[Strip]:
+    """The rows of a table that say what is in every package: once, then by period."""
+    name, later = table.layout.words.in_every_package, period_words(table.layout)
+    sums: dict[Period, int] = {}
+    for line in common:
+        if line.part is LinePart.WORK:
+            period = line.figures.period
+            sums[period] = sums.get(period, 0) + line.net
+    rows = []
+    for period in Period:
+        if period in sums:
+            said = f"{name}, {later[period]}" if period in later else name
+            row = table.sum_row(said, sums[period], Tag("TR", table.tag))
+            once = period is Period.ONCE
+            rows.append(replace(row, net=sums[period] if once else 0))
+    return rows
 
 
 def _said(layout: Layout, text: str) -> list[Strip]:
@@ -78,7 +100,7 @@ def _package_head(layout: Layout, package: Package) -> list[Strip]:
     """The letter and the name of a package, to tick, with what is said of it."""
     manner, words = layout.manner, layout.words
     named = words.package.format(letter=letter_of(package.number))
-    title = f"{named}: {package.name}" if package.name else named
+    title = words.title(named, package.name)
     if package.advised:
         title = f"{title} ({words.advised})"
     width = layout.width - BOX_INDENT
@@ -121,22 +143,74 @@ def _options(layout: Layout) -> list[Strip]:
     if not options:
         return []
     table = PriceTable(layout, options, to_tick=True)
-    draw = partial(_draw_options_head, layout)
-    title = Strip(OPTIONS_HEAD, draw, before=OPTIONS_BEFORE, bound=True)
+    said = [] if sheet.packages else _with_options(layout, options)
+    beside = _room_at_head(layout, said)
+    remark = one_line(_price_remark(layout), layout.manner.detail)
+    if remark.width > beside:
+        said, remark = [*said, _price_remark(layout)], TextLine((), 0.0)
+    height = OPTIONS_HEAD + max(len(said) - 1, 0) * layout.manner.detail.leading
+    draw = partial(_draw_options_head, layout, said, remark, height)
+    title = Strip(height, draw, before=OPTIONS_BEFORE, bound=True)
     return [title, *(strip for row in table.rows() for strip in row)]
 
 
-def _draw_options_head(layout: Layout, pen: Pen, top: float) -> None:
-    """Their name, and at the right what all of them would come to."""
-    sheet, manner, page = layout.sheet, layout.manner, layout.page
+def _price_remark(layout: Layout) -> str:
+    """Whether the prices of the options, which no sum adds up, hold the tax."""
+    words, sheet = layout.words, layout.sheet
+    taxed = any(line.figures.tax_milli for line in sheet.options)
+    if sheet.tax.case is not TaxCase.NORMAL or not taxed:
+        return ""
+    said = words.with_tax if sheet.tax.with_tax else words.without_tax
+    return said.format(label=words.tax_name(sheet.sender.tax_label))
+
+
+def _room_at_head(layout: Layout, said: Sequence[str]) -> float:
+    """How wide a remark may be between the name of the options and their totals."""
+    name = one_line(layout.words.options, layout.manner.section).width
+    widest = max(
+        (one_line(text, layout.manner.detail).width for text in said), default=0
+    )
+    return layout.width - name - widest - 2 * OPTIONS_GAP
+
+
+def _with_options(layout: Layout, options: Sequence[SheetLine]) -> list[str]:
+    """What all of them would come to with what is offered: once, then by period."""
+    sheet, words = layout.sheet, layout.words
+    wished = {line.figures.period for line in options if line.part is LinePart.WORK}
+    each = dict(sheet.totals.each_period)
+    said = []
+    for period in (one for one in Period if one in wished):
+        totals, name = sheet.totals, words.total_with_options
+        if period is not Period.ONCE:
+            totals = each[period]
+            total = period_names(words)[period]
+            name = words.each_with_options.format(total=total)
+        shown = format_money(totals.with_options, sheet.currency, sheet.locale)
+        said.append(f"{name} {shown}")
+    return said
+
+
+def _draw_options_head(
+    layout: Layout,
+    said: Sequence[str],
+    remark: TextLine,
+    height: float,
+    pen: Pen,
+    top: float,
+) -> None:
+    """Their name, a remark, and at the right what all of them would come to."""
+    manner, page = layout.manner, layout.page
     base = top + manner.section.drop
+    name = one_line(layout.words.options, manner.section)
     with pen.tagged("H2"):
-        pen.words(page.left, base, layout.words.options, manner.section)
-    if not sheet.packages:
-        total = format_money(sheet.totals.with_options, sheet.currency, sheet.locale)
-        said = f"{layout.words.total_with_options} {total}"
+        pen.text(page.left, base, name, manner.section)
+    with pen.tagged("P"):
+        pen.text(page.left + name.width + OPTIONS_GAP, base, remark, manner.detail)
+    room = layout.width - name.width - OPTIONS_GAP
+    for n, text in enumerate(said):
         with pen.tagged("P"):
-            pen.ending(page.right, base, said, manner.detail, layout.width / 2)
+            at = base + n * manner.detail.leading
+            pen.ending(page.right, at, text, manner.detail, room)
     if manner.rows.rule:
-        level = top + OPTIONS_HEAD
+        level = top + height
         pen.rule(page.left, page.right, level, manner.rows.rule, manner.rows.ink)

@@ -15,6 +15,7 @@ from reports.price_rows import PriceTable
 from reports.prose import text_block
 from reports.setting import lines_of
 from reports.tags import Tag
+from reports.words.table import Words
 
 TOP, STEP, RULE, END = 17.5, 19.1, 5.8, 7.1
 AFTER_STEP, BAND_OVER, BAND_OUT, BAND_BELOW = 16.4, 15.4, 2 * MM, 5.0
@@ -178,17 +179,21 @@ def _draw_row(table: PriceTable, row: SumRow, pen: Pen, base: float) -> float:
 
 def period_totals(layout: Layout, totals: Totals) -> list[Strip]:
     """The sums of what comes back, by period; wishes alone come to nothing yet."""
-    words = layout.words
-    names = {
-        Period.MONTH: words.total_monthly,
-        Period.QUARTER: words.total_quarterly,
-        Period.YEAR: words.total_yearly,
-    }
+    names = period_names(layout.words)
     return [
         total_strip(layout, PriceTable(layout, ()), part, names[period])
         for period, part in totals.each_period
         if part.gross_sum or part.with_options == part.total
     ]
+
+
+def period_names(words: Words) -> dict[Period, str]:
+    """What the total of each period is called."""
+    return {
+        Period.MONTH: words.total_monthly,
+        Period.QUARTER: words.total_quarterly,
+        Period.YEAR: words.total_yearly,
+    }
 
 
 def tax_remark(layout: Layout) -> list[Strip]:

@@ -79,15 +79,16 @@ class _Quotation:
 
     def _notes(self) -> Iterator[str]:
         sheet, words = self._sheet, self._words
-        yield f"{words.kind(sheet.kind)}: {sheet.title}"
+        yield words.title(words.kind(sheet.kind), sheet.title)
         yield sheet.subtitle
         yield from (f"{part.heading}\n{part.text}".strip() for part in sheet.sections)
         yield from self._packages()
         for line in beside(sheet):
-            yield f"{self._why(line)}: {line.work}, {self._said(line.net)}"
+            said = f"{line.work}, {self._said(line.net)}"
+            yield words.title(self._why(line), said)
         for row in sheet.totals.levies:
             if row.kind is LevyKind.WITHHELD:
-                yield f"{row.name}: {self._said(row.amount)}"
+                yield words.title(row.name, self._said(row.amount))
 
     def _packages(self) -> Iterator[str]:
         """What each package is and costs; the sums are those of the first one told."""
@@ -97,7 +98,7 @@ class _Quotation:
         for one in told:
             total = sums.get(one.number, totals).total
             named = self._words.package.format(letter=ascii_uppercase[one.number - 1])
-            said = ": ".join(part for part in (named, one.name) if part)
+            said = self._words.title(named, one.name)
             yield f"{said}, {self._said(total)}"
 
     def _why(self, line: SheetLine) -> str:

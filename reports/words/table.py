@@ -13,6 +13,7 @@ class Words:
         language: the two letters of the language: "de".
         kinds: what the paper is, by its kind: "proposal", "estimate", "contract".
         totals: the last row of its sums, by its kind.
+        titled: a name with what is said of it.
         tax: the tax in one word, for a business that named no other.
         tax_number: before the business's number for that tax.
     """
@@ -21,6 +22,7 @@ class Words:
     kinds: Mapping[str, str]
     totals: Mapping[str, str]
 
+    titled: str
     draft: str
     version: str
     replaces: str
@@ -58,10 +60,10 @@ class Words:
     to_pay: str
 
     options: str
-    optional: str
-    total_offered: str
     total_with_options: str
+    each_with_options: str
     package: str
+    in_every_package: str
     choose_package: str
     advised: str
 
@@ -73,7 +75,6 @@ class Words:
     total_yearly: str
 
     deposit: str
-    balance: str
     payments: str
     payment: str
     due_on: str
@@ -85,13 +86,9 @@ class Words:
     exempt: str
     small_business: str
 
-    terms: str
-    acceptance: str
     accepts: str
     accepts_package: str
     place_and_date: str
-    signature: str
-    for_client: str
     appendix: str
 
     def kind(self, kind: str) -> str:
@@ -101,6 +98,10 @@ class Words:
     def total(self, kind: str) -> str:
         """The name of the last sum of such a paper."""
         return self.totals[kind]
+
+    def title(self, name: str, said: str) -> str:
+        """The name with what is said of it, as the language parts the two."""
+        return self.titled.format(name=name, said=said) if said.strip() else name
 
     def each_in(self, sign: str) -> str:
         """The head of the column of unit prices."""

@@ -1,5 +1,6 @@
 """The printed sums can be added up: further taxes, and what comes back."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,9 +17,12 @@ from reports.epc_qr import payload
 from reports.ink import one_line
 from reports.layout import Layout
 from reports.offer_pdf import render_offer
+from reports.words.languages import LANGUAGES
+from reports.words.table import Words
 from tests.reports.paper import pages_of, proposal
 from tests.reports.rich import PACKAGED, PACKAGES, packaged
 
+PLAIN = replace(proposal(), discount=NO_DISCOUNT)
 BAG = LineValues("Bag", price_e4=1_190_000, tax_milli=19_000)
 
 
@@ -76,13 +80,80 @@ def test_a_hidden_group_of_what_comes_back_does_not_cost_nothing() -> None:
     assert not {"7.00", "5.00", "0.00"} & set(text.split())
 
 
-def test_a_period_of_wishes_alone_has_no_total_of_nothing() -> None:
+def test_wishes_that_come_back_have_their_own_total_and_none_of_nothing() -> None:
     wish = BAG._replace(work="Advice", period=Period.QUARTER, optional=True)
+    monthly = BAG._replace(work="Care", price_e4=70_000, period=Period.MONTH)
+    more = monthly._replace(work="Guard", optional=True)
 
-    text = said(sheet_with_lines(proposal(), [BAG, wish]))
+    text = said(sheet_with_lines(PLAIN, [BAG, wish, monthly, more]))
 
-    assert "Total per quarter" not in text
+    assert "Total with all options" not in text  # once, nothing is wished
+    assert "Total per month with all options €16.66" in text
+    assert "Total per quarter with all options €141.61" in text
+    assert "Total per quarter\n" not in text
     assert "0.00" not in text.split()
+
+
+def test_wishes_that_are_paid_once_are_in_the_total_of_what_is() -> None:
+    wish = BAG._replace(work="Advice", optional=True)
+    monthly = BAG._replace(work="Care", period=Period.MONTH)
+
+    text = said(sheet_with_lines(PLAIN, [BAG, wish, monthly]))
+
+    assert "Total with all options €283.22" in text
+    assert "per month with" not in text
+    assert "Prices do not include VAT." in text
+
+
+def test_wishes_with_the_tax_in_their_price_say_so() -> None:
+    tax = TaxTerms(with_tax=True)
+    wish = BAG._replace(work="Advice", optional=True)
+    dear = replace(proposal(), tax=tax, discount=NO_DISCOUNT)
+
+    assert "Prices include VAT." in said(sheet_with_lines(dear, [BAG, wish]))
+    assert "Prices " not in said(sheet_with_lines(replace(dear, sections=()), [BAG]))
+    free = wish._replace(tax_milli=0)
+    assert "Prices " not in said(sheet_with_lines(dear, [BAG, free]))
+
+
+@pytest.mark.parametrize("words", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_what_is_in_every_package_is_a_row_of_each(words: Words) -> None:
+    care = BAG._replace(work="Care", price_e4=70_000, period=Period.MONTH)
+    plain = replace(packaged(), discount=NO_DISCOUNT, locale=words.language)
+    sheet = sheet_with_lines(plain, [*PACKAGED, care])
+
+    text = said(sheet)
+
+    name = words.in_every_package
+    assert len(re.findall(rf"\n{name} [^\n]*900.00\n", text)) == 4
+    assert len(re.findall(rf"\n{name}, {words.monthly} 7.00\n", text)) == 4
+
+
+def test_the_rows_of_a_package_come_to_its_sum() -> None:
+    care = BAG._replace(work="Care", price_e4=70_000, period=Period.MONTH)
+    plain = replace(packaged(), discount=NO_DISCOUNT)
+    own = [line for line in PACKAGED if line.package != 1]
+
+    text = said(sheet_with_lines(plain, [care, *own]))
+
+    _common, first, second, third = text.split("\nOption ")[:4]
+    for package, net in ((first, "900"), (second, "7,800"), (third, "10,700")):
+        assert "\nIncluded in every option 900.00" in package
+        assert "\nIncluded in every option, per month 7.00" in package
+        assert f"\nNet {net}.00" in package  # the first one adds nothing of its own
+
+
+def test_what_a_table_carries_forward_is_its_own_sum() -> None:
+    bags = [BAG._replace(package=n % 2 + 1, price_e4=10_000) for n in range(60)]
+    common = [BAG._replace(work="Care", price_e4=1_000_000)] * 3
+    sheet = sheet_with_lines(packaged(), [*common, *bags])
+
+    carried = re.findall(r"Carried forward\s*([\d,.]+)", said(sheet))
+    brought = re.findall(r"Brought forward\s*([\d,.]+)", said(sheet))
+
+    assert carried == brought
+    assert len(carried) > 1
+    assert all("300.00" < shown < "330.00" for shown in carried)
 
 
 def test_each_package_has_a_schedule_of_its_own() -> None:

@@ -14,8 +14,10 @@ from babel.dates import get_month_names
 
 from models.book.figures import locale_of
 from models.offers.conditions import Looks, TaxTerms
-from models.offers.kinds import Design, OfferKind, TaxCase
-from models.offers.sheet import Sheet
+from models.offers.kinds import Design, OfferKind, Period, TaxCase
+from models.offers.sheet import SentBefore, Sheet
+from models.offers.sheet_lines import sheet_with_lines
+from models.offers.values import LineValues
 from reports.words.languages import LANGUAGES
 from reports.words.table import Words, labels
 from tests.reports.paper import estimate, long_sheet, pages_of, proposal, with_lines
@@ -70,8 +72,18 @@ def _papers() -> Iterator[Sheet]:
     yield replace(long_sheet(30), number="", draft=True)
     yield replace(proposal(), kind=OfferKind.CONTRACT, revision=3)
     yield appended()
+    yield _wished_and_replacing()
     for case, with_tax in product(TaxCase, (False, True)):
         yield replace(proposal(), tax=TaxTerms(with_tax=with_tax, case=case))
+
+
+def _wished_and_replacing() -> Sheet:
+    """What comes back, some of it wished, and the papers before."""
+    older = SentBefore(OfferKind.PROPOSAL, "P-1", 1, date(2026, 11, 18))
+    care = LineValues("Care", price_e4=70_000, tax_milli=23_000, period=Period.MONTH)
+    wish = care._replace(optional=True, period=Period.YEAR)
+    sheet = replace(proposal(), revision=2, replaces=older, based_on=older)
+    return sheet_with_lines(sheet, [care, wish])
 
 
 @cache

@@ -1,5 +1,6 @@
 import re
 import string
+from pathlib import Path
 
 import pytest
 
@@ -10,10 +11,12 @@ from reports.look import MM
 from reports.manner import manner_of
 from reports.price_columns import AMOUNT_ROOM, UNIT_ROOM
 from reports.words.english import ENGLISH
+from reports.words.french import FRENCH
 from reports.words.german import GERMAN
 from reports.words.languages import LANGUAGES, words_for
 from reports.words.table import Words, labels
 
+REPORTS = Path(__file__).parents[3] / "reports"
 EVERY = pytest.mark.parametrize("words", LANGUAGES.values(), ids=list(LANGUAGES))
 
 
@@ -141,3 +144,41 @@ def test_labels_have_room_where_they_stand(words: Words, design: Design) -> None
         assert one_line(text, manner.column).width <= UNIT_ROOM, text
     for text in words.totals.values():
         assert one_line(text, manner.total).width <= 54 * MM, text
+
+
+@EVERY
+def test_signs_stand_as_the_language_sets_them(words: Words) -> None:
+    """French parts its tall signs from the word before, and nobody else does."""
+    said = labels(words) | {"package": words.title("A", "X")}
+
+    for name, text in said.items():
+        parted = re.findall(r"(.?)([:;!?»])", text)
+        for before, sign in parted if words.language == "fr" else ():
+            assert before == ("\u00a0" if sign in ":»" else "\u202f"), name
+        if words.language != "fr":
+            assert not re.search(r"\s[:;!?]", text), name
+            assert "«" not in text, name
+        if words.language == "es":
+            assert text.count("?") == text.count("¿"), name
+            assert text.count("!") == text.count("¡"), name
+        assert not re.search("[\"'`]|\\.\\.\\.", text), name
+
+
+def test_what_is_named_is_parted_by_the_signs_of_its_language() -> None:
+    assert FRENCH.title("Formule A", "Tout") == "Formule A\u00a0: Tout"
+    assert GERMAN.title("Variante A", "Alles") == "Variante A: Alles"
+    assert GERMAN.title("Variante A", " ") == "Variante A"
+
+
+def test_every_label_is_said_somewhere() -> None:
+    """A label that no paper says is dead, and its language cannot be checked."""
+    source = "\n".join(
+        path.read_text("utf-8")
+        for path in REPORTS.rglob("*.py")
+        if path.parent.name != "words" or path.name == "table.py"
+    )
+    names = {name.partition(".")[0] for name in labels(ENGLISH)} - {"language"}
+
+    dead = {name for name in names if not re.search(rf"(words|self)\.{name}\b", source)}
+
+    assert dead == set()
