@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from models.book.figures import format_money, format_rate
 from models.book.refusals import Refused
 from models.offers.conditions import Looks, Package, Payment, TaxTerms
+from models.offers.deposit import why_no_code
 from models.offers.font_changes import bring_font
 from models.offers.looks import add_appendix, set_appendices, set_looks
 from models.offers.margins import margin_of
 from models.offers.money_terms import set_packages, set_payments, set_tax
 from models.offers.own_fonts import own_fonts
-from models.offers.paper_habits import paper_habits
 from models.offers.parts_of import (
     appendices_of_offer,
     lines_of_offer,
@@ -73,7 +73,7 @@ class TermsKeeping(QObject):
             ask(payments_of_offer, key),
             ask(appendices_of_offer, key),
             [(font.name, font.id) for font in ask(own_fonts)],
-            ask(paper_habits).iban,
+            why_no_code(paper),
             self._margin(facts, paper),
         )
         self._sheet.show_terms(known, self._desk.business.locale)

@@ -13,6 +13,7 @@ from models.offers.kinds import ShareKind
 from ui.look.fields import DateEdit, TextField
 from ui.look.fonts import metrics
 from ui.look.labels import Label
+from ui.look.messages import announce
 from ui.look.theme import px, theme
 from ui.offers.terms.parts import FormRow, TermsForm, Tick, join_rows
 from ui.offers.words import day_words
@@ -127,7 +128,9 @@ class PaymentsForm(TermsForm):
         self.code = Tick("A code to pay the deposit by", "depositCode")
         self.code.clicked.connect(self.code_wanted)
         self.column.addWidget(self.code)
-        self.about = Label("", "detail", "text.secondary")
+        self.about = Label("", "detail", "state.warning.text")
+        self.about.setWordWrap(True)
+        self.about.hide()
         self.column.addWidget(self.about)
 
     def show_payments(
@@ -136,9 +139,14 @@ class PaymentsForm(TermsForm):
         terms: tuple[str, str],
         *,
         code: bool,
-        iban: str,
+        no_code: str,
     ) -> None:
-        """Show the parts; `terms` are the currency and how the user writes numbers."""
+        """Show the parts; `terms` are the currency and how the user writes numbers.
+
+        Args:
+            code: whether the paper is to have a code for the deposit.
+            no_code: why it has none all the same; empty where it has one.
+        """
         known = tuple(payments), terms
         if not self._typed_here or known != (
             self._shown,
@@ -146,10 +154,17 @@ class PaymentsForm(TermsForm):
         ):
             self._fill(payments, terms)
         self.code.setChecked(code)
-        self.about.setText(
-            "" if iban else "The code needs an IBAN, under Your business."
-        )
-        self.about.setVisible(not iban)
+        self._say(no_code if code else "")
+
+    def _say(self, why: str) -> None:
+        """Say why no code is printed, or nothing."""
+        if why == self.about.text():
+            return
+        self.about.setText(why)
+        self.about.setVisible(bool(why))
+        self.code.setAccessibleDescription(why)
+        if why and self.isVisible():
+            announce(self.code, why)
 
     def _fill(self, payments: Sequence[Payment], terms: tuple[str, str]) -> None:
         self._typed_here = False

@@ -28,6 +28,7 @@ class Known(NamedTuple):
 
     Attributes:
         fonts: those of one's own by name, with their ids.
+        no_code: why the paper has no code for its deposit; empty where it has one.
         margin: what is earned on it, in words; empty where no costs are known.
     """
 
@@ -36,7 +37,7 @@ class Known(NamedTuple):
     payments: Sequence[Payment]
     appendices: Sequence[KeptAppendix]
     fonts: list[tuple[str, int]]
-    iban: str
+    no_code: str
     margin: str
 
 
@@ -118,7 +119,7 @@ class TermsSheet(QWidget):
             known.payments,
             (facts.currency, locale),
             code=facts.shows_deposit_code,
-            iban=known.iban,
+            no_code=known.no_code,
         )
         self.language.show_facts(facts)
         self.appendices.show_files(known.appendices)
