@@ -57,7 +57,9 @@ class Sums(QWidget):
             "Discount in percent", hint="none", object_name="discount"
         )
         self.reason = TextField(
-            "Reason for the discount", hint="why", object_name="discountReason"
+            "Reason for the discount",
+            hint="for a quick yes",
+            object_name="discountReason",
         )
         self.vat = TextField("VAT in percent", hint="0 %", object_name="vat")
         set_tip(self.discount, "5 %, 200.00, or = 5,000.00 for that total")
@@ -68,15 +70,22 @@ class Sums(QWidget):
 
     def _build(self) -> None:
         self._sum = self._row(0, "Sum of lines")
-        self._off = self._row(1, "Discount", self.discount, self.reason)
-        self._net = self._row(2, "Net")
-        self._tax = self._row(3, "VAT", self.vat)
-        self._more_taxes = self._row(4, "")
-        self._grid.setRowMinimumHeight(5, px(6))
-        self._total = self._row(6, "Total", strong=True)
+        self._off = self._row(1, "Discount", self.discount)
+        self._why = Label("Why", "body", "text.secondary")
+        self._why.setBuddy(self.reason)
+        why = QHBoxLayout()
+        why.setSpacing(px(8))
+        why.addWidget(self._why)
+        why.addWidget(self.reason, 1)
+        self._grid.addLayout(why, 2, 0, 1, 3)
+        self._net = self._row(3, "Net")
+        self._tax = self._row(4, "VAT", self.vat)
+        self._more_taxes = self._row(5, "")
+        self._grid.setRowMinimumHeight(6, px(6))
+        self._total = self._row(7, "Total", strong=True)
         self.total = self._total.figure
         self.total.setObjectName("total")
-        self._both = self._row(7, "With the options", quiet=True)
+        self._both = self._row(8, "With the options", quiet=True)
         for field in (self.discount, self.vat):
             field.setFixedWidth(px(_FIELD))
 
@@ -95,8 +104,8 @@ class Sums(QWidget):
         held.setSpacing(px(6))
         held.addWidget(name)
         for field in fields:
-            held.addWidget(field, 0 if field is not self.reason else 1)
-        held.addStretch(0 if self.reason in fields else 1)
+            held.addWidget(field)
+        held.addStretch(1)
         self._grid.addLayout(held, row, 0, 1, 2)
         figures = "section" if strong else ("body" if quiet else "bodyStrong")
         figure = Label("", figures, "text.secondary" if quiet else "text.primary")
@@ -125,7 +134,8 @@ class Sums(QWidget):
         self._fill(self.reason, sheet.discount.reason)
         for field in (self.discount, self.reason, self.vat):
             turn_to_text(field, frozen=frozen)
-        self.reason.setVisible(sheet.discount.kind is not DiscountKind.NONE)
+        for part in (self._why, self.reason):
+            part.setVisible(sheet.discount.kind is not DiscountKind.NONE)
         self.update()
 
     def _show_taxes(
