@@ -65,6 +65,17 @@ def test_the_count_begins_anew_where_the_pattern_says_so(
     assert [sent(book, colm, days) for days in (0, 30, 60, 90)] == numbers
 
 
+def test_a_count_goes_on_after_older_papers_of_the_year_alone(
+    book: Book, colm: int
+) -> None:
+    book.do(change_business, proposal_pattern="{yy}-{seq}")
+
+    book.do(count_from, OfferKind.PROPOSAL, 118, "2026")
+
+    numbers = [sent(book, colm, days) for days in (0, 30, 60)]
+    assert numbers == ["26-119", "26-120", "27-1"]
+
+
 def test_a_refused_sending_takes_no_number(book: Book, offer: int, colm: int) -> None:
     book.do(change_offer, offer, greeting="{nobody}")
     bare = book.do(write_offer, colm, PACKAGING, now=NOON)
