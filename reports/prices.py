@@ -151,7 +151,10 @@ def _options(layout: Layout) -> list[Strip]:
     height = OPTIONS_HEAD + max(len(said) - 1, 0) * layout.manner.detail.leading
     draw = partial(_draw_options_head, layout, said, remark, height)
     title = Strip(height, draw, before=OPTIONS_BEFORE, bound=True)
-    return [title, *(strip for row in table.rows() for strip in row)]
+    rows = table.rows()
+    for n in {0, len(rows) - 2} if len(rows) > 1 else set():
+        rows[n][-1] = replace(rows[n][-1], bound=True)  # no option stands alone
+    return [title, *(strip for row in rows for strip in row)]
 
 
 def _price_remark(layout: Layout) -> str:

@@ -160,3 +160,17 @@ def test_signatures_stand_under_sections_that_stand_beside_each_other(
 
     assert "Rights" in page
     assert "Accepted" in page
+
+
+@pytest.mark.parametrize("count", range(12, 34))
+def test_no_option_stands_alone_on_a_page(count: int) -> None:
+    wish = ONE._replace(optional=True)
+    lines = [(("Work", "", "h"), ONE) for _n in range(count)]
+    wishes = [((f"Wish{n}", "", "h"), wish) for n in range(3)]
+
+    pages = pages_of(with_lines(replace(estimate(), sections=()), [*lines, *wishes]))
+
+    each = [page.count("Wish") for page in pages]
+    assert sum(each) == 3
+    assert 1 not in each
+    assert all("If you wish" in page for page in pages if "Wish" in page)
