@@ -98,7 +98,6 @@ class EditorActs(QObject):
     def hand_over(self) -> None:
         """Ask which printer, then send the offer and print it, in one go."""
         if self.facts is not None and self.facts.draft:
-            self.keep_typed()
             self._ask_printer(hand_over=True)
 
     def _ask_printer(self, *, hand_over: bool) -> None:
@@ -107,14 +106,20 @@ class EditorActs(QObject):
             self._desk.refused.emit(told)
             return
         self._hands_over = hand_over
-        self._typesetter.run(printers, self._choose_printer)
 
-    def _choose_printer(self, found: tuple[list[str], str]) -> None:
+        def look_for_printers(paper: Paper) -> None:
+            then = partial(self._choose_printer, paper.missing)
+            self._typesetter.run(printers, then)
+
+        self._typesetter.make(self._sheet(), look_for_printers)
+
+    def _choose_printer(self, missing: str, found: tuple[list[str], str]) -> None:
         names, default = found
         if not names:
             self._desk.refused.emit(_NO_PRINTER)
             return
-        self.printer_sheet.ask(names, default, hand_over=self._hands_over)
+        hand_over = self._hands_over
+        self.printer_sheet.ask(names, default, hand_over=hand_over, missing=missing)
         self._open_below(self._head.print, self.printer_sheet, self.printer_sheet.go)
 
     def _print_on(self, on: Printing) -> None:

@@ -21,6 +21,29 @@ HOW_WORDS = {
 }
 
 
+class Missing(QWidget):
+    """Says which characters no font has; hidden where there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label("", "detail", "state.warning.text")
+        self.words.setObjectName("missing")
+        self.words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        sign = IconLabel("triangle-alert", "state.warning.text", 16)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, missing: str) -> None:
+        """List these characters."""
+        listed = " ".join(missing[:40])
+        words = f"These characters print as empty boxes: {shown(listed, 120)}"
+        self.words.setText(words if missing else "")
+        self.setVisible(bool(missing))
+
+
 class PrinterSheet(Popover):
     """Which printer, and how many.
 
@@ -55,11 +78,16 @@ class PrinterSheet(Popover):
         self.body.addLayout(row)
         self.both_sides = Tick("On both sides of the sheet", "bothSides")
         self.body.addWidget(self.both_sides)
+        self.missing = Missing()
+        self.body.addWidget(self.missing)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(px(_WIDE))
 
-    def ask(self, names: list[str], default: str, *, hand_over: bool) -> None:
-        """Show these printers, the default one chosen."""
+    def ask(
+        self, names: list[str], default: str, *, hand_over: bool, missing: str = ""
+    ) -> None:
+        """Show these printers, the default one chosen; list what no font has."""
+        self.missing.say(missing)
         kept = self.printer.currentText()
         self.printer.clear()
         self.printer.addItems(names)
@@ -101,14 +129,8 @@ class SendingSheet(Popover):
         )
         self._frozen.setWordWrap(True)
         self.body.addWidget(self._frozen)
-        self.missing = Label("", "detail", "state.warning.text")
-        self.missing.setObjectName("missing")
-        self.missing.setWordWrap(True)
-        self._sign = IconLabel("triangle-alert", "state.warning.text", 16)
-        row = QHBoxLayout()
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.missing, 1)
-        self.body.addLayout(row)
+        self.missing = Missing()
+        self.body.addWidget(self.missing)
         self.go = Button("Mark as sent", kind="primary", object_name="sendNow")
         self.go.clicked.connect(self._choose)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
@@ -116,11 +138,7 @@ class SendingSheet(Popover):
 
     def ask(self, missing: str) -> None:
         """Ask how, and list the characters that no font has."""
-        listed = " ".join(missing[:40])
-        words = f"These characters print as empty boxes: {shown(listed, 120)}"
-        self.missing.setText(words if missing else "")
-        self.missing.setVisible(bool(missing))
-        self._sign.setVisible(bool(missing))
+        self.missing.say(missing)
 
     def _choose(self) -> None:
         self.close_sheet()

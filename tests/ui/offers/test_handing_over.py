@@ -54,7 +54,7 @@ def test_marking_as_sent_lists_what_cannot_be_printed(
 
     sheet = editor.acts.sending_sheet
     qtbot.waitUntil(sheet.isVisible)
-    assert "\N{PARTY POPPER}" in sheet.missing.text()
+    assert "\N{PARTY POPPER}" in sheet.missing.words.text()
 
 
 def test_a_new_version_opens_with_its_number(
@@ -212,6 +212,24 @@ def test_handing_over_on_paper_sends_and_prints(
     facts = book.ask(facts_of, packaging)
     assert (facts.number, facts.status) == ("P-001", OfferStatus.SENT)
     assert queue[0][1] == render_offer(book.ask(sheet_of, packaging))
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Bags", ""), ("Bags \N{PARTY POPPER}", "\N{PARTY POPPER}")]
+)
+@pytest.mark.usefixtures("queue")
+def test_handing_over_lists_what_cannot_be_printed(
+    editor: OfferEditor, qtbot: QtBot, title: str, told: str
+) -> None:
+    editor.head.title.setText(title)
+    editor.head.title.setModified(True)
+
+    editor.acts.hand_over()
+
+    sheet = editor.acts.printer_sheet
+    qtbot.waitUntil(sheet.isVisible)
+    assert sheet.missing.isVisible() is bool(told)
+    assert told in sheet.missing.words.text()
 
 
 def test_without_a_printer_it_says_so(
