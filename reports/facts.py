@@ -8,11 +8,12 @@ smaller.
 from typing import NamedTuple
 
 from models.book.figures import format_day
-from models.offers.sheet import Sheet
+from models.offers.sheet import SentBefore, Sheet
 from reports.ink import Pen, TextLine, one_line
 from reports.layout import Layout
 from reports.look import MM, Style
 from reports.setting import from_left, lines_of
+from reports.words.table import Words
 
 LETTER_FACTS, FACT_GAP = 172.7, 9.0
 SIDE_LEFT, SIDE_GAP = 66 * MM, 3 * MM
@@ -123,8 +124,9 @@ def _margin_facts(layout: Layout) -> list[Fact]:
 def _facts(layout: Layout) -> list[Fact]:
     """The number and the days."""
     words, sheet = layout.words, layout.sheet
+    before = tuple(said for _paper, said in papers_before(sheet, words))
     facts = [
-        Fact(words.kind(sheet.kind), [layout.reference], _before(layout)),
+        Fact(words.kind(sheet.kind), [layout.reference], before),
         Fact(words.date, [format_day(sheet.written_on, sheet.locale)]),
     ]
     if sheet.valid_until is not None:
@@ -137,16 +139,18 @@ def _facts(layout: Layout) -> list[Fact]:
     return facts
 
 
-def _before(layout: Layout) -> tuple[str, ...]:
-    """Which version it replaces, and on which paper it is based."""
-    words, sheet, said = layout.words, layout.sheet, []
+def papers_before(sheet: Sheet, words: Words) -> list[tuple[SentBefore, str]]:
+    """Which version it replaces, and on which paper it is based, with what is said."""
+    found = []
     if (older := sheet.replaces) is not None:
         day = _kept(format_day(older.written_on, sheet.locale))
-        said.append(words.replaces.format(revision=older.revision, day=day))
+        said = words.replaces.format(revision=older.revision, day=day)
+        found.append((older, said))
     if (source := sheet.based_on) is not None:
         number = _kept(words.numbered(source.number, source.revision))
-        said.append(words.based_on.format(kind=words.kind(source.kind), number=number))
-    return tuple(said)
+        said = words.based_on.format(kind=words.kind(source.kind), number=number)
+        found.append((source, said))
+    return found
 
 
 def _service(sheet: Sheet) -> str:

@@ -2,7 +2,8 @@
 
 Its sums are those that are printed. What the schema has no place for (options, what
 comes back every month, packages not chosen, tax withheld) is said in notes; what is not
-on the paper is not here either.
+on the paper is not here either. An AlternativeLineItem takes the place of the item of
+its line, which a wish beside the total does not; WithholdingTaxTotal is of invoices.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from models.book.money import (
 )
 from models.offers.kinds import LevyKind, Period, TaxCase
 from models.offers.sheet import Sheet, SheetLine
+from reports.facts import papers_before
 from reports.twin.elements import basic, decimal, group, period
 from reports.twin.lines import Row, beside, rows_of
 from reports.twin.parties import SCHEME, buyer, seller
@@ -67,6 +69,7 @@ class _Quotation:
         if sheet.valid_until is not None:
             begin, end = sheet.written_on, sheet.valid_until
             yield period("ValidityPeriod", begin.isoformat(), end.isoformat())
+        yield from self._papers_before()
         yield group("SellerSupplierParty", seller(sheet.sender))
         yield group("BuyerCustomerParty", buyer(sheet.recipient))
         yield self._delivery()
@@ -76,6 +79,18 @@ class _Quotation:
         yield self._totals()
         for number, row in enumerate(self._rows, 1):
             yield self._line(number, row)
+
+    def _papers_before(self) -> Iterator[str]:
+        """The version that it replaces, and the paper that it is based on."""
+        for paper, said in papers_before(self._sheet, self._words):
+            yield group(
+                "AdditionalDocumentReference",
+                basic("ID", paper.number),
+                basic("IssueDate", paper.written_on.isoformat()),
+                basic("DocumentType", self._words.kind(paper.kind)),
+                basic("VersionID", str(paper.revision)),
+                basic("DocumentDescription", said.replace("\N{NO-BREAK SPACE}", " ")),
+            )
 
     def _notes(self) -> Iterator[str]:
         sheet, words = self._sheet, self._words

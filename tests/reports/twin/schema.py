@@ -5,8 +5,10 @@ from xml.etree import ElementTree as ET
 
 _ORDER = {
     "Quotation": "UBLVersionID ID IssueDate Note PricingCurrencyCode LineCountNumeric"
-    " ValidityPeriod SellerSupplierParty BuyerCustomerParty Delivery PaymentMeans"
-    " AllowanceCharge TaxTotal QuotedMonetaryTotal QuotationLine",
+    " ValidityPeriod AdditionalDocumentReference SellerSupplierParty"
+    " BuyerCustomerParty Delivery PaymentMeans AllowanceCharge TaxTotal QuotedMonetaryTotal QuotationLine",
+    "AdditionalDocumentReference": "ID IssueDate DocumentType VersionID"
+    " DocumentDescription",
     "QuotationLine": "ID Note Quantity LineExtensionAmount LineItem",
     "LineItem": "ID Note Quantity LineExtensionAmount AllowanceCharge Price Item",
     "SellerSupplierParty": "Party",
@@ -36,9 +38,17 @@ _ORDER = {
     "Price": "PriceAmount",
 }
 """Facts of the OASIS schemas; XML of ours was also judged by the schemas themselves."""
-_MANY = {"Note", "AllowanceCharge", "TaxSubtotal", "QuotationLine", "AddressLine"}
+_MANY = {
+    "Note",
+    "AdditionalDocumentReference",
+    "AllowanceCharge",
+    "TaxSubtotal",
+    "QuotationLine",
+    "AddressLine",
+}
 _NEEDED = {
     "Quotation": {"IssueDate", "SellerSupplierParty", "QuotedMonetaryTotal"},
+    "AdditionalDocumentReference": {"ID"},
     "QuotationLine": {"LineItem"},
     "LineItem": {"ID", "Item"},
     "AllowanceCharge": {"ChargeIndicator", "Amount"},

@@ -18,7 +18,7 @@ from models.offers.kinds import (
     TaxCase,
 )
 from models.offers.pricing import Discount, LevyRow, Priced
-from models.offers.sheet import Recipient, Sheet, SheetLine
+from models.offers.sheet import Recipient, SentBefore, Sheet, SheetLine
 from reports.twin.quotation import quotation
 from tests.reports.paper import (
     HALDEN,
@@ -217,6 +217,22 @@ def test_the_reason_for_no_tax_and_what_is_withheld_are_said() -> None:
     assert text_of(second, "TaxCategory", "Name") == "Eco"
     assert total(twin, "PayableAmount") == Decimal("0.86")
     assert "IRPF: -0.15 EUR" in [note.text for note in all_of(twin, "Note")]
+
+
+def test_the_papers_before_it_are_referred_to() -> None:
+    older = SentBefore(OfferKind.PROPOSAL, "P-119", 1, date(2026, 11, 18))
+    source = SentBefore(OfferKind.ESTIMATE, "E-064", 2, date(2026, 11, 2))
+
+    twin = told(replace(proposal(), revision=2, replaces=older, based_on=source))
+
+    first, second = all_of(twin, "AdditionalDocumentReference")
+    assert text_of(first, "ID") == "P-119"
+    assert text_of(first, "VersionID") == "1"
+    assert text_of(first, "IssueDate") == "2026-11-18"
+    said = text_of(first, "DocumentDescription")
+    assert said == "Replaces version 1 of 18 November 2026"
+    assert text_of(second, "DocumentType") == "Estimate"
+    assert all_of(told(proposal()), "AdditionalDocumentReference") == []
 
 
 def test_where_to_pay_and_when_the_work_is_done() -> None:
