@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 _ORDER = {
     "Quotation": "UBLVersionID ID IssueDate Note PricingCurrencyCode LineCountNumeric"
     " ValidityPeriod AdditionalDocumentReference SellerSupplierParty"
-    " BuyerCustomerParty Delivery PaymentMeans AllowanceCharge TaxTotal QuotedMonetaryTotal QuotationLine",
+    " BuyerCustomerParty Delivery PaymentMeans AllowanceCharge TaxTotal"
+    " QuotedMonetaryTotal QuotationLine",
     "AdditionalDocumentReference": "ID IssueDate DocumentType VersionID"
     " DocumentDescription",
     "QuotationLine": "ID Note Quantity LineExtensionAmount LineItem",
