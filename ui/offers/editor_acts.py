@@ -5,9 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.offers.copying import copy_offer, revise_offer
+from models.offers.follow_up import follow_up_text
 from models.offers.kinds import OfferStatus, SentHow
 from models.offers.paper_wall import why_not_printed
 from models.offers.sending import keep_paper, send_offer, withdraw_offer
@@ -228,6 +230,12 @@ class EditorActs(QObject):
         sheet = self._sheet()
         self.mailing.draft(self._id, lambda: sheet, file_name(sheet))
 
+    def copy_question(self) -> None:
+        """Have a text that asks about the unanswered offer ready to be pasted."""
+        ready = self._desk.ask(follow_up_text, self._id, self._desk.today())
+        QGuiApplication.clipboard().setText(ready.text)
+        self.said.emit("Copied: a text that asks about it. Paste it into a mail")
+
     # the menu
 
     def _open_menu(self) -> None:
@@ -244,6 +252,7 @@ class EditorActs(QObject):
         if self.facts.draft:
             choices.append(("Hand over on paper…\tCtrl+H", self.hand_over))
         if self.facts.status is OfferStatus.SENT:
+            choices.append(("Copy a text that asks about it", self.copy_question))
             choices.append(("Declined…", self.decline))
             choices.append(("Withdraw", self.withdraw))
         choices.append(("Mail with the PDF…", self.mail))

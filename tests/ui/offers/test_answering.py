@@ -4,6 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from models.offers.conditions import Package
@@ -111,3 +113,21 @@ def test_a_contract_is_made_of_a_proposal_and_each_opens_the_other(
     assert (facts.kind, facts.source_id) == (OfferKind.CONTRACT, first)
     back = [words for words, _act in editor.acts.answering.choices(facts)]
     assert back == ["Open Draft proposal"]
+
+
+def test_a_text_that_asks_about_it_is_ready_to_be_pasted(
+    sent: OfferEditor, qtbot: QtBot
+) -> None:
+    choices = dict(sent.acts._choices())
+
+    with qtbot.waitSignal(sent.said):
+        choices["Copy a text that asks about it"]()
+
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Dear Colm,\n\non 18 November 2026 we sent you")
+
+
+def test_nobody_is_asked_about_a_draft(editor: OfferEditor) -> None:
+    choices = dict(editor.acts._choices())
+
+    assert "Copy a text that asks about it" not in choices
