@@ -59,22 +59,56 @@ def save_text(
     return row.id
 
 
+def rename_text(session: Session, text_id: int, name: str, *, now: datetime) -> int:
+    """The id of the text under its new name, in a first version.
+
+    Papers name the version that they hold, which never changes: the versions under the
+    old name are put away.
+
+    Raises:
+        Refused: there is no such text, or the name is empty or taken.
+    """
+    old = _there(session, text_id)
+    called = clean_line(name)
+    if _newest(session, old.kind, called, old.locale) is not None:
+        raise Refused(f"There is a text called {called} already.")
+    said = f"{old.name} is called {called} now"
+    name_act(session, f"rename the text {old.name}", said)
+    new = save_text(
+        session,
+        old.kind,
+        called,
+        old.text,
+        now=now,
+        heading=old.heading,
+        locale=old.locale,
+    )
+    old.put_away = True
+    return new
+
+
 def put_text_away(session: Session, text_id: int, *, away: bool = True) -> None:
     """Take a kept text off the list, or bring it back; papers that have it keep it.
 
     Raises:
         Refused: there is no such text.
     """
-    row = session.get(KeptText, text_id)
-    newest = row and _newest(session, row.kind, row.name, row.locale)
-    if newest is None:
-        raise Refused("This text is not there any more.")
+    newest = _there(session, text_id)
     newest.put_away = away
     if away:
         said = f"{newest.name} was put away"
         name_act(session, f"put the text {newest.name} away", said)
     else:
         name_act(session, f"bring {newest.name} back", f"{newest.name} is back")
+
+
+def _there(session: Session, text_id: int) -> KeptText:
+    """The newest version of a text that is there."""
+    row = session.get(KeptText, text_id)
+    newest = row and _newest(session, row.kind, row.name, row.locale)
+    if newest is None:
+        raise Refused("This text is not there any more.")
+    return newest
 
 
 def _newest(

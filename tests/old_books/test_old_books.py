@@ -124,7 +124,7 @@ def known_of(book: Book) -> dict[str, object]:
         ),
         **dict.fromkeys(("now", "since", "until"), NOON),
         "keys": [f"step 1 {stored(NOON)}"],
-        **dict.fromkeys(("pass_id", "taker_id", "font_id"), 0),
+        **dict.fromkeys(("pass_id", "taker_id", "font_id", "template_id"), 0),
     }
 
 

@@ -129,7 +129,7 @@ class ItemsView(QTableView):
         theme().changed.connect(self._dress)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._go_back)
-        model.rowsRemoved.connect(lambda: self.go_to(self.currentIndex().row()))
+        model.rowsRemoved.connect(self._select_current)
         self.doubleClicked.connect(lambda _at: self.asked.emit("edit"))
 
     def _arrange(self) -> None:
@@ -200,6 +200,9 @@ class ItemsView(QTableView):
             chosen.select(self._model.index(row, 0), corner)
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(chosen, how)
+
+    def _select_current(self) -> None:
+        self.go_to(self.currentIndex().row())
 
     def _remember(self) -> None:
         at: QModelIndex = self.currentIndex()

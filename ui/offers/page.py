@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from models.offers.summary import lost_reasons, unanswered_offers
 from models.people.kinds import LostReason
 from ui.desk import Desk
 from ui.guarded import guarded
-from ui.look.buttons import Segment
+from ui.look.buttons import Button, Segment
 from ui.look.elided import FEW, few_of
 from ui.look.labels import Label, set_tip
 from ui.look.panels import EmptyState, Panel
@@ -51,6 +52,8 @@ FILTERS: dict[str, tuple[str, Fits]] = {
     "showAllOffers": ("All", lambda _card, _told: True),
 }
 """Words of each filter, and what it shows."""
+STOCK = {"catalogue": "Catalogue", "templates": "Templates"}
+"""What offers are made of: pages, and the words of the buttons that lead there."""
 EMPTY = {
     "showOpen": "No open offers",
     "showSilent": "No offer waits for its answer too long",
@@ -72,9 +75,11 @@ class OffersPage(QWidget):
 
     Signals:
         open_wanted: the id of an offer, for the editor.
+        stock_wanted: "catalogue" or "templates", what offers are made of.
     """
 
     open_wanted = Signal(object)
+    stock_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +123,10 @@ class OffersPage(QWidget):
         head.addWidget(Label("Offers", "board"))
         head.addStretch(1)
         head.addWidget(self.sums)
+        for name, words in STOCK.items():
+            button = Button(words, kind="quiet", object_name=f"{name}Button")
+            button.clicked.connect(partial(self.stock_wanted.emit, name))
+            head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)

@@ -11,7 +11,7 @@ from ui.shop.landing import land_on
 from ui.shop.pages import Pages
 from ui.shop.shop import Shop
 
-OWN = ("catalogue",)
+OWN = ("catalogue", "templates")
 """The pages that are left to where one came from."""
 
 
@@ -22,6 +22,7 @@ class PaperActs(QObject):
         super().__init__(shop)
         self._shop, self._messages = shop, messages
         self._pages: Pages | None = None
+        self._offers: QWidget | None = None
         self._before = "offers"
         for name in OWN:
             actions.bind(name, partial(self.go, name))
@@ -34,12 +35,25 @@ class PaperActs(QObject):
         if pages is None or pages is self._pages:
             return
         self._pages, self._before = pages, "offers"
-        pages.add_makers({"catalogue": self._make_catalogue})
+        pages.add_makers(
+            {"catalogue": self._make_catalogue, "templates": self._make_templates}
+        )
         pages.shown.connect(self._remember)
 
     def _remember(self, name: str) -> None:
         if name and name not in OWN:
             self._before = name
+        if name == "offers":
+            self._follow_offers()
+
+    def _follow_offers(self) -> None:
+        """Let the buttons of the offers' page lead here."""
+        from ui.offers.page import OffersPage  # noqa: PLC0415 - loads the operations
+
+        page = None if self._pages is None else self._pages.made("offers")
+        if isinstance(page, OffersPage) and page is not self._offers:
+            self._offers = page
+            page.stock_wanted.connect(self.go)
 
     def go(self, name: str) -> None:
         """Show a page, with the focus on what it is about."""
@@ -60,6 +74,25 @@ class PaperActs(QObject):
         page.back.connect(self.leave)
         page.said.connect(pages.told)
         return page
+
+    def _make_templates(self) -> QWidget:
+        from ui.templates.page import TemplatesPage  # noqa: PLC0415 - as above
+
+        desk, pages = self._shop.window.desk, self._pages
+        assert desk is not None
+        assert pages is not None
+        page = TemplatesPage(desk)
+        page.back.connect(self.leave)
+        page.opened.connect(self._open_begun)
+        page.offers_wanted.connect(lambda: self.go("offers"))
+        return page
+
+    def _open_begun(self, offer_id: int) -> None:
+        """Show an offer begun from a template; it is left to the templates."""
+        before = self._before
+        if self._pages is not None:
+            self._pages.open_offer(offer_id, "templates")
+        self._before = before
 
     def save_twin(self) -> None:
         """Save the sent offer in sight with its twin for machines."""

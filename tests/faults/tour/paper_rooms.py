@@ -20,6 +20,8 @@ from tests.faults.tour.walking import Walk
 from ui.offers.editor import OfferEditor
 from ui.signing.check_sheet import CheckSheet
 from ui.signing.sign_sheet import SignSheet
+from ui.templates.frame import SHELVES
+from ui.templates.page import TemplatesPage
 
 PRINTED = frozenset(
     {"offer_package.name", "offer_package.detail", "offer_levy.name"}
@@ -43,6 +45,7 @@ def walk_papers(walk: Walk, folder: Path) -> None:
     _look_at_terms(walk, papers)
     _look_at_lines(walk, papers)
     _look_at_kept_texts(walk, papers)
+    _look_at_shelves(walk)
     _look_at_versions(walk, papers)
     _look_at_answers(walk, papers, folder)
     _look_at_signing(walk, papers)
@@ -130,6 +133,20 @@ def _look_at_kept_texts(walk: Walk, papers: Papers) -> None:
     last = desk.ask(sections_of_offer, papers.draft)[-1]
     assert last.text in {form.values().text for form in editor.words.forms}
     editor.bench.write_lines()
+
+
+def _look_at_shelves(walk: Walk) -> None:
+    """Look at templates, texts and terms, and at who a template may be for."""
+    page = walk.pages.go("templates")
+    assert isinstance(page, TemplatesPage)
+    for shelf in (*SHELVES, "showTemplates"):
+        page.choose(shelf)
+        walk.look.at(f"shelf, {shelf}")
+    page.use()
+    page.whom.field.setText("img")
+    assert page.whom.model.rows
+    walk.look.at("a template, for whom")
+    walk.put_away()
 
 
 def _look_at_versions(walk: Walk, papers: Papers) -> None:

@@ -179,10 +179,11 @@ class Rooms:
         """How to come to each page, by its name."""
         pages = self._walk.pages
         plain = ("board", "prospects", "bin", "duplicates", "offers", "settings")
-        daily = ("today", "run", "results", "plan", "review", "catalogue")
+        daily = ("today", "run", "results", "plan", "review")
+        stock = ("catalogue", "templates")
         kept = self._desk.ask(lambda r: r.all("SELECT id FROM saved_list"))
         return {
-            **{name: partial(pages.go, name) for name in (*plain, *daily)},
+            **{name: partial(pages.go, name) for name in (*plain, *daily, *stock)},
             "record": lambda: pages.open_record(self.whom),
             "fields": pages.go_to_fields,
             "list": lambda: pages.build_list(kept[0][0]),

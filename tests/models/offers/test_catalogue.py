@@ -9,6 +9,7 @@ from models.offers.catalogue_changes import (
     add_item,
     change_item,
     drop_item,
+    drop_items,
     take_items,
     update_from_catalogue,
 )
@@ -158,3 +159,20 @@ def test_a_thing_that_cannot_be_is_refused(
         book.do(change_item, key, colour="red")
 
     assert book.ask(items_of, [key]) == [SIGN._replace(id=key)]
+
+
+def test_many_things_are_removed_by_one_act_or_none(book: Book) -> None:
+    book.do(take_items, [SIGN, OAK, HOSTING])
+    keys = [item.id for item in book.ask(catalogue) if item.id is not None]
+
+    with pytest.raises(Refused, match="not in the catalogue any more"):
+        book.do(drop_items, [*keys, 1])
+    untouched = works(book, "")
+    book.do(drop_items, keys)
+    emptied, label = works(book, ""), book.undo_label()
+    book.undo()
+
+    assert (emptied, label) == ([], "remove 3 things")
+    assert works(book, "") == untouched
+    with pytest.raises(Refused, match="Choose what is to be removed"):
+        book.do(drop_items, [])

@@ -13,7 +13,7 @@ from models.offers.kinds import TextKind
 from models.offers.sending import send_offer
 from models.offers.sheet import recipient_from
 from models.offers.sheet_of import sections_of_offer, sheet_of
-from models.offers.text_changes import put_text_away, save_text
+from models.offers.text_changes import put_text_away, rename_text, save_text
 from models.offers.writing import change_offer, set_sections, write_offer
 from models.people.prospects import add_prospect, change_prospect
 from tests.clock import NOON
@@ -178,3 +178,34 @@ def test_every_variable_is_known_and_has_a_value(book: Book, offer: int) -> None
     assert "?" not in said
     assert "Colm Gallagher Colm Harbour Coffee 14 Dock Road, Galway Packaging …" in said
     assert "18 November 2026 18 December 2026 €2,900.00 €3,567.00" in said
+
+
+def test_a_renamed_text_leaves_its_versions_under_the_old_name(book: Book) -> None:
+    first = book.do(save_text, BLOCK, "Thanks", "Thank you.", heading="End", now=NOON)
+    book.do(save_text, BLOCK, "Thanks", "Thanks.", heading="End", now=NOON)
+
+    new = book.do(rename_text, first, " Many  thanks ", now=NOON)
+    (named,) = book.ask(texts)
+    away = [one.name for one in book.ask(texts, put_away=True) if one.put_away]
+    book.undo()
+
+    assert (named.id, named.name, named.revision) == (new, "Many thanks", 1)
+    assert (named.heading, named.text) == ("End", "Thanks.")
+    assert away == ["Thanks"]
+    assert [(one.name, one.revision) for one in book.ask(texts)] == [("Thanks", 2)]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("Taken", "There is a text called Taken already."), ("  ", "needs a name")],
+)
+def test_a_text_gets_no_name_that_is_empty_or_taken(
+    book: Book, name: str, why: str
+) -> None:
+    key = book.do(save_text, BLOCK, "Thanks", "Thank you.", now=NOON)
+    book.do(save_text, BLOCK, "Taken", "Words", now=NOON)
+
+    with pytest.raises(Refused, match=why):
+        book.do(rename_text, key, name, now=NOON)
+
+    assert [one.name for one in book.ask(texts)] == ["Taken", "Thanks"]

@@ -414,10 +414,10 @@ def test_a_screen_reader_hears_cells_with_their_columns(
     assert selling.ask(catalogue)
 
 
-def test_three_thousand_things_are_read_only_where_they_are_seen(
+def test_many_things_are_read_only_where_they_are_seen(
     page: CataloguePage, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    book.do(take_items, [Item(f"Thing {n:04}", f"T{n:04}") for n in range(3000)])
+    book.do(take_items, [Item(f"Thing {n:04}", f"T{n:04}") for n in range(600)])
     read: set[int] = set()
     text = page.model.text
 
@@ -427,7 +427,7 @@ def test_three_thousand_things_are_read_only_where_they_are_seen(
 
     monkeypatch.setattr(page.model, "text", read_text)
 
-    page.frame.search.setText("thing t290")
+    page.frame.search.setText("thing t029")
     page.view.viewport().repaint()
 
     assert len(shown(page)) == 10

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.offers.catalogue import catalogue
 from models.offers.kinds import OfferKind
 from models.offers.sending import send_offer
+from models.offers.template_changes import save_template
 from models.offers.values import Draft, LineValues
 from models.offers.writing import write_offer
 from models.people.finding import found
@@ -18,6 +19,7 @@ from ui.offers.editor import OfferEditor
 from ui.offers.twin import NOT_SENT
 from ui.shop.furnishing import Furnishing
 from ui.shop.pages import Pages
+from ui.templates.page import TemplatesPage
 
 
 def parts(furnished: Furnishing) -> tuple[Desk, Pages]:
@@ -81,3 +83,37 @@ def test_the_twin_is_for_offers_that_were_sent(furnished: Furnishing) -> None:
     assert isinstance(editor, OfferEditor)
     assert (allowed, told) == (False, [NOT_SENT])
     assert editor.acts.twin.sheet.isVisible()
+
+
+def test_a_template_is_used_from_the_offers_page(
+    furnished: Furnishing, qtbot: QtBot
+) -> None:
+    desk, pages = parts(furnished)
+    ada = desk.ask(found, "Ada")[0].id
+    draft = Draft(OfferKind.PROPOSAL, "Signs", lines=(LineValues("A sign"),))
+    offer = desk.do(write_offer, ada, draft, now=NOON).answer
+    assert offer is not None
+    desk.do(save_template, offer, "Shop signs")
+    furnished.window.activateWindow()
+
+    for _twice in range(2):  # the page is followed once, however often it is seen
+        furnished.acts.go("offers")
+    button = furnished.window.findChild(QPushButton, "templatesButton")
+    assert isinstance(button, QPushButton)
+    button.click()
+    page = pages.in_sight()
+    assert isinstance(page, TemplatesPage)
+    qtbot.waitUntil(page.list.hasFocus)
+    page.template.use.click()
+    QTest.keyClicks(focused(), "Bob")
+    press(Qt.Key.Key_Return)
+
+    editor = pages.in_sight()
+    assert isinstance(editor, OfferEditor)
+    assert editor.facts is not None
+    assert editor.facts.title == "Signs"
+    assert editor.facts.prospect_id == desk.ask(found, "Bob")[0].id
+    editor.back.emit()
+    assert pages.in_sight() is page
+    press(Qt.Key.Key_Escape)
+    assert pages.current() == "offers"

@@ -1,0 +1,1 @@
+"""What one keeps to write papers from: whole templates, texts and terms."""
