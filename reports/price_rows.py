@@ -53,18 +53,29 @@ class PriceTable:
         """Every row as its strips, with the sum of a group after its last line."""
         made: list[list[Strip]] = []
         heading: SheetLine | None = None
-        for line in self.lines:
+        counted = False
+        for line in self._said():
             if line.part is LinePart.HEADING:
-                self._sum_up(heading, made)
-                heading = line
+                self._sum_up(heading if counted else None, made)
+                heading, counted = line, False
                 made.append(self._heading(line))
             elif line.part is LinePart.NOTE:
                 made.append(self._note(line))
             else:
+                counted = True
                 hidden = heading is not None and heading.only_sum
                 made.append(self._row(line, hidden=hidden))
-        self._sum_up(heading, made)
+        self._sum_up(heading if counted else None, made)
         return made
+
+    def _said(self) -> Sequence[SheetLine]:
+        """The lines; where there are packages, no heading with all of it elsewhere."""
+        lines, head = self.lines, LinePart.HEADING
+        if not self.layout.sheet.packages:
+            return lines
+        parts = [*(line.part for line in lines[1:]), head]
+        pairs = zip(lines, parts, strict=False)
+        return [one for one, below in pairs if {one.part, below} != {head}]
 
     def strips(
         self, end: Strip, kept: int = 2, held: Sequence[Strip] = ()

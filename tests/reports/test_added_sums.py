@@ -187,6 +187,30 @@ def test_a_code_asks_for_no_deposit_of_another_package() -> None:
     assert payload(replace(coded, packages=()))
 
 
+def test_a_group_without_lines_sums_up_nothing() -> None:
+    group = LineValues("On the road", part=LinePart.HEADING)
+    note = LineValues("Nothing yet", part=LinePart.NOTE)
+
+    text = said(sheet_with_lines(PLAIN, [BAG, group, note, group]))
+
+    assert text.count("On the road") == 2
+    assert "Subtotal" not in text
+    assert "0.00" not in text.split()
+
+
+def test_a_group_whose_lines_are_all_in_packages_is_not_among_what_all_hold() -> None:
+    road, shop = (
+        LineValues(work, part=LinePart.HEADING, package=package)
+        for work, package in (("On the road", 0), ("In the shop", 1))
+    )
+    lines = [BAG, road, shop, *[BAG._replace(package=n) for n in (1, 2, 3)], road]
+
+    text = said(sheet_with_lines(packaged(), lines))
+
+    assert "On the road" not in text
+    assert "Subtotal, In the shop" in text
+
+
 @pytest.mark.parametrize("design", list(Design))
 def test_a_large_amount_does_not_run_into_its_name(design: Design) -> None:
     large = BAG._replace(price_e4=98_765_432_100, period=Period.QUARTER)
