@@ -16,6 +16,7 @@ LINES_OF_ROW = "change INDEXED BY ix_change_row"
 LINES_SINCE = "change NOT INDEXED"
 LONG = 20_000
 """Above so many lines an act is long and told as a whole."""
+_ABOVE_ALL = 2**63 - 1
 LONG_TURN = 1_000
 """Above so many lines an act is turned in the background: they take 60 ms."""
 
@@ -96,15 +97,20 @@ Touched = tuple[dict[str, frozenset[int]], frozenset[int]]
 
 def is_long(db: sqlite3.Connection, seq: int) -> bool:
     """Whether an act has more lines than can be told one by one."""
-    return _has_more(db, seq, LONG)
+    return _lines_above(db, seq, LONG)
 
 
 def is_long_turn(db: sqlite3.Connection, act: Act) -> bool:
     """Whether an act has more lines than can be turned while somebody waits."""
-    return _has_more(db, act.lines_in, LONG_TURN)
+    return has_more(db, act, LONG_TURN)
 
 
-def _has_more(db: sqlite3.Connection, seq: int, lines: int) -> bool:
+def has_more(db: sqlite3.Connection, act: Act, lines: int) -> bool:
+    """Whether an act has more than so many lines."""
+    return _lines_above(db, act.lines_in, lines)
+
+
+def _lines_above(db: sqlite3.Connection, seq: int, lines: int) -> bool:
     more = f"SELECT 1 FROM {LINES_OF} WHERE act = ? LIMIT 1 OFFSET ?"
     return db.execute(more, (seq, lines)).fetchone() is not None
 
@@ -131,14 +137,21 @@ def _rows_of(db: sqlite3.Connection, seq: int) -> Touched:
     return touched, frozenset(prospects)
 
 
-def undoable(db: sqlite3.Connection) -> Act | None:
-    """The newest act that is done and can be taken back."""
+def undoable(db: sqlite3.Connection, before: int | None = None) -> Act | None:
+    """The newest act, older than `before`, that is done and can be taken back."""
     row = db.execute(
         "SELECT seq, label, said, lines_in FROM act"
-        " WHERE kind = 'do' AND final = 0 AND undone_by IS NULL"
+        " WHERE kind = 'do' AND final = 0 AND undone_by IS NULL AND seq < ?"
         " ORDER BY seq DESC LIMIT 1",
+        (_ABOVE_ALL if before is None else before,),
     ).fetchone()
     return None if row is None else Act._make(row)
+
+
+def newest_done(db: sqlite3.Connection) -> int:
+    """The newest act that was done or done again; 0 where there is none."""
+    newest = "SELECT coalesce(max(seq), 0) FROM act WHERE kind <> 'undo'"
+    return int(db.execute(newest).fetchone()[0])
 
 
 def redoable(db: sqlite3.Connection) -> Act | None:

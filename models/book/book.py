@@ -11,6 +11,7 @@ from models.book.moments import Clock, clock, zone_here
 from models.book.news import News
 from models.book.reader import Reader
 from models.book.refusals import Refused
+from models.book.undoing import Undoing
 from models.book.worn import Worn
 from models.book.writer import Writer
 
@@ -26,6 +27,7 @@ class Book:
 
     Attributes:
         own_act: the act of our newest request, for `add_to`; None if nothing changed.
+        undoing: what undo would take back, and what it goes past.
     """
 
     def __init__(self, path: Path, *, now: Clock = clock) -> None:
@@ -37,6 +39,7 @@ class Book:
         self._listeners: list[Listener] = []
         self._look_anew()
         self._writer = Writer(self.path)
+        self.undoing = Undoing(self._writer, self.now)
 
     @classmethod
     def open(cls, path: Path, *, now: Clock = clock) -> "Book":
@@ -195,10 +198,11 @@ class Book:
         """What was changed by taking back the newest act, or None with nothing to undo.
 
         Raises:
-            Refused: something later changed the same thing; both are shown.
+            Refused: it stays, as something later builds on it; undo goes past it then.
             NotSaved: the disk or another program stood in the way.
         """
-        return self._turn(acts.undoable, journal.take_back)
+        with self.undoing.choosing() as which:
+            return self._turn(which, journal.take_back)
 
     def redo(self) -> Change | None:
         """What was changed by doing again the act last undone, or None.
@@ -209,11 +213,7 @@ class Book:
         """
         return self._turn(acts.redoable, journal.do_again)
 
-    def _turn(
-        self,
-        which: acts.Which,
-        turn: journal.Turn,
-    ) -> Change | None:
+    def _turn(self, which: acts.Which, turn: journal.Turn) -> Change | None:
         with self._writer.writing() as db:
             act = which(db)
             if act is None:
@@ -228,7 +228,7 @@ class Book:
         Raises:
             NotSaved: the book cannot be read.
         """
-        return self._label(acts.undoable)
+        return self._label(self.undoing.next)
 
     def redo_label(self) -> str | None:
         """The name of the act that redo would do again.
@@ -248,7 +248,7 @@ class Book:
         Raises:
             NotSaved: the book cannot be read.
         """
-        which = acts.redoable if redo else acts.undoable
+        which = acts.redoable if redo else self.undoing.next
         act = self.ask(lambda _reader: which(self._reader_db))
         return act is not None and acts.is_long_turn(self._reader_db, act)
 

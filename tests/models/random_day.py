@@ -24,6 +24,7 @@ from models.book.book import Book
 from models.book.checks import check
 from models.book.refusals import Refused
 from models.book.taking_back import take_back_keeping
+from models.book.undoing import Stays
 from models.people.kinds import Tier
 from models.people.prospects import add_prospect, bring_back, put_in_bin
 from models.people.tiers import move_to_tier
@@ -262,20 +263,34 @@ class RandomDay(RuleBasedStateMachine):
             assert [(table, last[table]) for table in differing] == []
 
     def take_back(self) -> bool:
-        """Whether an act was taken back; what went out or was erased may hold it."""
-        before = rows_of(self.book.path)
+        """Whether an act was taken back; what went out or was erased may hold it.
+
+        Asked again, undo goes past what it holds, to what it said.
+        """
+        before, label = rows_of(self.book.path), self.book.undo_label()
         try:
             return self.book.undo() is not None
-        except Refused:
+        except Refused as refusal:
             assert self.erased or self.ids("offer", "sent_at IS NOT NULL")
             assert rows_of(self.book.path) == before
-            return False
+            older = refusal.older if isinstance(refusal, Stays) else label
+            assert self.book.undo_label() == older
+            return isinstance(refusal, Stays) and self.take_back()
 
     def undo_everything(self) -> bool:
-        """Whether all could be undone."""
+        """Whether all could be undone; where not, redone as often all is as it was."""
+        before, undone = rows_of(self.book.path), 0
         while self.take_back():
-            pass
-        return self.book.undo_label() is None
+            undone += 1
+        if self.book.undo_label() is None:
+            return True
+        for _ in range(undone):
+            assert self.book.redo() is not None
+        assert rows_of(self.book.path) == before
+        while self.take_back():
+            undone -= 1
+        assert undone == 0
+        return False
 
     def columns_of(self, table: str) -> list[object]:
         names = self.all(f"SELECT name FROM pragma_table_info('{table}')")

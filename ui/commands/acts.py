@@ -8,14 +8,38 @@ from models.book.change import Change
 from models.book.history import PastAct, history
 from models.book.moments import moment_of
 from models.book.refusals import Refused
+from models.book.undoing import Stays
 from ui.commands.command import Asked, Command, Told, open_book, takes_book
 from ui.commands.named import person_named
 
 _LIMIT = 500
 
 
+def _declare_undo(words: ArgumentParser) -> None:
+    takes_book(words)
+    words.add_argument(
+        "--past", action="store_true", help="go past what has to stay, to what is older"
+    )
+
+
 def _undo(asked: Asked) -> Told:
-    return _turn(asked, Book.undo, "Undone", "Nothing to undo.")
+    turn = _undo_past if asked.past else _undo_newest
+    return _turn(asked, turn, "Undone", "Nothing to undo.")
+
+
+def _undo_newest(book: Book) -> Change | None:
+    try:
+        return book.undo()
+    except Stays as stays:
+        said = f"{stays.why} “undo --past” takes back “{stays.older}”."
+        raise Refused(said) from stays
+
+
+def _undo_past(book: Book) -> Change | None:
+    try:
+        return book.undo()
+    except Stays:
+        return book.undo()
 
 
 def _redo(asked: Asked) -> Told:
@@ -71,7 +95,7 @@ def _line(act: PastAct) -> str:
 
 
 COMMANDS = {
-    "undo": Command(takes_book, _undo),
+    "undo": Command(_declare_undo, _undo),
     "redo": Command(takes_book, _redo),
     "history": Command(_declare_history, _history),
 }

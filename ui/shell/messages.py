@@ -76,6 +76,7 @@ class Messages(QObject):
         self.bar.say(*parts, details=_details_of(failure))
 
     def _refuse_act(self, sentence: str) -> None:
+        self.name_turns()  # undo goes past what had to stay
         if not self.told_elsewhere():
             self.refuse(sentence)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from models.book.book import Book
 from models.book.moments import Clock
+from models.book.undoing import Passed
 from models.book.worn import Worn
 from ui.desk import Desk
 from ui.shell.messages import Messages
@@ -22,8 +23,9 @@ class LongTurns(QObject):
         super().__init__(errands)
         self._messages, self._errands = messages, errands
         self._desk: Desk | None = None
+        self._undoing = False
         messages.turn_apart = self.turn
-        errands.refused.connect(self._end)
+        errands.refused.connect(self._go_past)
         errands.failed.connect(self._end)
 
     def turn(self, desk: Desk, which: str) -> bool:
@@ -36,10 +38,11 @@ class LongTurns(QObject):
         if not book.is_long_turn(redo=redo):
             return False
         label = book.redo_label() if redo else book.undo_label()
-        self._desk = desk
+        self._desk, self._undoing = desk, not redo
         words = "Doing again" if redo else "Taking back"
         self._messages.say(f"{words}: {label} …")
-        turn = partial(turned, book.path, book.now, book.worn, redo=redo)
+        passed = book.undoing.passed
+        turn = partial(turned, book.path, book.now, book.worn, passed, redo=redo)
         self._errands.send(turn, self._done)
         return True
 
@@ -53,6 +56,14 @@ class LongTurns(QObject):
         if desk is not None:
             desk.look_for_changes()
 
+    def _go_past(self, _sentence: str) -> None:
+        """Let the next undo go past the long act that has to stay."""
+        desk, undoing = self._desk, self._undoing
+        self._end()
+        if desk is not None and undoing:
+            desk.book.undoing.go_past()
+            self._messages.name_turns()
+
     def _end(self, *_why: object) -> None:
         self._desk = None
 
@@ -61,8 +72,13 @@ class LongTurns(QObject):
         self._end()
 
 
-def turned(path: Path, now: Clock, worn: Worn, *, redo: bool) -> None:
+def turned(
+    path: Path, now: Clock, worn: Worn, passed: Passed | None, *, redo: bool
+) -> None:
     """Undo or redo the book's newest turn through a door of its own.
+
+    Args:
+        passed: what undo goes past in the window.
 
     Raises:
         Refused: something later changed the same thing; nothing is overwritten.
@@ -70,7 +86,7 @@ def turned(path: Path, now: Clock, worn: Worn, *, redo: bool) -> None:
     """
     book = Book.open(path, now=now)
     try:
-        book.worn = worn
+        book.worn, book.undoing.passed = worn, passed
         book.take_long(BUSY)
         if redo:
             book.redo()

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from models.book import acts
 from models.book.book import Book
+from models.book.session import name_act
 from models.lists.formats.record import Record
 from models.lists.importing.take_over import take_over
 from models.people.finding import names
 from models.people.kinds import Tier
+from models.people.prospects import change_prospect
 from models.people.tiers import move_to_tier
 from tests.clock import NOON
 from ui.shop.furnishing import Furnishing
@@ -77,12 +80,36 @@ def test_a_second_undo_waits_for_the_first(long_list: Furnishing, qtbot: QtBot) 
     assert people(long_list) == 3
 
 
+def test_a_long_undo_that_stays_is_gone_past(
+    long_list: Furnishing, qtbot: QtBot
+) -> None:
+    def seal(session: Session, prospect_id: int) -> None:
+        name_act(session, "seal it", "It was sealed", final=True)
+        change_prospect(session, prospect_id, source="sealed")
+
+    desk = long_list.window.desk
+    assert desk is not None
+    (listed, *_) = [one for one in desk.ask(names) if one.name == "Person 7"]
+    assert desk.do(seal, listed.id)
+
+    long_list.actions["undo"].trigger()
+    wait(long_list, qtbot)
+    said = long_list.messages.bar.words()
+    label = desk.book.undo_label()
+    long_list.actions["undo"].trigger()
+    wait(long_list, qtbot)
+
+    assert "“seal it” came later" in said
+    assert label == "add Colm Gallagher"
+    assert people(long_list) == 42
+
+
 def test_a_turn_beside_the_window_bears_the_name_of_who_asked(a_book: Path) -> None:
     book = Book.open(a_book, now=lambda: NOON)
     worn = book.worn
     book.close()
 
-    turned(a_book, lambda: NOON, worn, redo=False)
+    turned(a_book, lambda: NOON, worn, None, redo=False)
 
     book = Book.open(a_book, now=lambda: NOON)
     assert book.redo_label() == "add Colm Gallagher"
