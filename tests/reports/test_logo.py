@@ -9,6 +9,8 @@ import pytest
 from pikepdf import pdfa
 
 from models.book.refusals import NotSaved
+from models.offers.conditions import Looks
+from models.offers.kinds import Design
 from models.offers.sheet import Sheet
 from models.people.logo import printed_logo
 from reports.look import MM
@@ -68,6 +70,29 @@ def test_a_larger_picture_is_set_no_larger() -> None:
     )
 
     assert (wide / MM, high / MM) == pytest.approx((60, 18), abs=0.1)
+
+
+@pytest.mark.parametrize("design", list(Design))
+@pytest.mark.parametrize(
+    ("given", "asked", "width", "height"),
+    [
+        ((2000, 400), 10, 10.0, 2.0),
+        ((2000, 400), 35, 35.0, 7.0),
+        ((300, 150), 40, 40.0, 20.0),  # larger than its dots
+        ((900, 900), 60, 24.0, 24.0),  # as high as the letterhead may be
+    ],
+)
+def test_feature_12_a_logo_is_as_wide_as_the_looks_say(
+    design: Design, given: tuple[int, int], asked: int, width: float, height: float
+) -> None:
+    looks = Looks(design=design, logo_mm=asked, cover=True)
+    sheet = with_logo(replace(proposal(), looks=looks), printed_logo(picture(*given)))
+
+    cover, *pages = logos(sheet)
+    assert len(cover) == (design is not Design.MODERN)  # none on a block of colour
+    for page in [cover, *pages] if cover else pages:
+        ((_left, _bottom, wide, high),) = page
+        assert (wide / MM, high / MM) == pytest.approx((width, height), abs=0.1)
 
 
 def test_the_logo_stands_at_the_left_above_the_rule_of_every_page() -> None:
