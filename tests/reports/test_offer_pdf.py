@@ -2,6 +2,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from models.offers.conditions import Looks
+from models.offers.kinds import Design
 from models.offers.pricing import Priced
 from tests.reports.paper import (
     HALDEN,
@@ -11,6 +15,7 @@ from tests.reports.paper import (
     proposal,
     with_lines,
 )
+from tests.reports.rich import appended
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,6 +51,18 @@ def test_a_draft_has_no_number_and_says_draft_on_each_page() -> None:
         assert "DRAFT" in page
         assert "Draft · page" in page
         assert "P-119" not in page
+
+
+@pytest.mark.parametrize("design", list(Design))
+def test_the_cover_and_the_pictures_of_a_draft_say_draft_too(design: Design) -> None:
+    looks = Looks(design=design, cover=True)
+    sheet = replace(appended(), looks=looks, number="", draft=True)
+
+    pages = pages_of(sheet)
+
+    assert len(pages) == 4
+    assert all("DRAFT" in page for page in pages)
+    assert not any("DRAFT" in page for page in pages_of(replace(sheet, draft=False)))
 
 
 def test_a_later_version_says_so() -> None:
