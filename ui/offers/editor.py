@@ -30,7 +30,7 @@ from models.offers.values import LineValues, SectionValues
 from models.offers.writing import change_offer, set_discount, set_lines, set_sections
 from ui.desk import Desk
 from ui.guarded import guarded
-from ui.look.theme import color, px
+from ui.look.theme import color
 from ui.offers.editor_acts import EditorActs
 from ui.offers.halves import Halves
 from ui.offers.head import EditorHead
@@ -86,7 +86,6 @@ class OfferEditor(QWidget):
         self.split.addWidget(self.bench)
         self.split.addWidget(self.preview)
         self.split.setStretchFactor(1, 1)
-        self.preview.setMinimumWidth(px(300))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +111,7 @@ class OfferEditor(QWidget):
         bench.model.wanted.connect(self._keep_lines)
         bench.model.typed.connect(self._try_lines)
         bench.refused.connect(self._desk.refused)
+        bench.in_sight.connect(self.halves.show_lines)
         bench.strip.changed.connect(lambda row, said: bench.model.change(row, **said))
         bench.strip.typed.connect(self._try_detail)
         bench.sums.discount_wanted.connect(self._keep_discount)
@@ -275,6 +275,7 @@ class OfferEditor(QWidget):
             "Ctrl+P": self.acts.print_paper,
             "Ctrl+S": self.acts.save_pdf,
             "Ctrl+Shift+S": self.acts.save_pdf,
+            "F4": self.halves.turn,
             "PgDown": lambda: self.preview.turn(1),
             "PgUp": lambda: self.preview.turn(-1),
             "Esc": self._step_back,

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.offers.offer_list import OfferCard, OfferState
@@ -13,16 +13,18 @@ from ui.guarded import guarded
 from ui.look.buttons import Button, IconButton
 from ui.look.fields import TextField
 from ui.look.fonts import font, metrics
-from ui.look.labels import Label, shown
+from ui.look.labels import Label, set_tip, shown
 from ui.look.theme import color, px, theme
 from ui.offers.pill import StatePill
 
-_HIGH = 62
+_HIGH, _TITLE, _SHORT_TITLE = 62, 160, 72
 _FIRST = 100  # of the room beside it, until its words fit
 
 
 class TitleField(TextField):
     """The title as large as a heading, as wide as its words."""
+
+    _least = _TITLE
 
     def __init__(self) -> None:
         super().__init__("Title", hint="What is it about?", object_name="title")
@@ -34,11 +36,16 @@ class TitleField(TextField):
         self.setFont(font("board"))
         self._fit()
 
+    def be_least(self, least: int) -> None:
+        """Take so many pixels at 100 % at least, or what the words take."""
+        self._least = least
+        self._fit()
+
     def _fit(self) -> None:
         words = self.text() or self.placeholderText()
         wide = metrics("board").horizontalAdvance(words) + px(16)
-        self.setMinimumWidth(min(wide, px(160)))
-        self.setMaximumWidth(max(wide, px(160)))
+        self.setMinimumWidth(min(wide, px(self._least)))
+        self.setMaximumWidth(max(wide, px(_TITLE)))
 
 
 class EditorHead(QWidget):
@@ -52,7 +59,7 @@ class EditorHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(24), 0, px(20), 0)
         row.setSpacing(px(8))
         self.back_button = IconButton(
@@ -111,9 +118,27 @@ class EditorHead(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.other_side, self.accept, self.revise):
             widget.hide()  # there is room for the acts of one state only
+        self.other_side.installEventFilter(self)
 
     def _dress(self) -> None:
         self.setFixedHeight(px(_HIGH))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words of two acts out where they would cut the others."""
+        acts = (self.print, "Print"), (self.save_pdf, "Save PDF")
+        for least, words in ((_TITLE, True), (_TITLE, False), (_SHORT_TITLE, False)):
+            self.title.be_least(least)
+            for act, name in acts:
+                act.set_words(name if words else "", name)
+                set_tip(act, "" if words else name)
+            if self._needs() <= self.width():
+                return
+
+    def _needs(self) -> int:
+        """The pixels that all parts take that are shown."""
+        self._row.invalidate()
+        return self._row.minimumSize().width()
 
     def write_title(self) -> None:
         """Have the title take the keys, to be written anew."""
@@ -139,6 +164,18 @@ class EditorHead(QWidget):
         self.accept.setVisible(sent)
         self.revise.setVisible(not draft and state in _REVISABLE)
         self.revise.set_words(f"Make version {version + 1}")
+        self._fit()
+
+    @guarded(otherwise=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _COMES:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -149,5 +186,6 @@ class EditorHead(QWidget):
         painter.end()
 
 
+_COMES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 _WAITING = frozenset({OfferState.SENT, OfferState.ANSWERED, OfferState.EXPIRED})
 _REVISABLE = _WAITING | {OfferState.DECLINED, OfferState.WITHDRAWN}

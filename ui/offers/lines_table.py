@@ -98,8 +98,11 @@ class LinesTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, px(width))
         self.verticalHeader().setDefaultSectionSize(px(ROW))
-        self.horizontalHeader().setFixedHeight(px(HEAD))
-        self.horizontalHeader().setFont(font("detail"))
+        head = self.horizontalHeader()
+        head.setFixedHeight(px(HEAD))
+        self.setMinimumHeight(px(HEAD + 2 * ROW))
+        for part in (head, head.viewport()):  # which is painted in its own font
+            part.setFont(font("detail"))
         self.viewport().update()
 
     def row(self) -> int:

@@ -21,7 +21,7 @@ from ui.look.scroll_area import ScrollArea
 from ui.look.theme import color, px, theme
 from ui.offers.typesetter import Paper
 
-MARGIN = 24
+MARGIN, _LEAST = 24, 300
 PAPER_WHITE = QColor(Qt.GlobalColor.white)
 
 
@@ -108,6 +108,11 @@ class Preview(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area, 1)
         self._name()
+        self._measure()
+        theme().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.setMinimumWidth(px(_LEAST))
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,7 @@ from ui.look.buttons import Button
 from ui.look.messages import announce
 from ui.look.panels import Panel
 from ui.look.reason import Reason
+from ui.look.scroll_area import ScrollArea
 from ui.look.theme import px
 from ui.offers.facts_row import FactsRow
 from ui.offers.line_sheet import LineSheet
@@ -44,9 +45,11 @@ class Workbench(QStackedWidget):
 
     Signals:
         refused: why something was not kept, where no field is in sight to say it.
+        in_sight: something of it is to be typed into, and should be seen.
     """
 
     refused = Signal(str)
+    in_sight = Signal()
 
     def __init__(self, today: Callable[[], date], *, day_first: bool) -> None:
         super().__init__()
@@ -68,7 +71,8 @@ class Workbench(QStackedWidget):
         )
         self.looks.clicked.connect(self.write_terms)
         self.words, self.terms = SectionsSheet(), TermsSheet(self.fields.read)
-        self.addWidget(self._lines_pane())
+        self._area = _Scrolled(self._lines_pane())
+        self.addWidget(self._area)
         self.addWidget(_framed(self.words))
         self.addWidget(_framed(self.terms))
         self.model.packages = self._package_numbers
@@ -148,6 +152,7 @@ class Workbench(QStackedWidget):
     def show_line(self, row: int) -> None:
         """Show what else the line of a row can be."""
         if not self.model.frozen and 0 <= row < len(self.model.lines):
+            self.in_sight.emit()
             self.table.commit()
             sheet, terms = self.line_sheet, (self.model.currency, self.model.locale)
             packages = self.terms.packages.packages()
@@ -163,19 +168,23 @@ class Workbench(QStackedWidget):
 
     def begin_line(self) -> None:
         """Open a field on a new line."""
+        self.in_sight.emit()
         self.table.commit()
         if not self.model.frozen and not self.model.unfinished:
             self.model.forget_unsaid()
+            self._area.ensureWidgetVisible(self.table)
             self.table.type_in(self.model.begin_line())
 
     def write_words(self) -> None:
         """Show the sheet of greeting and sections."""
+        self.in_sight.emit()
         self.setCurrentIndex(1)
         self.words.greeting.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, "Text of the paper")
 
     def write_terms(self) -> None:
         """Show the sheet of looks, tax and payment; where it shows, go on in it."""
+        self.in_sight.emit()
         if self.currentIndex() == _TERMS:
             self.terms.go_on()
             return
@@ -185,6 +194,7 @@ class Workbench(QStackedWidget):
 
     def write_lines(self) -> None:
         """Keep the words and the terms, and show the lines."""
+        self.in_sight.emit()
         if self.currentIndex():
             self.words.keep()
             self.terms.keep()
@@ -221,6 +231,25 @@ class Workbench(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.versions.be_low(low=self.height() < px(LOW))
+
+
+class _Scrolled(ScrollArea):
+    """A pane that is never narrower than it can be, and scrolls where it is higher."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__()
+        self._pane = pane
+        self.setWidget(pane)
+        self.setWidgetResizable(True)
+        self.setFrameShape(ScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for sheer in (pane, self.viewport()):
+            sheer.setAutoFillBackground(False)
+
+    @guarded(otherwise=QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._pane.minimumSizeHint().width(), px(120))
 
 
 def _framed(inner: QWidget) -> QWidget:
