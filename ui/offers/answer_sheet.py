@@ -89,7 +89,6 @@ class AnswerSheet(Popover):
         self.go = Button("Accepted", kind="primary", object_name="keepAnswer")
         self.go.clicked.connect(self._keep)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(px(_WIDE))
 
     def _files(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -114,6 +113,7 @@ class AnswerSheet(Popover):
         expired: bool,
     ) -> None:
         """Ask for the answer to the offer of that number."""
+        self.setMinimumWidth(px(_WIDE))
         self._accepted, self._proof = accepted, None
         verb = "accepted" if accepted else "declined"
         self.title.setText(f"{number} was {verb}")

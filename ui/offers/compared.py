@@ -24,8 +24,6 @@ class ComparedSheet(Popover):
         self.told.setAccessibleName("What differs")
         self.told.setReadOnly(True)
         self.told.setTabChangesFocus(True)
-        self.told.setFont(font("body"))
-        self.told.setMinimumSize(px(_WIDE), px(_HIGH))
         close = Button("Close", object_name="closeCompared")
         close.clicked.connect(self.close_sheet)
         self.body.addWidget(self.title)
@@ -34,5 +32,7 @@ class ComparedSheet(Popover):
 
     def show_lines(self, title: str, lines: list[str]) -> None:
         """Show these lines under the title."""
+        self.told.setFont(font("body"))
+        self.told.setMinimumSize(px(_WIDE), px(_HIGH))
         self.title.setText(title)
         self.told.setPlainText("\n".join(lines))

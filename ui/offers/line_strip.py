@@ -40,7 +40,6 @@ class LineStrip(QWidget):
         row.setSpacing(px(8))
         self.detail = TextField("Small print", hint="Small print", object_name="detail")
         self.off = TextField("Discount", hint="none", object_name="lineDiscount")
-        self.off.setFixedWidth(px(_OFF))
         self.optional = QCheckBox("Optional")
         self.optional.setObjectName("optional")
         label = Label("Less", "detail", "text.secondary")
@@ -61,6 +60,7 @@ class LineStrip(QWidget):
 
     def _dress(self) -> None:
         self.optional.setFont(font("body"))
+        self.off.setFixedWidth(px(_OFF))
 
     def show_line(
         self, row: int, line: LineValues | None, locale: str, *, frozen: bool

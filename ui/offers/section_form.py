@@ -17,7 +17,7 @@ from ui.guarded import guarded
 from ui.look.buttons import IconButton
 from ui.look.fields import TextField
 from ui.look.fonts import font, metrics
-from ui.look.theme import px
+from ui.look.theme import px, theme
 
 _LINES = 4
 
@@ -36,6 +36,10 @@ class TextArea(QPlainTextEdit):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
         self.setFont(font("body"))
         self.setFixedHeight(metrics("body").lineSpacing() * _LINES + px(16))
 
@@ -89,8 +93,6 @@ class SectionForm(QGroupBox):
         self.after.setChecked(values.place is SectionPlace.AFTER)
         self.beside = QCheckBox("Beside")
         self.beside.setChecked(values.beside)
-        for box in (self.after, self.beside):
-            box.setFont(font("detail"))
         up = IconButton("chevron-up", f"Move {called} up")
         down = IconButton("chevron-down", f"Move {called} down")
         bin_ = IconButton("trash-2", f"Remove {called}")
@@ -105,6 +107,12 @@ class SectionForm(QGroupBox):
         column.addLayout(head)
         column.addWidget(self.text)
         self._connect(up, down, bin_)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        for box in (self.after, self.beside):
+            box.setFont(font("detail"))
 
     def _connect(self, up: IconButton, down: IconButton, bin_: IconButton) -> None:
         self.text.textChanged.connect(self._write)

@@ -71,8 +71,6 @@ class PrinterSheet(Popover):
         self.body.addWidget(self._head)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        for widget in (self.printer, self.copies):
-            widget.setFont(font("body"))
         row.addWidget(self.printer, 1)
         row.addWidget(self.copies)
         self.body.addLayout(row)
@@ -81,12 +79,14 @@ class PrinterSheet(Popover):
         self.missing = Missing()
         self.body.addWidget(self.missing)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(px(_WIDE))
 
     def ask(
         self, names: list[str], default: str, *, hand_over: bool, missing: str = ""
     ) -> None:
         """Show these printers, the default one chosen; list what no font has."""
+        for widget in (self.printer, self.copies):
+            widget.setFont(font("body"))
+        self.setMinimumWidth(px(_WIDE))
         self.missing.say(missing)
         kept = self.printer.currentText()
         self.printer.clear()
@@ -134,10 +134,10 @@ class SendingSheet(Popover):
         self.go = Button("Mark as sent", kind="primary", object_name="sendNow")
         self.go.clicked.connect(self._choose)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(px(_WIDE))
 
     def ask(self, missing: str) -> None:
         """Ask how, and list the characters that no font has."""
+        self.setMinimumWidth(px(_WIDE))
         self.missing.say(missing)
 
     def _choose(self) -> None:

@@ -17,7 +17,7 @@ from models.offers.sheet import Sheet
 from ui.guarded import guarded
 from ui.look.fields import TextField
 from ui.look.labels import Label, set_tip
-from ui.look.theme import color, px
+from ui.look.theme import color, px, theme
 from ui.offers.words import discount_words, turn_to_text
 
 _FIELD = 64
@@ -86,6 +86,10 @@ class Sums(QWidget):
         self.total = self._total.figure
         self.total.setObjectName("total")
         self._both = self._row(8, "With the options", quiet=True)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
         for field in (self.discount, self.vat):
             field.setFixedWidth(px(_FIELD))
 
