@@ -179,18 +179,19 @@ def _room_at_head(layout: Layout, said: Sequence[str]) -> float:
 def _with_options(layout: Layout, options: Sequence[SheetLine]) -> list[str]:
     """What all of them would come to with what is offered: once, then by period."""
     sheet, words = layout.sheet, layout.words
+    names = {
+        period: words.each_with_options.format(total=total)
+        for period, total in period_names(words).items()
+    }
+    names[Period.ONCE] = words.total_with_options
     wished = {line.figures.period for line in options if line.part is LinePart.WORK}
-    each = dict(sheet.totals.each_period)
-    said = []
-    for period in (one for one in Period if one in wished):
-        totals, name = sheet.totals, words.total_with_options
-        if period is not Period.ONCE:
-            totals = each[period]
-            total = period_names(words)[period]
-            name = words.each_with_options.format(total=total)
-        shown = format_money(totals.with_options, sheet.currency, sheet.locale)
-        said.append(f"{name} {shown}")
-    return said
+    each = [(Period.ONCE, sheet.totals), *sheet.totals.each_period]
+    return [
+        f"{names[period]}"
+        f" {format_money(totals.with_options, sheet.currency, sheet.locale)}"
+        for period, totals in each
+        if period in wished
+    ]
 
 
 def _draw_options_head(
