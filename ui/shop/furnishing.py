@@ -150,6 +150,9 @@ class Furnishing(QObject):
         QAccessibleAnnouncementEvent(self.window, "")  # its words are looked up once
 
     def _equip(self) -> None:
+        from ui.offers.mail_programs.mailed_copies import (  # noqa: PLC0415 - as below
+            remove_old_copies,
+        )
         from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as below
         from ui.shop.baton_acts import BatonActs  # noqa: PLC0415 - loads the operations
         from ui.shop.calendar_acts import CalendarActs  # noqa: PLC0415 - as above
@@ -162,6 +165,7 @@ class Furnishing(QObject):
 
         self.is_ready = True
         self.errands.send(empty_lent)  # copies that an earlier start left behind
+        self.errands.send(remove_old_copies)
         self.lists = ListActs(self.shop, self.actions)
         self.batons = BatonActs(self.shop, self.actions)
         self.reminders = ReminderActs(self.shop, self.actions)

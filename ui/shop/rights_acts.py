@@ -113,7 +113,9 @@ def _told(path: Path, now: Clock, prospect_id: int, folder: Path) -> list[str]:
 
 def _cleared(path: Path, folder: Path, now: Clock) -> list[Path]:
     from models.lists.erasing.copies import clear_up  # noqa: PLC0415 - when asked for
+    from ui.offers.mail_programs.mailed_copies import remove_all_copies  # noqa: PLC0415
     from ui.record.lent_files import empty_lent  # noqa: PLC0415 - as above
 
     empty_lent()  # a file of theirs may have been opened
+    remove_all_copies()  # and a paper of theirs mailed
     return list(clear_up(path, folder, now()).left)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.people.finding import names
+from ui.offers.mail_programs.mailed_copies import copy_for_mail
 from ui.record.lent_files import lend
 from ui.shop import rights_acts
 from ui.shop.furnishing import Furnishing
@@ -62,7 +63,7 @@ def test_an_erased_person_is_gone_and_the_copies_are_cleared(
 ) -> None:
     desk = furnished.window.desk
     assert desk is not None
-    lent = lend("letter.txt", b"Dear Ada")
+    lent, mailed = lend("letter.txt", b"Dear Ada"), copy_for_mail("P-1.pdf", b"%PDF")
     furnished.actions["erasePerson"].trigger()
 
     press(sheet_of(furnished), "eraseForGood")
@@ -73,6 +74,7 @@ def test_an_erased_person_is_gone_and_the_copies_are_cleared(
     assert ada not in {one.id for one in desk.ask(names)}
     assert b"lovelace" not in a_book.read_bytes().lower()
     assert not lent.exists()
+    assert not mailed.exists()
     undo = furnished.messages.toast.findChild(QPushButton, "toastUndo")
     assert isinstance(undo, QPushButton)
     assert not undo.isVisible()

@@ -6,13 +6,15 @@ lie in the open, as a program in a sandbox sees no hidden folder.
 
 import shutil
 import tempfile
+from datetime import timedelta
+from math import inf
 from pathlib import Path
 
+from models.book.moments import clock
 from models.people.safe_names import safe_name
 from ui.shell.opening import documents
 
 KEPT_DAYS = 14
-_DAY = 24 * 60 * 60
 _BEGIN = "mail-"
 
 
@@ -22,7 +24,7 @@ def mailed_folder() -> Path:
 
 
 def copy_for_mail(name: str, pdf: bytes) -> Path:
-    """A copy under its own name that only the user reads; older ones are removed.
+    """A copy under its own name, in a folder that only the user may look into.
 
     Raises:
         OSError: the disk does not take it.
@@ -32,11 +34,20 @@ def copy_for_mail(name: str, pdf: bytes) -> Path:
     own = Path(tempfile.mkdtemp(prefix=_BEGIN, dir=folder))  # nobody else looks in
     path = own / safe_name(name)
     path.write_bytes(pdf)
-    _remove_before(folder, path.stat().st_mtime - KEPT_DAYS * _DAY)
     return path
 
 
-def _remove_before(folder: Path, moment: float) -> None:
-    for old in folder.glob(f"{_BEGIN}*"):
+def remove_old_copies() -> None:
+    """Remove the copies that a mail was sent from long ago."""
+    _remove_before((clock() - timedelta(days=KEPT_DAYS)).timestamp())
+
+
+def remove_all_copies() -> None:
+    """Remove every copy, as one may name a person who was erased."""
+    _remove_before(inf)
+
+
+def _remove_before(moment: float) -> None:
+    for old in mailed_folder().glob(f"{_BEGIN}*"):
         if old.is_dir() and not old.is_symlink() and old.stat().st_mtime < moment:
             shutil.rmtree(old, ignore_errors=True)

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from ui.offers.mail_programs import mailed_copies
-from ui.offers.mail_programs.mailed_copies import KEPT_DAYS, copy_for_mail
+from ui.offers.mail_programs.mailed_copies import (
+    KEPT_DAYS,
+    copy_for_mail,
+    remove_all_copies,
+    remove_old_copies,
+)
 
 
 @pytest.fixture
@@ -44,9 +49,26 @@ def test_old_copies_go_and_nothing_else(folder: Path, tmp_path: Path) -> None:
     os.utime(theirs, (0, 0))
     os.utime(tmp_path / "elsewhere", (0, 0))
 
-    copy_for_mail("P.pdf", b"3")
+    remove_old_copies()
 
     assert not old.parent.exists()
     assert young.exists()
     assert theirs.is_dir()
     assert (tmp_path / "elsewhere").is_dir()
+
+
+def test_all_copies_go_with_who_is_erased(folder: Path) -> None:
+    path = copy_for_mail("P.pdf", b"1")
+    theirs = folder / "my own"
+    theirs.mkdir()
+
+    remove_all_copies()
+
+    assert not path.exists()
+    assert theirs.is_dir()
+
+
+@pytest.mark.usefixtures("folder")
+def test_where_nothing_was_mailed_nothing_is_removed() -> None:
+    remove_old_copies()
+    remove_all_copies()
