@@ -19,6 +19,7 @@ from models.offers.writing import set_sections
 from ui.desk import Desk
 from ui.look.labels import escaped_amp, shown
 from ui.offers.compared import ComparedSheet
+from ui.offers.from_catalogue import FromCatalogue
 
 Choices = list[tuple[str, Callable[[], None]]]
 
@@ -36,6 +37,7 @@ class Library(QObject):
         super().__init__(host)
         self._host, self._desk = host, desk
         self.compared = ComparedSheet(host)
+        self.from_catalogue = FromCatalogue(host, desk)
 
     def text_menu(self, facts: OfferFacts, below: QPushButton) -> None:
         """Offer the kept texts of the paper's language, under a button."""
@@ -74,7 +76,8 @@ class Library(QObject):
     def choices(self, facts: OfferFacts) -> Choices:
         """Keeping this offer as a template, and beginning another from one."""
         key = facts.id
-        found: Choices = [("Keep as a template", partial(self.keep_template, facts))]
+        found: Choices = self.from_catalogue.choices(facts)
+        found.append(("Keep as a template", partial(self.keep_template, facts)))
         found += [
             (
                 f"Begin another from “{one.name}”",

@@ -1,9 +1,17 @@
 """The catalogue on the command line: a price list in, found, and out again."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from models.book.book import Book
+from models.offers.kinds import OfferKind
+from models.offers.sheet_of import lines_of_offer
+from models.offers.values import Draft, LineValues
+from models.offers.writing import write_offer
+from models.people.prospects import add_prospect
+from tests.clock import NOON
 from tests.ui.commands.line import Line
 
 LIST = """Code;Name;Price;VAT;Period;Detail
@@ -62,3 +70,28 @@ def test_a_price_list_that_cannot_be_is_refused_whole(
 
 def test_a_file_that_is_not_there_is_refused(line: Line, tmp_path: Path) -> None:
     assert "cannot be read" in line.refused("catalogue", "--take", tmp_path / "none")
+
+
+@pytest.fixture
+def book(line: Line) -> Iterator[Book]:
+    """The book that the command line is about, opened beside it."""
+    opened = Book.open(line.book, now=lambda: NOON)
+    yield opened
+    opened.close()
+
+
+def test_a_draft_takes_todays_prices_when_one_says_so(
+    line: Line, book: Book, tmp_path: Path
+) -> None:
+    ada = book.do(add_prospect, "Ada", now=NOON)
+    old = LineValues("Schild", code="SIGN", price_e4=10_000)
+    draft = Draft(OfferKind.PROPOSAL, "Signs", lines=(old,))
+    offer = str(book.do(write_offer, ada, draft, now=NOON))
+    taken(line, tmp_path)
+
+    first = line.told("catalogue", "--into", offer)
+    again = line.told("catalogue", "--into", offer)
+
+    assert (first["lines"], again["lines"]) == (1, 0)
+    assert book.ask(lines_of_offer, int(offer))[0].price_e4 == 14_505_000
+    assert "There is no offer" in line.refused("catalogue", "--into", "P-999")
