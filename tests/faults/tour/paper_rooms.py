@@ -114,6 +114,10 @@ def _look_at_lines(walk: Walk, papers: Papers) -> None:
     assert bench.model.setData(bench.model.index(row, 1), called)
     bench.table.select_line(row)
     walk.look.at("line of the catalogue")
+    assert editor.facts is not None
+    editor.acts.library.from_catalogue.ask(editor.facts)
+    walk.look.at("what the catalogue says otherwise")
+    walk.put_away()
 
 
 def _look_at_kept_texts(walk: Walk, papers: Papers) -> None:
