@@ -1,6 +1,7 @@
 """Fifty papers of every kind and size, short and long, with the texts that hurt."""
 
 import random
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,8 +10,9 @@ from models.offers.conditions import Looks
 from models.offers.kinds import Design, DiscountKind, OfferKind, Window
 from models.offers.pricing import Discount, Priced
 from models.offers.sheet import PaymentPart, Recipient, Sheet
+from tests.pictures import picture as drawn
 from tests.reports.paper import HALDEN, estimate, letter_of, proposal, with_lines
-from tests.reports.rich import grouped, packaged
+from tests.reports.rich import grouped, packaged, picture
 
 COUNTS = (
     1,
@@ -56,7 +58,8 @@ TEXTS = (
     "سباق الرحلة 12",
     "שלום עולם",
 )
-RICH = 5
+RICH, PICTURED = 5, 2
+LOGO = b64encode(drawn(300, 150)).decode()
 LONG = "A longer note about the work, said twice and once more. "
 
 
@@ -84,7 +87,12 @@ def sample(place: int) -> Sheet:
         number="" if place % 4 == 0 else f"X-{place}",
         title=f"{text} {place}",
         recipient=Recipient(text, f"{text} Ltd", f"{text}\nline two", "IE 1"),
-        sender=replace(HALDEN, iban="IE29AIBK93115212345678", bic="AIBKIE2D"),
+        sender=replace(
+            HALDEN,
+            iban="IE29AIBK93115212345678",
+            bic="AIBKIE2D",
+            logo=LOGO if place % 3 == 1 else "",
+        ),
         written_on=date(2026, 1 + place % 12, 1 + place % 28),
         sections=(
             *sheet.sections,
@@ -110,7 +118,11 @@ def sample(place: int) -> Sheet:
         for n in range(count)
     ]
     off = Discount(DiscountKind.PERCENT, 5_000, text) if place % 2 else Discount()
-    return with_lines(sheet, lines, off)
+    made = with_lines(sheet, lines, off)
+    if place % 4 != PICTURED:
+        return made
+    first, *rest = made.lines
+    return replace(made, lines=(replace(first, picture=picture(60, 40)), *rest))
 
 
 def _priced(dice: random.Random) -> Priced:

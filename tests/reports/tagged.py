@@ -93,6 +93,9 @@ def faults(pdf: bytes) -> list[str]:
         if not str(document.docinfo.get("/Title", "")):
             found.append("no title")
         found += _wrong_owners(document)
+        keys = list(root.StructTreeRoot.ParentTree.Nums)[::2]
+        if int(root.StructTreeRoot.get("/ParentTreeNextKey", -1)) <= max(keys):
+            found.append("the next key of the owners is taken")
     tree = tree_of(pdf)
     found += _wrong_shape(tree)
     return found

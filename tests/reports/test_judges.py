@@ -4,6 +4,7 @@ import io
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -67,6 +68,10 @@ def test_feature_22_fifty_papers_have_a_structure_without_faults(
 ) -> None:
     for paper in papers:
         assert (paper.path.name, faults(paper.pdf)) == (paper.path.name, [])
+    figures = [node for paper in papers for node in tree_of(paper.pdf).all("Figure")]
+    said = Counter(node.alt.split()[0] for node in figures)
+    assert said["Halden"] > 10  # the logos
+    assert len(figures) > said["Halden"] + 10  # the pictures of lines
 
 
 @needs_qpdf
