@@ -110,10 +110,11 @@ class Frame(QWidget):
         self.money.setObjectName("catalogueMoney")
         self.money.setAccessibleName("Price list")
         hint = Label(_INSIDE, "detail", "text.secondary")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.search)
         row.addWidget(self.money)
-        row.addStretch(1)
-        row.addWidget(hint)
+        row.addWidget(hint, 1)
         return row
 
     def _middle(self) -> Panel:

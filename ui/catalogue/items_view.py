@@ -39,8 +39,8 @@ from ui.rows_model import Index
 WIDTHS = {
     Column.CODE: 84,
     Column.UNIT: 56,
-    Column.PRICE: 102,
-    Column.COST: 92,
+    Column.PRICE: 110,
+    Column.COST: 96,
     Column.TAX: 58,
     Column.CURRENCY: 58,
     Column.PERIOD: 60,
