@@ -185,11 +185,13 @@ class Preview(QWidget):
         if self._document is None or not self.pages:
             return
         points = self._document.pdf.pagePointSize(self._page)
-        view = self._area.viewport().size()
-        width, height = (n - 2 * px(MARGIN) for n in (view.width(), view.height()))
-        scale = width / points.width()
+        view, bar = self._area.viewport().size(), self._area.verticalScrollBar()
+        wide = view.width()
+        if not self._whole:  # the bar may come once the page is drawn
+            wide = min(wide, self._area.width() - bar.sizeHint().width())
+        scale = (wide - 2 * px(MARGIN)) / points.width()
         if self._whole:
-            scale = min(scale, height / points.height())
+            scale = min(scale, (view.height() - 2 * px(MARGIN)) / points.height())
         scale = max(scale, 0.1)
         edge = QSize(round(points.width() * scale), round(points.height() * scale))
         ratio = self.devicePixelRatioF()
