@@ -9,6 +9,7 @@ from models.book.change import Change
 from models.people.board import Card, TierTotal, cards_in, cards_of, tier_totals
 from models.people.kinds import BOARD_TIERS, Tier
 from ui.board.listed import Listed
+from ui.board.ready import ReadyOnes
 from ui.board.tally import Show, Tally, Traits
 from ui.board.tier_head import Sums, sums_of
 from ui.board.tier_model import TierModel, by_rank
@@ -20,6 +21,7 @@ _MANY = 5000  # above that many changed prospects everything is read again
 _ON_EVERY_CARD = frozenset(
     {"member", "business", "tier_plan"}
 )  # initials, zone, limits
+_NOT_TOLD = frozenset({Show.READY})  # by the card alone
 _SINGLY = 200  # above that many changed cards a column is shown anew
 
 
@@ -58,6 +60,7 @@ class BoardCards(QObject):
         self.known: dict[int, Card] = {}
         self.tally = Tally(desk.today(), desk.limits)
         self._traits = Traits(desk.today(), desk.limits)
+        self.ready = ReadyOnes(self)
         self._totals: list[TierTotal] = []
         self._read_to: dict[Tier, str] = {}  # tiers not read to their end, how far
         self._clock = QTimer(self)
@@ -158,7 +161,9 @@ class BoardCards(QObject):
             return False
         if listed is not None and not listed.holds(card.id):
             return False
-        return shows <= self._traits.of(card)
+        if Show.READY in shows and card.id not in self.ready:
+            return False
+        return shows - _NOT_TOLD <= self._traits.of(card)
 
     def _fitting(self, cards: list[Card]) -> list[Card]:
         return cards if self.filter is EVERYONE else list(filter(self._fits, cards))
@@ -173,6 +178,7 @@ class BoardCards(QObject):
             return
         if not ids:
             return
+        self.ready.follow(ids)
         if self.filter.listed is not None:
             self.filter.listed.follow(ids)
         found = {card.id: card for card in self._desk.ask(cards_of, ids)}

@@ -16,6 +16,7 @@ _CHIPS = (
     (Show.OVERDUE, "Overdue", "alarm-clock", "text.secondary", "fOverdue"),
     (Show.SILENT, "Silent", "silent", "state.danger.solid", "fSilent"),
     (Show.NO_NEXT, "No next step", "", "", "fNoNext"),
+    (Show.READY, "Ready to promote", "trending-up", "text.secondary", "fReady"),
     (Show.OPEN_OFFER, "Open offer", "file-text", "text.secondary", "fOpenOffer"),
 )
 
@@ -153,6 +154,10 @@ class FilterBar(QWidget):
             self._holder.setCurrentIndex(0)
         self.show_list(None)
 
+    def count_ready(self, many: int | None) -> None:
+        """Show how many are ready; None while it is not known yet."""
+        self._chips[Show.READY].show_count(many)
+
     def count(self, tally: Tally | None) -> None:
         """Show how many each chip would leave; None while it is not known yet."""
         if tally is None:
@@ -160,7 +165,8 @@ class FilterBar(QWidget):
         self.everyone.show_count(tally.cards)
         self._offer_evidence(tally.fitting[Show.NO_EVIDENCE])
         for show, chip in self._chips.items():
-            chip.show_count(tally.fitting[show])
+            if show is not Show.READY:
+                chip.show_count(tally.fitting[show])
         self._offer(sorted(name for name, n in tally.holders.items() if n and name))
 
     def _offer_evidence(self, many: int) -> None:

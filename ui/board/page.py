@@ -14,6 +14,7 @@ from ui.board.filter_bar import FilterBar
 from ui.board.follow import FollowCard
 from ui.board.gestures_kind import BoardGestures
 from ui.board.hand import Hand
+from ui.board.tally import Show
 from ui.board.tier_column import TierColumn
 from ui.clock_words import clock_sums
 from ui.desk import Desk
@@ -93,6 +94,8 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         self.cards.counted.connect(self._show_counts)
+        self.cards.loaded.connect(self._seek_ready)
+        self.cards.ready.found.connect(self._show_ready)
         for column in self.columns.values():
             column.model.sums = lambda card: clock_sums(self._desk, card.id, card.tier)
         self.bar.filtered.connect(self._show_only)
@@ -130,6 +133,7 @@ class BoardPage(QWidget):
     def gestures(self, gestures: BoardGestures) -> None:
         self._gestures = gestures
         self.hand.hold(gestures)
+        self._seek_ready()
 
     def is_compact(self) -> bool:
         """Whether the cards are small."""
@@ -187,7 +191,24 @@ class BoardPage(QWidget):
             column.show_sums(self.cards.sums(tier))
             column.head.show_caption(self.cards.tally.caption(tier))
         self.bar.count(self.cards.tally if self.cards.is_whole() else None)
+        self.bar.count_ready(self.cards.ready.count())
         self.bar.set_first_run(first_run=first_run)
+
+    def _seek_ready(self) -> None:
+        """Ask who is ready for the next tier, once nobody waits for the board."""
+        if self._gestures is None or not self.cards.is_whole():
+            return
+        from models.people.readiness import ready_among  # noqa: PLC0415 - after the first paint
+
+        self.cards.ready.seek(
+            lambda people: self._desk.ask(ready_among, people),
+            self.cards.known.values(),
+        )
+
+    def _show_ready(self) -> None:
+        self.bar.count_ready(self.cards.ready.count())
+        if Show.READY in self.cards.filter.shows:
+            self._show_only(self.cards.filter)
 
     def _dress(self) -> None:
         for tier, column in self.columns.items():
@@ -205,6 +226,8 @@ class BoardPage(QWidget):
     def _take_limits(self, change: Change) -> None:
         if "tier_plan" in change.rows:
             self._repaint_with(compact=self._paint.compact)
+        if "outcome_rule" in change.rows:
+            self._seek_ready()
 
     def _look_at_the_day(self) -> None:
         if self._desk.today() != self._paint.today:
@@ -216,12 +239,14 @@ class BoardPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.cards.hurry(in_sight=True)
+        self.cards.ready.look(in_sight=True)
         self._look_at_the_day()
 
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.cards.hurry(in_sight=False)
+        self.cards.ready.look(in_sight=False)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

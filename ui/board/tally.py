@@ -18,6 +18,7 @@ class Show(StrEnum):
     NO_NEXT = "no_next"
     OPEN_OFFER = "open_offer"
     NO_EVIDENCE = "no_evidence"
+    READY = "ready"  # not told by the card: see `ready.py`
 
 
 class Traits:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.people.record import Entry
+from models.people.record import Entry, PlannedStep, Record
 from ui.desk import Desk
 from ui.guarded import guarded
 from ui.look.scroll_area import ScrollArea
@@ -19,6 +19,7 @@ from ui.look.theme import px, theme
 from ui.record.details import Details
 from ui.record.documents import Documents
 from ui.record.promises import Promises
+from ui.record.ready_bar import ReadyBar
 from ui.record.section import Rule
 from ui.record.step_bar import StepBar
 from ui.record.timeline import KeepNote, Timeline
@@ -42,6 +43,7 @@ class Body(ScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.model = TimelineModel(desk.local)
         self.step = StepBar(desk)
+        self.ready = ReadyBar(desk)
         self.timeline = Timeline(self.model, keep_note)
         self.promises = Promises(desk)
         self.documents = Documents(desk)
@@ -69,6 +71,7 @@ class Body(ScrollArea):
         column.setContentsMargins(px(24), px(14), px(24), px(8))
         column.setSpacing(px(12))
         column.addWidget(self.step)
+        column.addWidget(self.ready)
         column.addWidget(self.timeline, 1)
         return left
 
@@ -92,6 +95,11 @@ class Body(ScrollArea):
     def take_header(self, header: QWidget) -> None:
         """Let the header scroll with the rest, where it would take all the room."""
         self._column.insertWidget(0, header)
+
+    def show_next(self, record: Record, steps: list[PlannedStep]) -> None:
+        """Show what is next, and whether they are ready for the next tier."""
+        self.step.show_step(record, steps)
+        self.ready.show_prospect(record)
 
     def show_timeline(self, entries: Sequence[Entry], desk: Desk, source: str) -> None:
         """Show the entries of a prospect."""

@@ -1,9 +1,10 @@
 """The record's frame: header above the body, made anew at another text size."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from models.people.kinds import Tier
 from models.people.touches import change_touch
 from ui.desk import Desk
 from ui.guarded import guarded
@@ -12,6 +13,7 @@ from ui.record.body import Body
 from ui.record.calling import CallSheet
 from ui.record.file_acts import dropped_files
 from ui.record.header import Header
+from ui.record.moving import move_and_ask
 
 _MOST_HEADER = 0.4  # of the page's height; a higher one scrolls with the rest
 
@@ -41,6 +43,8 @@ class RecordFrame(QWidget):
         self.header = Header()
         self.body = Body(self._desk, self._keep_note)
         self.call_sheet = CallSheet(self)
+        self.body.ready.wanted.connect(self._promote)
+        self.body.ready.left.connect(self.body.timeline.entries.setFocus)
         self._column.addWidget(self.header)
         self._column.addWidget(self.body, 1)
         self.setFocusProxy(self.body.timeline.entries)
@@ -60,6 +64,11 @@ class RecordFrame(QWidget):
         self._settle()
         if held:  # what had the focus is no more
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _promote(self, tier: Tier) -> None:
+        button = self.body.ready.promote
+        beside = QRect(button.mapTo(self, QPoint(0, 0)), button.size())
+        move_and_ask(self._desk, self, beside, [self._id], tier)
 
     def _keep_note(self, touch_id: int, note: str) -> bool:
         now = self._desk.now()

@@ -38,7 +38,7 @@ from ui.record.passes_told import since_words, taker_of, told_of
 from ui.record.signs_told import signs_told
 from ui.record.tier_keys import TierKeys
 
-_SHARED = {"custom_field", "tag", "tier_plan", "plan_sign"}  # what every record shows
+_SHARED = {"custom_field", "tag", "tier_plan", "plan_sign", "outcome_rule"}  # of all
 
 
 class RecordPage(RecordFrame):
@@ -165,7 +165,7 @@ class RecordPage(RecordFrame):
         self.header.facts.show_facts(record, self._desk.today(), self._desk.limits)
         self.header.facts.show_signs(signs_told(self._desk, record))
         self.header.facts.show_sums(clock_sums(self._desk, key, record.tier))
-        body.step.show_step(record, ask(steps_of, key))
+        body.show_next(record, ask(steps_of, key))
         body.show_timeline(told_of(self._desk, key), self._desk, record.source)
         body.promises.show_promises(key, ask(promises_of, key))
         body.details.show_details(record, points)

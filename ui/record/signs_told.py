@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from models.people.contact_plan.plan import contact_plan
 from models.people.kinds import Tier
+from models.people.readiness import readiness_of
 from models.people.record import Record
 from models.people.signs import Sign, signs_of
 from ui.desk import Desk
+from ui.record.ready_words import progress_words
 from ui.record.words import month_day
 
 _BELOW = {Tier.HOT: Tier.WARM, Tier.WARM: Tier.COLD}
@@ -33,11 +35,20 @@ def signs_told(desk: Desk, record: Record) -> SignsTold:
     seen = [sign for sign in desk.ask(signs_of, record.id) if sign.tier == tier]
     if not seen:
         if tier is not Tier.HOT:
-            return SignsTold()
+            return _progress(desk, record)
         return SignsTold("None noted", "No sign was noted that says Hot.", missing=True)
     today = desk.today()
     lines = [f"{sign.words}, {_day(sign, today)}" for sign in seen]
     return SignsTold(_short(desk, tier, seen, today), "\n".join(lines))
+
+
+def _progress(desk: Desk, record: Record) -> SignsTold:
+    """What was shown so far of what the next tier asks for."""
+    found = desk.ask(readiness_of, record.id)
+    if found is None:
+        return SignsTold()
+    words = progress_words(found)
+    return SignsTold(words, words)
 
 
 def _short(desk: Desk, tier: Tier, seen: list[Sign], today: date) -> str:

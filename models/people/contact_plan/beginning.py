@@ -104,6 +104,7 @@ _RULES = (
     ),
     Rule(Outcome.ANSWERED, Tier.COLD, hints_at=Tier.WARM),
     Rule(Outcome.MET, Tier.COLD, hints_at=Tier.WARM),
+    Rule(Outcome.MET, Tier.WARM, hints_at=Tier.HOT),
     Rule(
         Outcome.ASKED_PRICE,
         channel=Channel.OFFER,

@@ -106,12 +106,12 @@ def test_what_is_no_rhythm_is_refused(
 def test_the_signs_of_the_tier_stand_in_the_head_with_their_day(
     page: RecordPage, book: Book, colm: int
 ) -> None:
-    unseen = signs(page).isVisible()
+    before = signs(page).text()
     book.do(move_to_tier, [colm], Tier.HOT, now=NOON)
     none = signs(page).text()
     book.do(note_signs, colm, ["They asked the price"], now=NOON - timedelta(days=1))
 
-    assert not unseen
+    assert before == "Met · 1 of 2 for Hot"
     assert none == "None noted"
     assert signs(page).text() == "They asked the price, 17 Nov · 1 of 2"
     assert signs(page).accessibleName() == "Signs seen: They asked the price, 17 Nov"
