@@ -40,14 +40,32 @@ def fill_looks(session: Session, offer: Offer, looks: Looks) -> None:
     """
     if looks.font_id is not None and session.get(BrandFont, looks.font_id) is None:
         raise Refused("This font is not there any more.")
-    accent = looks.accent.strip().lower().removeprefix("#")
+    offer.design, offer.accent = looks.design, known_accent(looks.accent)
+    offer.logo_mm, offer.cover = known_width(looks.logo_mm), bool(looks.cover)
+    offer.window, offer.font_id = looks.window, looks.font_id
+
+
+def known_accent(text: str) -> str:
+    """Six hex digits in small letters, or "" for that of the design.
+
+    Raises:
+        Refused: it is neither.
+    """
+    accent = text.strip().lower().removeprefix("#")
     if accent and not _ACCENT.fullmatch(accent):
-        raise Refused("An accent is six hex digits, as in 0b6e74.")
-    if looks.logo_mm and not SMALLEST_LOGO <= looks.logo_mm <= LARGEST_LOGO:
+        raise Refused("A colour is six hex digits, as in 0b6e74.")
+    return accent
+
+
+def known_width(millimetres: int) -> int:
+    """How wide a logo is; 0 is the size it has by itself.
+
+    Raises:
+        Refused: no logo is so small or large.
+    """
+    if millimetres and not SMALLEST_LOGO <= millimetres <= LARGEST_LOGO:
         raise Refused(f"A logo is {SMALLEST_LOGO} to {LARGEST_LOGO} mm wide.")
-    offer.design, offer.accent, offer.font_id = looks.design, accent, looks.font_id
-    offer.logo_mm, offer.cover = looks.logo_mm, bool(looks.cover)
-    offer.window = looks.window
+    return millimetres
 
 
 def set_appendices(

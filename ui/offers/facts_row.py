@@ -18,8 +18,8 @@ from ui.look.theme import px, theme
 from ui.offers.words import day_words, turn_to_text
 
 TEMPLATES = {
-    OfferKind.PROPOSAL: "Proposal with letter",
-    OfferKind.ESTIMATE: "Estimate, one page",
+    OfferKind.PROPOSAL: "Proposal",
+    OfferKind.ESTIMATE: "Estimate",
     OfferKind.CONTRACT: "Contract",
 }
 _DAY_MORE = 48

@@ -17,6 +17,7 @@ from ui.guarded import guarded
 from ui.look.buttons import IconButton
 from ui.look.fields import TextField
 from ui.look.fonts import font, metrics
+from ui.look.labels import set_tip
 from ui.look.theme import px, theme
 
 _LINES = 4
@@ -106,6 +107,8 @@ class SectionForm(QGroupBox):
         self.text.setPlainText(values.text)
         column.addLayout(head)
         column.addWidget(self.text)
+        set_tip(self.after, "Print it after the prices")
+        set_tip(self.beside, "Print it beside the section above")
         self._connect(up, down, bin_)
         self._dress()
         theme().changed.connect(self._dress)

@@ -1,9 +1,10 @@
 """The small sheets of the editor: to which printer, and how it was sent."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models.offers.kinds import SentHow
+from ui.guarded import guarded
 from ui.look.buttons import Button, Segment
 from ui.look.fonts import font
 from ui.look.labels import IconLabel, Label, shown
@@ -44,6 +45,28 @@ class Missing(QWidget):
         self.setVisible(bool(missing))
 
 
+class CopiesBox(QSpinBox):
+    """How many copies, counted by the arrow keys: "Copies  1"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("copies")
+        self.setAccessibleName("Copies")
+        self.setRange(1, 99)
+        self.setPrefix("Copies  ")
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setProperty("look", "bare")
+
+    @guarded(otherwise=False)
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        # under a style sheet a spin box without buttons leaves its line no room
+        room = self.rect().adjusted(px(8), 1, -px(4), -1)
+        if self.lineEdit().geometry() != room:
+            self.lineEdit().setGeometry(room)
+        return taken
+
+
 class PrinterSheet(Popover):
     """Which printer, and how many.
 
@@ -59,12 +82,7 @@ class PrinterSheet(Popover):
         self.printer = QComboBox()
         self.printer.setObjectName("printer")
         self.printer.setAccessibleName("Printer")
-        self.copies = QSpinBox()
-        self.copies.setObjectName("copies")
-        self.copies.setAccessibleName("Copies")
-        self.copies.setRange(1, 99)
-        self.copies.setPrefix("Copies  ")
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # by the arrows
+        self.copies = CopiesBox()
         self.go = Button("Print", kind="primary", object_name="printNow")
         self.go.clicked.connect(self._choose)
         self._head = Label("Print", "section")

@@ -78,7 +78,7 @@ class Workbench(QStackedWidget):
         self.model.packages = self._package_numbers
         self.reason, self._leaving = Reason(self), False
         self.model.refused.connect(lambda why, _at: self._refuse(why))
-        terms = self.terms.tax, self.terms.payments
+        terms = self.terms.looks, self.terms.tax, self.terms.payments
         for part in (self.table, self.strip, self.sums, *terms):
             part.refused.connect(self._refuse)
         self.line_sheet = LineSheet(self)

@@ -45,7 +45,7 @@ class HabitsForm(QWidget):
         }
         self.ticks = {
             "cover": Tick("A cover before the first page", "habit_cover"),
-            "prices_with_tax": Tick("Prices have the tax in them", "habit_with_tax"),
+            "prices_with_tax": Tick("Prices include the tax", "habit_with_tax"),
         }
         self.lines = {
             name: TextField(words, hint=hint, object_name=f"habit_{name}")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from models.offers.sheet_of import OfferFacts
 from ui.locales import LOCALES
-from ui.look.fields import TextField, named_row
-from ui.offers.terms.parts import LABEL, Choice, TermsForm
+from ui.look.fields import TextField
+from ui.offers.terms.parts import Choice, TermsForm
 
 SIZES = (("A4", "A4"), ("Letter", "Letter"))
 
@@ -24,22 +24,24 @@ class LanguageForm(TermsForm):
         self.locale_ = Choice("Language and country", "offerLocale", LOCALES)
         self.currency = TextField("Currency", hint="EUR", object_name="offerCurrency")
         self.size_ = Choice("Size of the paper", "offerPage", SIZES)
-        for words, field in (
-            ("Language", self.locale_),
-            ("Currency", self.currency),
-            ("Paper", self.size_),
-        ):
-            named_row(self.form, words, field, wide=LABEL)
+        self.add_rows(
+            [
+                ("Language", self.locale_),
+                ("Currency", self.currency),
+                ("Paper", self.size_),
+            ]
+        )
         self.locale_.chosen.connect(lambda one: self.fact_wanted.emit("locale", one))
         self.size_.chosen.connect(lambda one: self.fact_wanted.emit("page_size", one))
         self.currency.editingFinished.connect(self.keep)
 
     def show_facts(self, facts: OfferFacts) -> None:
         """Show what the offer has, also a language that is none of the usual ones."""
+        said = facts.locale.replace("-", "_")
         known = {value for _words, value in LOCALES}
-        other = () if facts.locale in known else ((facts.locale, facts.locale),)
+        other = () if said in known else ((facts.locale, said),)
         self.locale_.fill([*LOCALES, *other])
-        self.locale_.show_value(facts.locale)
+        self.locale_.show_value(said)
         self.size_.show_value(facts.page_size)
         if not (self.currency.hasFocus() and self.currency.isModified()):
             self.currency.setText(facts.currency)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guarded import guarded
+from ui.look.fields import named_row
 from ui.look.fonts import font
 from ui.look.labels import Label
 from ui.look.panels import Panel
@@ -98,6 +99,14 @@ class TermsForm(Panel):
         self.form.setHorizontalSpacing(px(12))
         self.form.setVerticalSpacing(px(8))
         self.column.addLayout(self.form)
+
+    def add_rows(self, rows: Sequence[tuple[str, QWidget]]) -> None:
+        """Add rows: what each is called, and its field; a tick has its own words."""
+        for words, field in rows:
+            if words:
+                named_row(self.form, words, field, wide=LABEL)
+            else:
+                self.form.addRow("", field)
 
     def take_focus(self) -> None:
         """Have the first field that can be changed take the keys."""

@@ -125,7 +125,7 @@ class PaymentsForm(TermsForm):
             row.due.picked.connect(lambda _day: self._keep_whole())
             row.deposit.clicked.connect(self._keep_whole)
         join_rows(self.rows, [row.share for row in self.rows])
-        self.code = Tick("A code to pay the deposit by", "depositCode")
+        self.code = Tick("Print a QR code to pay the deposit by", "depositCode")
         self.code.clicked.connect(self.code_wanted)
         self.column.addWidget(self.code)
         self.about = Label("", "detail", "state.warning.text")

@@ -63,6 +63,7 @@ class TermsSheet(QWidget):
             TextArea("Private note", "privateNote"),
             Label("", "body", "text.secondary"),
         )
+        self.margin.setWordWrap(True)
         self._note = ""
         self._area = ScrollArea()
         self.own.column.addWidget(self.margin)

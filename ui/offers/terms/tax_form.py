@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,9 +13,9 @@ from models.book.refusals import Refused
 from models.offers.conditions import Levy, TaxTerms
 from models.offers.kinds import LevyKind, TaxCase
 from models.offers.sheet_of import OfferFacts
-from ui.look.fields import DateEdit, TextField, named_row
+from ui.look.fields import DateEdit, TextField
 from ui.look.theme import px
-from ui.offers.terms.parts import LABEL, Choice, TermsForm, Tick
+from ui.offers.terms.parts import Choice, TermsForm, Tick
 from ui.offers.words import day_words
 
 CASES = (
@@ -84,7 +85,7 @@ class TaxForm(TermsForm):
         self._shown, self._locale, self._currency = TaxTerms(), "en_IE", "EUR"
         self.case = Choice("Tax", "taxCase", CASES)
         self.why = TextField("Reason", hint="§ 19 UStG", object_name="taxReason")
-        self.with_tax = Tick("Prices have the tax in them", "pricesWithTax")
+        self.with_tax = Tick("Prices include the tax", "pricesWithTax")
         self.number = TextField(
             "Client's tax number", hint="DE123456789", object_name="clientTaxNumber"
         )
@@ -94,16 +95,15 @@ class TaxForm(TermsForm):
         self.step = TextField("Round to", hint="0.05", object_name="cashStep")
         rows: list[tuple[str, QWidget]] = [
             ("Tax", self.case),
-            ("Reason it gives", self.why),
+            ("Reason to print", self.why),
             ("", self.with_tax),
             ("Client's tax number", self.number),
             ("Service from", self.begin),
             ("Service until", self.end),
             *(("Further tax", row) for row in self.levies),
-            ("Round what is paid to", self.step),
+            ("Round the total to", self.step),
         ]
-        for words, field in rows:
-            named_row(self.form, words, field, wide=LABEL)
+        self.add_rows(rows)
         self._connect()
 
     def _connect(self) -> None:
@@ -150,18 +150,30 @@ class TaxForm(TermsForm):
 
     def keep(self) -> None:
         """Have what stands in the form kept."""
-        try:
-            tax = self._typed()
-        except Refused as refusal:
-            self.refused.emit(str(refusal), self.step)
-            return
-        if tax != self._shown:
+        if self._is_right() and (tax := self._typed()) != self._shown:
             self._shown = tax
             self.wanted.emit(tax)
 
-    def _typed(self) -> TaxTerms:
+    def _is_right(self) -> bool:
+        """Whether all figures can be; else the first that cannot says why."""
+        figures: list[tuple[TextField, Callable[[], object]]] = [
+            (row.rate, partial(row.levy, self._locale)) for row in self.levies
+        ]
+        for field, read in (*figures, (self.step, self._step)):
+            try:
+                read()
+            except Refused as refusal:
+                field.wrong(str(refusal))
+                self.refused.emit(str(refusal), field)
+                return False
+            field.right()
+        return True
+
+    def _step(self) -> int:
         typed = self.step.text().strip()
-        step = read_amount(typed, self._currency, self._locale) if typed else 0
+        return read_amount(typed, self._currency, self._locale) if typed else 0
+
+    def _typed(self) -> TaxTerms:
         found = [row.levy(self._locale) for row in self.levies]
         kept = self._shown.levies[MOST_LEVIES:]
         return TaxTerms(
@@ -169,7 +181,7 @@ class TaxForm(TermsForm):
             case=self.case.value(),
             reason=self.why.text().strip(),
             levies=(*(levy for levy in found if levy is not None), *kept),
-            cash_step=step,
+            cash_step=self._step(),
         )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
 from models.offers.conditions import Levy, Package, Payment
@@ -19,6 +20,7 @@ from models.offers.kinds import (
 )
 from models.offers.looks import add_appendix
 from models.offers.sheet_of import facts_of, lines_of_offer, sheet_of
+from models.offers.writing import change_offer, set_lines
 from tests.clock import NOON
 from tests.ui.offers.conftest import editor, packaging  # noqa: F401 - fixtures
 from ui.look.fields import TextField
@@ -61,16 +63,61 @@ def test_the_looks_are_kept_as_they_are_chosen(shown: OfferEditor, book: Book) -
     assert (kept.accent, kept.logo_mm, kept.cover) == ("0b6e74", 40, True)
 
 
-def test_an_accent_that_is_none_is_refused_and_the_old_one_stays(
+def test_a_colour_or_a_width_that_is_none_says_why_in_place(
     shown: OfferEditor, book: Book
 ) -> None:
-    said: list[str] = []
-    shown._desk.refused.connect(said.append)
+    looks, reason = shown.bench.terms.looks, shown.bench.reason
 
-    type_into(shown.bench.terms.looks.accent, "teal")
+    type_into(looks.accent, "teal")
+    assert "six hex digits" in reason.words()
+    type_into(looks.accent, "0b6e74")
+    type_into(looks.logo, "large")
 
-    assert said
-    assert book.ask(facts_of, shown.offer_id).looks.accent == ""
+    assert "10 to 60 mm" in reason.words()
+    assert (looks.logo.text(), looks.logo.property("look")) == ("large", "wrong")
+    kept = book.ask(facts_of, shown.offer_id).looks
+    assert (kept.accent, kept.logo_mm) == ("0b6e74", 0)
+
+
+def test_a_rate_that_is_none_says_why_under_itself(
+    shown: OfferEditor, book: Book
+) -> None:
+    row = shown.bench.terms.tax.levies[0]
+
+    type_into(row.name, "IRPF")
+    type_into(row.rate, "many")
+
+    assert row.rate.property("look") == "wrong"
+    assert shown.bench.terms.tax.step.property("look") != "wrong"
+    assert "is not a number" in shown.bench.reason.words()
+    type_into(row.rate, "15")
+    assert [levy.name for levy in book.ask(facts_of, shown.offer_id).tax.levies] == [
+        "IRPF"
+    ]
+
+
+def test_a_language_is_said_in_words_however_it_was_written(
+    shown: OfferEditor, book: Book
+) -> None:
+    book.do(change_offer, shown.offer_id, locale="de-DE")
+
+    assert shown.bench.terms.language.locale_.currentText() == "Deutsch, Deutschland"
+
+
+def test_nothing_of_the_terms_is_cut_where_the_window_is_small(
+    shown: OfferEditor, book: Book, qtbot: QtBot
+) -> None:
+    lines = book.ask(lines_of_offer, shown.offer_id)
+    lines[0] = lines[0]._replace(cost_e4=1_000_000)
+    book.do(set_lines, shown.offer_id, lines)
+
+    shown.setFixedSize(960, 570)
+
+    terms = shown.bench.terms
+    room = terms._area.viewport()
+    qtbot.waitUntil(lambda: terms.margin.width() <= room.width())
+    assert terms._area.horizontalScrollBar().maximum() == 0
+    assert "Never printed" in terms.margin.text()
 
 
 def test_tax_and_service_are_kept(shown: OfferEditor, book: Book) -> None:
