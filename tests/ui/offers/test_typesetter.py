@@ -6,6 +6,7 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.offers.editor import OfferEditor
@@ -39,6 +40,7 @@ def test_typing_goes_on_while_a_paper_is_set(
     editor.head.title.selectAll()
 
     QTest.keyClicks(editor.head.title, "Boxes")
+    QApplication.processEvents()
 
     assert editor.head.title.text() == "Boxes"
     assert editor.preview.paper is before
