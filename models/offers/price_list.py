@@ -108,10 +108,11 @@ def _item(cells: dict[str, str], currency: str, locale: str) -> Item:
     period = fold(cells.get("period", "")) or Period.ONCE.value
     if period not in {one.value for one in Period}:
         raise Refused(f"“{period[:20]}” is no period; write once, month or year.")
-    if not cells["work"].strip():
+    work = cells.get("work", "").strip()
+    if not work:
         raise Refused("It says nothing that is sold.")
     return Item(
-        work=cells["work"].strip(),
+        work=work,
         code=cells.get("code", "").strip(),
         detail=cells.get("detail", "").strip(),
         unit=cells.get("unit", "").strip(),

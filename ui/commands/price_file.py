@@ -51,7 +51,8 @@ def as_table(rows: Sequence[Sequence[str]]) -> str:
 def rows_pasted(text: str, first: int) -> list[list[str]]:
     """The rows of a pasted table, under the names of their columns.
 
-    A table that names none is meant to begin in the column where it is pasted.
+    A table that names none is meant to begin in the column where it is pasted; a mere
+    list is of what is sold.
 
     Args:
         first: the place of that column in a price list.
@@ -62,6 +63,8 @@ def rows_pasted(text: str, first: int) -> list[list[str]]:
     rows = _rows(text, "\t")
     if not rows or _NAMES & {fold(cell) for cell in rows[0]}:
         return rows
+    if all(len(row) == 1 for row in rows):
+        first = HEADERS.index("Work")
     return [list(HEADERS[first:]), *rows]
 
 

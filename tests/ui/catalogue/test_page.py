@@ -262,6 +262,22 @@ def test_a_table_without_names_begins_where_it_is_pasted(
     assert [item.work for item in selling.ask(catalogue, "tape")] == ["Tape"]
 
 
+def test_a_pasted_list_is_of_what_is_sold_wherever_it_is_pasted(
+    selling: Book, page: CataloguePage
+) -> None:
+    at(page, "Shop sign", Column.CODE)
+    QGuiApplication.clipboard().setText("Glue\nTape\n")
+
+    press(page, KEY.Key_V, held=MOD.ControlModifier)
+
+    found = [
+        (i.work, i.code)
+        for word in ("glue", "tape")
+        for i in selling.ask(catalogue, word)
+    ]
+    assert found == [("Glue", ""), ("Tape", "")]
+
+
 def test_a_table_is_pasted_into_an_empty_catalogue(
     page: CataloguePage, book: Book
 ) -> None:

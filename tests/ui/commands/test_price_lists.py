@@ -56,6 +56,7 @@ def test_a_price_list_is_taken_in_found_and_written_out(
         ("Work;Currency\nSign;euro\n", "Row 2: "),
         ("Work;Tax\nSign;300\n", "300 %"),
         ("Work;Code\n;A\n", "nothing that is sold"),
+        ("Code;Work\nA\n", "Row 2: It says nothing"),
     ],
 )
 def test_a_price_list_that_cannot_be_is_refused_whole(

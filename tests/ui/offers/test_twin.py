@@ -81,23 +81,3 @@ def test_a_sent_offer_is_saved_with_its_twin_and_the_paper_stays(
     assert asked == ["P-001 Packaging for three coffees (machine-readable).pdf"]
     assert not sheet.isVisible()
     assert book.ask(sent_paper, editor.offer_id) == before
-
-
-def test_a_folder_that_is_gone_is_told_with_what_was_kept(
-    editor: OfferEditor,
-    book: Book,
-    desk: Desk,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> None:
-    book.do(send_offer, editor.offer_id, now=NOON)
-    gone = str(tmp_path / "gone" / "paper")
-    monkeypatch.setattr(twin, "ask_where", lambda _host, _name: gone)
-
-    open_sheet(editor)
-    with qtbot.waitSignal(desk.failed) as told:
-        editor.acts.twin.sheet.go.click()
-
-    assert told.args is not None
-    assert str(told.args[0]).startswith("“paper.pdf” was not saved")
