@@ -74,6 +74,10 @@ class Label(QLabel):
             self._type_name, self._color_name = type_name, color_name
             self._dress()
 
+    def dress(self) -> None:
+        """Wear the colours of today: a new parent brings back those of the first."""
+        self._dress()
+
     def _dress(self) -> None:
         self.setFont(font(self._type_name))
         dressed = self.palette()

@@ -8,6 +8,7 @@ from models.people.kinds import Tier
 from models.people.touches import change_touch
 from ui.desk import Desk
 from ui.guarded import guarded
+from ui.look.labels import Label
 from ui.look.theme import theme
 from ui.record.body import Body
 from ui.record.calling import CallSheet
@@ -94,9 +95,13 @@ class RecordFrame(QWidget):
     def _settle(self) -> None:
         """Let the header stand still, or scroll where it is as high as the rest."""
         self.header.lie(self.width())
+        before = self.header.parentWidget()
         high = self.header.sizeHint().height() > _MOST_HEADER * self.height()
         if high:
             self.body.take_header(self.header)
         else:
             self._column.insertWidget(0, self.header)
+        if self.header.parentWidget() is not before:
+            for label in self.header.findChildren(Label):
+                label.dress()
         self.body.settle()

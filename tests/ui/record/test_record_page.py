@@ -1,8 +1,11 @@
 """The record by keyboard and mouse, judged by what it shows and what the book holds."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.book.book import Book
@@ -12,6 +15,9 @@ from models.people.record import record_of, steps_of
 from models.people.touches import change_touch
 from tests.clock import NOON
 from tests.ui.record.conftest import focused, press, write
+from ui.look.labels import Label
+from ui.look.style import dress
+from ui.look.theme import theme
 from ui.record.page import RecordPage
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -243,3 +249,31 @@ def test_lost_asks_why_and_escape_takes_it_back(
     assert record is not None
     assert record.tier == Tier.WARM
     assert page.header.tier.accessibleName() == "Tier: Warm"
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    """The look is light before the test and after it."""
+    dress(qapp, choice="light")
+    yield
+    theme().choose(choice="light")
+
+
+def inks(page: RecordPage) -> list[str]:
+    """The colours of the words in the header."""
+    labels = page.header.findChildren(Label)
+    return [label.palette().windowText().color().name() for label in labels]
+
+
+def test_the_header_that_moves_wears_the_colours_of_today(
+    light: None, page: RecordPage, qtbot: QtBot
+) -> None:
+    assert light is None
+    above = page.header.parentWidget()
+    theme().choose(choice="dark")
+    dark = inks(page)
+
+    page.resize(700, 420)
+
+    qtbot.waitUntil(lambda: page.header.parentWidget() is not above)
+    assert inks(page) == dark
