@@ -9,7 +9,7 @@ from ui.look.labels import Label
 from ui.look.panels import Popover
 from ui.look.theme import px
 
-_WIDE, _HIGH = 460, 300
+_WIDE, _HIGH, _AROUND = 460, 300, 150
 
 
 class ComparedSheet(Popover):
@@ -18,6 +18,7 @@ class ComparedSheet(Popover):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, "Compared versions")
         self.setObjectName("comparedSheet")
+        self._over = host
         self.title = Label("", "section")
         self.told = QPlainTextEdit()
         self.told.setObjectName("differences")
@@ -33,6 +34,7 @@ class ComparedSheet(Popover):
     def show_lines(self, title: str, lines: list[str]) -> None:
         """Show these lines under the title."""
         self.told.setFont(font("body"))
-        self.told.setMinimumSize(px(_WIDE), px(_HIGH))
+        most = self._over.height() - px(_AROUND)
+        self.told.setMinimumSize(px(_WIDE), min(px(_HIGH), most))
         self.title.setText(title)
         self.told.setPlainText("\n".join(lines))

@@ -17,7 +17,7 @@ from ui.look.labels import Label, set_tip, shown
 from ui.look.theme import color, px, theme
 from ui.offers.pill import StatePill
 
-_HIGH, _TITLE, _SHORT_TITLE = 62, 160, 72
+_HIGH, _TITLE, _SHORT_TITLE, _LEVELS = 62, 160, 72, 4
 _FIRST = 100  # of the room beside it, until its words fit
 
 
@@ -59,6 +59,7 @@ class EditorHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state, self._version = OfferState.DRAFT, 1
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(24), 0, px(20), 0)
         row.setSpacing(px(8))
@@ -79,9 +80,9 @@ class EditorHead(QWidget):
         self._dress()
 
     def _words(self) -> QVBoxLayout:
-        words = QVBoxLayout()
+        words = self._lines = QVBoxLayout()
         words.setSpacing(0)
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(px(10))
         first.addWidget(self.title, _FIRST)
         first.addWidget(self.pill)
@@ -125,19 +126,33 @@ class EditorHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the words of two acts out where they would cut the others."""
-        acts = (self.print, "Print"), (self.save_pdf, "Save PDF")
-        for least, words in ((_TITLE, True), (_TITLE, False), (_SHORT_TITLE, False)):
-            self.title.be_least(least)
-            for act, name in acts:
-                act.set_words(name if words else "", name)
-                set_tip(act, "" if words else name)
+        """Shorten the acts, then title and state, where they would cut each other."""
+        for level in range(_LEVELS):
+            self._shorten(level)
             if self._needs() <= self.width():
                 return
 
+    def _shorten(self, level: int) -> None:
+        """Say all at level 0, and less at each further one."""
+        version = f"ersion {self._version + 1}"
+        for act, name, short, since in (
+            (self.print, "Print", "", 1),
+            (self.save_pdf, "Save PDF", "", 1),
+            (self.accept, "Accepted…", "", 2),
+            (self.revise, f"Make v{version}", f"V{version}", 2),
+        ):
+            act.set_words(name if level < since else short, name)
+            set_tip(act, "" if level < since else name)
+        self.title.be_least(_TITLE if level < _LEVELS - 2 else _SHORT_TITLE)
+        version = f"version {self._version}" if self._version > 1 else ""
+        self.pill.show_state(self._state, version if level < _LEVELS - 1 else "")
+        said = self._state.label, version
+        self.pill.setAccessibleName(", ".join(part for part in said if part))
+
     def _needs(self) -> int:
         """The pixels that all parts take that are shown."""
-        self._row.invalidate()
+        for row in (self._first, self._lines, self._row):
+            row.invalidate()
         return self._row.minimumSize().width()
 
     def write_title(self) -> None:
@@ -156,14 +171,13 @@ class EditorHead(QWidget):
         if not (self.title.hasFocus() and self.title.isModified()):
             self.title.setText(facts.title)
             self.title.setCursorPosition(0)
-        self.pill.show_state(state, f"version {version}" if version > 1 else "")
+        self._state, self._version = state, version
         self.about.setText(shown(f"{called} for {whom}"))
         draft, sent = state is OfferState.DRAFT, state in _WAITING
         self.title.setReadOnly(not draft)
         self.mark_sent.setVisible(draft)
         self.accept.setVisible(sent)
         self.revise.setVisible(not draft and state in _REVISABLE)
-        self.revise.set_words(f"Make version {version + 1}")
         self._fit()
 
     @guarded(otherwise=False)

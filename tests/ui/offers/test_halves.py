@@ -7,6 +7,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.book.book import Book
+from models.offers.kinds import SentHow
+from models.offers.sending import send_offer
+from tests.clock import NOON
 from tests.ui.offers.hand import KEY, MOD, cell, press
 from ui.look.theme import theme
 from ui.offers.editor import OfferEditor
@@ -42,6 +46,18 @@ def keys_of(editor: OfferEditor) -> QWidget:
     found: QWidget | None = editor.window().focusWidget()
     assert found is not None
     return found
+
+
+def apart(editor: OfferEditor, *parts: QWidget) -> bool:
+    """Whether no part lies on another."""
+    boxes = [QRect(p.mapTo(editor, p.rect().topLeft()), p.size()) for p in parts]
+    pairs = [(a, b) for n, a in enumerate(boxes) for b in boxes[:n]]
+    return not any(a.intersects(b) for a, b in pairs)
+
+
+def whole(*parts: QWidget) -> bool:
+    """Whether nothing of the parts is cut."""
+    return all(p.isVisible() and p.width() >= p.sizeHint().width() for p in parts)
 
 
 def test_a_key_turns_to_the_paper_and_back_and_the_keys_go_along(
@@ -111,21 +127,33 @@ def test_large_text_in_a_small_window_scrolls_and_covers_nothing(
     editor.setFixedSize(940, 524)  # as in the smallest window
     qtbot.waitUntil(head.other_side.isVisible)
 
-    def lie(*parts: QWidget) -> list[QRect]:
-        return [QRect(p.mapTo(editor, p.rect().topLeft()), p.size()) for p in parts]
-
-    def apart(boxes: list[QRect]) -> bool:
-        pairs = [(a, b) for n, a in enumerate(boxes) for b in boxes[:n]]
-        return not any(a.intersects(b) for a, b in pairs)
-
     fields = sums.discount, sums.reason, sums.vat, sums.total
     acts = head.title, head.pill, head.other_side, head.print, head.mark_sent
-    qtbot.waitUntil(lambda: apart(lie(*fields)))
-    qtbot.waitUntil(lambda: apart(lie(*acts)))
-    qtbot.waitUntil(lambda: head.mark_sent.width() >= head.mark_sent.sizeHint().width())
+    qtbot.waitUntil(lambda: apart(editor, *fields))
+    qtbot.waitUntil(lambda: apart(editor, *acts) and whole(*acts[1:]))
     assert head.print.accessibleName() == "Print"
     assert sums.vat.visibleRegion().isEmpty()
     sums.reason.setFocus()
     press(editor, KEY.Key_Tab)
     assert keys_of(editor) is sums.vat
     assert not sums.vat.visibleRegion().isEmpty()
+
+
+def test_the_acts_of_a_sent_offer_are_whole_in_large_text(
+    large: OfferEditor, book: Book, packaging: int, qtbot: QtBot
+) -> None:
+    book.do(send_offer, packaging, SentHow.MAIL, now=NOON)
+    head = large.head
+
+    large.setFixedSize(940, 524)
+
+    acts = head.other_side, head.print, head.save_pdf, head.accept, head.revise
+    shown = head.pill, *acts, head.more
+    qtbot.waitUntil(lambda: whole(*shown) and apart(large, head.title, *shown))
+    assert [act.accessibleName() for act in acts[1:]] == [
+        "Print",
+        "Save PDF",
+        "Accepted…",
+        "Make version 2",
+    ]
+    assert head.title.width() >= 100
