@@ -48,6 +48,7 @@ def test_states_follow_from_the_day(book: Book, offer: int) -> None:
     assert sent.state(TODAY) is OfferState.SENT
     assert not sent.is_at_risk(TODAY)
     assert sent.is_at_risk(TODAY + timedelta(days=25))
+    assert sent.state(TODAY + timedelta(days=30)) is OfferState.SENT  # its last day
     assert sent.state(TODAY + timedelta(days=31)) is OfferState.EXPIRED
     assert (draft.called, sent.called) == ("Draft proposal", "P-001")
     assert sent.is_open()
