@@ -31,10 +31,10 @@ class Columns(NamedTuple):
 
 
 def columns_of(layout: Layout) -> Columns:
-    """The columns of the sheet's kind; estimates show units."""
+    """The columns of the sheet's kind; all but proposals show units."""
     left, right = layout.page.left, layout.page.right
     each, unit = right - 26 * MM, right - 50 * MM
-    if layout.sheet.kind is OfferKind.ESTIMATE:
+    if layout.sheet.kind is not OfferKind.PROPOSAL:
         quantity = right - 66 * MM
         return Columns(left, quantity - 18 * MM, quantity, unit, each, right)
     return Columns(left, unit - 24 * MM, unit, None, each, right)

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -5,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.offers.conditions import Looks
-from models.offers.kinds import Design
+from models.offers.kinds import Design, OfferKind
 from models.offers.pricing import Priced
 from tests.reports.paper import (
     HALDEN,
@@ -44,6 +45,16 @@ def test_the_estimate_is_one_page_with_units_and_no_signatures() -> None:
     assert "€22,878.00" in page
     assert "sign" in page
     assert "Place and date" not in page
+
+
+def test_a_contract_says_its_units_as_its_twin_does() -> None:
+    lines = [(("Sign family", "", "sign"), ONE)]
+    contract = replace(proposal(), kind=OfferKind.CONTRACT, sections=())
+
+    said = "".join(pages_of(with_lines(contract, lines)))
+
+    assert "Unit" in said
+    assert re.search(r"Sign family\s+1\s+sign\s+1\.00", said)
 
 
 def test_a_draft_has_no_number_and_says_draft_on_each_page() -> None:
