@@ -108,7 +108,7 @@ def _ask_today(session: Session, found: Contradiction, now: datetime) -> None:
     if promise is None or promise.kept_at is not None:
         raise Refused("This promise is kept already.")
     on = working_day(session, prospect, day_in(now, zone_of(session)))
-    step = Planned(Channel.CALL, f"Ask for “{promise.what}”", on)
+    step = Planned(Channel.CALL, f"Ask for ‘{promise.what}’", on)
     plant_step(session, prospect, step, PlantedBy.PLAN, now)
 
 

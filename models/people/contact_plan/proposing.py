@@ -199,13 +199,13 @@ def _reachable(story: Story, touch: PlannedTouch) -> PlannedTouch | None:
 
 
 def _arranging(touch: PlannedTouch) -> str:
-    """What arranges it: "Arrange a meeting", "Arrange a meeting (Show the tins)"."""
+    """What arranges it: "Arrange a meeting", "Arrange ‘Show the tins’"."""
     kind = touch.channel.label.lower()
     noun = _NOUNS.get(touch.channel, kind)
     what = touch.what.strip()
     if what.lower() in {kind, noun, ""}:
         return f"Arrange a {noun}"
-    return f"Arrange a {noun} ({what})"
+    return f"Arrange ‘{what}’"
 
 
 def _side(rule: Rule) -> Side:

@@ -114,10 +114,10 @@ def test_a_meeting_is_proposed_as_the_call_that_arranges_it() -> None:
 @pytest.mark.parametrize(
     ("channel", "what", "said"),
     [
-        (Channel.PRESENTATION, "Walk-through", "Arrange a presentation (Walk-through)"),
+        (Channel.PRESENTATION, "Walk-through", "Arrange ‘Walk-through’"),
         (Channel.MEETING, "Meeting", "Arrange a meeting"),
         (Channel.VIDEO, "Video", "Arrange a video call"),
-        (Channel.VIDEO, "Show the tins", "Arrange a video call (Show the tins)"),
+        (Channel.VIDEO, "Show the tins", "Arrange ‘Show the tins’"),
     ],
 )
 def test_what_is_arranged_is_said_in_plain_words(
