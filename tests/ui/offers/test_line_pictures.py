@@ -1,5 +1,6 @@
 """A line shows a picture: chosen, pasted or dropped, and taken away by key."""
 
+import warnings
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -83,7 +84,9 @@ def files(*paths: Path) -> QMimeData:
 def drop(on: QWidget, at: QPoint, mime: QMimeData) -> bool:
     """Drag onto a widget and let go; whether it was taken."""
     none = MOD.NoModifier
-    enter = QDragEnterEvent(at, COPY, mime, LEFT, none)
+    with warnings.catch_warnings():  # the only way of Qt 6.11 is called old by 6.12
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(at, COPY, mime, LEFT, none)
     QApplication.sendEvent(on, enter)
     event = QDropEvent(QPointF(at), COPY, mime, LEFT, none, QEvent.Type.Drop)
     QApplication.sendEvent(on, event)
