@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -34,6 +33,7 @@ from ui.guarded import guarded
 from ui.look.elided import elided
 from ui.look.fonts import font
 from ui.look.theme import color, px, size, theme
+from ui.look.whole_rows import show_whole_rows
 from ui.rows_model import Index
 
 WIDTHS = {
@@ -133,19 +133,11 @@ class ItemsView(QTableView):
         self.doubleClicked.connect(lambda _at: self.asked.emit("edit"))
 
     def _arrange(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_whole_rows(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         heads = self.horizontalHeader()
         heads.setAccessibleName("Columns of the catalogue")
-        heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setMinimumSectionSize(px(24))
         # Heads ask each row whether it is selected: their own selection is empty.

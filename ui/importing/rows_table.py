@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from ui.look.elided import elided
 from ui.look.fonts import font, metrics
 from ui.look.icons import pixmap
 from ui.look.theme import color, px, theme
+from ui.look.whole_rows import show_whole_rows
 
 WIDTHS = (46, 116, 126, 140)  # pixels at 100 %, from 640 on; the last column fills
 SHARES = (31, 29)  # of name and company in percent of the rest, where it is wide
@@ -120,19 +120,12 @@ class RowsTable(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; background: transparent; }")
         self.setModel(model)
         self.setItemDelegate(RowPainter(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_whole_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -144,7 +137,6 @@ class RowsTable(QTableView):
         self.setFont(font("body"))
         head = self.horizontalHeader()
         head.setFont(font("caption"))
-        head.setHighlightSections(False)
         head.setFixedHeight(px(34))
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         self._share_width()

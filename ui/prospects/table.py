@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.guarded import guarded
 from ui.look.fonts import font
 from ui.look.theme import size, theme
+from ui.look.whole_rows import show_whole_rows
 from ui.prospects.cell_paint import CellDelegate
 from ui.prospects.columns import PLACES
 from ui.prospects.table_model import ProspectTable
@@ -74,19 +75,11 @@ class ProspectsView(QTableView):
         self.doubleClicked.connect(lambda _at: self.asked.emit("edit"))
 
     def _arrange(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_whole_rows(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         heads = self.horizontalHeader()
         heads.setAccessibleName("Columns of the prospects")
-        heads.setHighlightSections(False)
         # Heads ask each row whether it is selected, once for each column: with a
         # selection of their own, which is empty, they are done at the first row.
         heads.setSelectionModel(QItemSelectionModel(self.table, heads))
@@ -97,7 +90,6 @@ class ProspectsView(QTableView):
         heads.setMinimumSectionSize(40)
         heads.sectionClicked.connect(self.sort_wanted)
         rows = self.verticalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _dress(self) -> None:

@@ -21,6 +21,7 @@ from models.offers.kinds import Design
 from models.offers.sheet import Sheet
 from reports.offer_pdf import render_offer
 from tests.reports.paper import proposal
+from tests.reports.poppler import needs_poppler
 from ui import putting_out
 from ui.desk import Desk
 from ui.offers import page_pictures
@@ -32,9 +33,6 @@ from ui.putting_out import Job, PuttingOut
 PROJECT = Path(__file__).parents[3]
 threads: list[threading.Thread] = []
 """In which the printer of a test was used."""
-needs_poppler = pytest.mark.skipif(
-    shutil.which("pdftoppm") is None, reason="pdftoppm is not here"
-)
 
 
 @pytest.fixture
